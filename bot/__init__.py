@@ -1,0 +1,1 @@
+"""The digital front desk of the Gouden Poort."""

@@ -1,0 +1,1 @@
+"""Pure advice: profile x catalogue -> occupations, routes, money and contact, with reasons."""

@@ -1,0 +1,1 @@
+"""The append-only conversation log and what hangs on it."""

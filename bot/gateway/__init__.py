@@ -1,0 +1,1 @@
+"""The public edge: visitor API, desk API, and the client to Rasa."""

@@ -1,0 +1,1 @@
+"""From what people type for a place to a municipality and an arbeidsmarktregio."""
