@@ -1,0 +1,339 @@
+"""Advice from the catalogue: occupations, routes, money and the regional contact."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions import context
+from actions.base import show_cards
+from bot.advice.contact import contact_for
+from bot.advice.eligibility import explain_scheme, find_scheme, money_for
+from bot.advice.matching import explain_empty, match
+from bot.advice.routes import providers_near, routes_for
+from bot.answers.cards import (
+    contact_card,
+    match_card,
+    occupation_card,
+    provider_card,
+    route_card,
+    subsidy_card,
+)
+from bot.answers.topics import choose_topic
+from bot.catalogue.model import Occupation
+from bot.intake.profile import Profile
+from bot.intake.questions import is_answered, plan
+
+MAX_ROUTES = 3
+MAX_SCHEMES = 3
+ENOUGH_ANSWERS = 3  # from here on a first suggestion makes sense
+
+
+def is_employer(profile: Profile) -> bool:
+    """Tell whether the person asks as an employer."""
+    return profile.goal == "werkgever" or "werkgever" in profile.situation
+
+
+def chosen_occupation(tracker: Tracker) -> Occupation | None:
+    """The occupation this turn is about: named now, chosen before, wished, or known."""
+    occupations = context.catalogue().occupations
+    profile = context.profile_of(tracker)
+    named = context.entity_values(tracker, "occupation")
+    for value in (
+        *named,
+        tracker.get_slot("chosen_occupation"),
+        *profile.wished_occupations,
+        *(tracker.get_slot("shown_occupations") or ()),
+    ):
+        if value in occupations:
+            return occupations[value]
+    return None
+
+
+def _button(title: str, intent: str, **entities: Any) -> dict[str, str]:
+    payload = f"/{intent}" + (json.dumps(entities) if entities else "")
+    return {"title": title, "payload": payload}
+
+
+PERSON = {"title": "Een mens spreken", "payload": "/ask_human_advisor"}
+
+
+class ActionShowAdvice(Action):
+    """After the summary: three occupations with reasons, or an employer's own advice."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_show_advice"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Show the matches, then let the person choose one for routes and money."""
+        if is_employer(context.profile_of(tracker)):
+            return employer_advice(dispatcher, tracker)
+        return show_matches(dispatcher, tracker)
+
+
+def show_matches(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Show up to three fitting occupations and offer to go deeper into one."""
+    catalogue = context.catalogue()
+    profile = context.profile_of(tracker)
+    matches = match(profile, catalogue)
+    if not matches:
+        why = explain_empty(profile, catalogue)
+        dispatcher.utter_message(
+            text=why or "Ik vind nu geen beroep dat bij alles past wat je zei.",
+            buttons=[_button("Iets aanpassen", "correct_previous_answer", forget="refusals"), PERSON],
+        )
+        return [SlotSet("shown_occupations", None)]
+    show_cards(
+        dispatcher,
+        "Dit werk zou bij je kunnen passen. Bij elk beroep staat waarom, en waar je op moet letten.",
+        [match_card(m) for m in matches],
+    )
+    buttons = [
+        _button(m.occupation.title, "ask_training_routes", occupation=m.occupation.id)
+        for m in matches
+    ]
+    dispatcher.utter_message(
+        text="Over welk beroep wil je meer weten? Dan laat ik zien hoe je het kunt leren.",
+        buttons=[*buttons, PERSON],
+    )
+    return [
+        SlotSet("shown_occupations", [m.occupation.id for m in matches]),
+        SlotSet("chosen_occupation", None),
+    ]
+
+
+def employer_advice(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Show an employer what there is: schemes to apply for and the desk for employers."""
+    catalogue = context.catalogue()
+    profile = context.profile_of(tracker)
+    money = money_for(profile, catalogue, context.today())[:MAX_SCHEMES]
+    show_cards(
+        dispatcher,
+        "Dit is er nu voor werkgevers die mensen opleiden. De instantie beslist over je aanvraag.",
+        [subsidy_card(v) for v in money],
+    )
+    show_cards(
+        dispatcher,
+        "En dit is het loket voor jou:",
+        [contact_card(contact_for(profile, catalogue))],
+    )
+    dispatcher.utter_message(
+        text="Wil je overleggen met een mens?",
+        buttons=[PERSON, _button("Iets anders vragen", "ask_help_what_can_you_do")],
+    )
+    return [SlotSet("awaiting", "human")]
+
+
+class ActionShowOccupations(Action):
+    """What an occupation is, or which ones fit."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_show_occupations"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Explain a named occupation; else answer from a topic, suggest, or start the intake."""
+        catalogue = context.catalogue()
+        named = [
+            catalogue.occupations[o]
+            for o in dict.fromkeys(context.entity_values(tracker, "occupation"))
+            if o in catalogue.occupations
+        ]
+        if named:
+            show_cards(dispatcher, "", [occupation_card(o) for o in named[:3]])
+            if tracker.active_loop_name is None:
+                dispatcher.utter_message(
+                    text="Wil je weten hoe je dit kunt leren?",
+                    buttons=[
+                        _button(f"Ja, {o.title.lower()}", "ask_training_routes", occupation=o.id)
+                        for o in named[:3]
+                    ] + [_button("Wat past bij mij?", "ask_occupation_info")],
+                )
+            return [SlotSet("chosen_occupation", named[0].id)]
+        topic = choose_topic("ask_occupation_info", context.text_of(tracker), catalogue)
+        asked = context.text_of(tracker)
+        if topic is not None and topic.keywords and asked:
+            utter_topic(dispatcher, topic.id)
+            return []
+        profile = context.profile_of(tracker)
+        answered = sum(is_answered(q, profile) for q in plan(profile))
+        if answered > ENOUGH_ANSWERS:
+            return show_matches(dispatcher, tracker)
+        dispatcher.utter_message(
+            text="Ik zoek graag uit wat bij je past. Daarvoor heb ik een paar antwoorden nodig."
+        )
+        return [] if tracker.active_loop_name else [FollowupAction("intake_form")]
+
+
+class ActionShowRoutes(Action):
+    """How to learn an occupation: routes, schools near the place, money and the desk."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_show_routes"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Show routes for the chosen occupation; without one, answer from the topics."""
+        catalogue = context.catalogue()
+        profile = context.profile_of(tracker)
+        occupation = chosen_occupation(tracker)
+        asked = context.text_of(tracker)
+        if occupation is None or (asked and not context.entity_values(tracker, "occupation")):
+            topic = choose_topic("ask_training_routes", asked, catalogue)
+            if topic is not None and (occupation is None or topic.keywords):
+                utter_topic(dispatcher, topic.id)
+                return []
+        if occupation is None:
+            dispatcher.utter_message(response="utter_anything_else")
+            return []
+        routes = routes_for(profile, occupation, catalogue)[:MAX_ROUTES]
+        title = occupation.title.lower()
+        show_cards(
+            dispatcher, f"Zo kun je {title} worden:", [route_card(r) for r in routes]
+        )
+        near = providers_near(
+            profile.municipality, profile.region, (occupation.sector,), catalogue
+        )
+        if near:
+            show_cards(dispatcher, "Hier kun je leren:", [provider_card(n) for n in near])
+        if tracker.active_loop_name is None:
+            show_money(dispatcher, tracker, tuple(r.route.id for r in routes))
+            show_cards(
+                dispatcher,
+                "Met dit loket kun je verder praten:",
+                [contact_card(contact_for(profile, catalogue))],
+            )
+            others = [
+                catalogue.occupations[o]
+                for o in tracker.get_slot("shown_occupations") or ()
+                if o != occupation.id and o in catalogue.occupations
+            ]
+            dispatcher.utter_message(
+                text="Wil je dit met een mens bespreken? Ik kan je aanvraag doorgeven.",
+                buttons=[PERSON]
+                + [_button(o.title, "ask_training_routes", occupation=o.id) for o in others],
+            )
+        return [SlotSet("chosen_occupation", occupation.id), SlotSet("awaiting", "human")]
+
+
+def show_money(
+    dispatcher: CollectingDispatcher, tracker: Tracker, route_ids: tuple[str, ...] = ()
+) -> None:
+    """Show the schemes that are open today for this person, at most three."""
+    verdicts = money_for(
+        context.profile_of(tracker), context.catalogue(), context.today(), route_ids
+    )[:MAX_SCHEMES]
+    if verdicts:
+        show_cards(
+            dispatcher,
+            "Dit geld is er nu, zover wij weten. Het is geen belofte: de instantie beslist.",
+            [subsidy_card(v) for v in verdicts],
+        )
+    else:
+        dispatcher.utter_message(
+            text="Ik ken nu geen regeling die zeker open is voor jou. Vraag het na bij het loket."
+        )
+
+
+class ActionShowMoney(Action):
+    """Money: one scheme that is named, or what is open for this person."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_show_money"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """An ended scheme is said to have ended, with what is open instead."""
+        catalogue = context.catalogue()
+        profile = context.profile_of(tracker)
+        named = context.entity_values(tracker, "subsidy")
+        scheme = next((catalogue.subsidies[s] for s in named if s in catalogue.subsidies), None)
+        text = context.text_of(tracker)
+        if scheme is None and text:
+            scheme = find_scheme(text, catalogue)
+        if scheme is not None:
+            answer = explain_scheme(scheme, profile, context.today(), catalogue)
+            dispatcher.utter_message(text=" ".join(answer.lines))
+            if answer.instead:
+                show_cards(
+                    dispatcher,
+                    "Dit is er nu wel:",
+                    [subsidy_card(v) for v in answer.instead[:MAX_SCHEMES]],
+                )
+            return []
+        topic = choose_topic("ask_subsidies_money", text, catalogue) if text else None
+        if topic is not None and topic.keywords:
+            utter_topic(dispatcher, topic.id)
+            return []
+        show_money(dispatcher, tracker)
+        return []
+
+
+class ActionShowContact(Action):
+    """The desk in the person's region."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_show_contact"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Without a place, ask for it first and show the desk as soon as it is known."""
+        profile = context.profile_of(tracker)
+        if profile.region is None and "place" not in profile.skipped:
+            if tracker.active_loop_name is None:
+                return [SlotSet("wants", "contact"), SlotSet("ask_next", "place"),
+                        FollowupAction("intake_form")]
+            return [SlotSet("wants", "contact"), SlotSet("ask_next", "place")]
+        show_cards(dispatcher, "", [contact_card(contact_for(profile, context.catalogue()))])
+        if tracker.active_loop_name is None:
+            dispatcher.utter_message(
+                text="Wil je dat ik je aanvraag aan een mens doorgeef?", buttons=[PERSON]
+            )
+        return [SlotSet("awaiting", "human")]
+
+
+class ActionAnswerTopic(Action):
+    """Answer a question from the topics of the catalogue."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_answer_topic"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Give the topic that fits the question, with its source and date."""
+        goal, catalogue = context.intent_of(tracker), context.catalogue()
+        topic = choose_topic(goal, context.text_of(tracker), catalogue)
+        if topic is None:
+            dispatcher.utter_message(response="utter_not_understood_person")
+            return []
+        utter_topic(dispatcher, topic.id)
+        if goal == "ask_employer_help" and tracker.active_loop_name is None:
+            return employer_advice(dispatcher, tracker)
+        return []
+
+
+def utter_topic(dispatcher: CollectingDispatcher, topic_id: str) -> None:
+    """Say a topic's answer as a card, so that its source and date show."""
+    from bot.answers.cards import card
+
+    topic = context.catalogue().topics[topic_id]
+    made = card(topic.question, [topic.answer], topic.provenance, f"topic:{topic.id}")
+    dispatcher.utter_message(json_message={"cards": [made]})

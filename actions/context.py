@@ -1,0 +1,66 @@
+"""What every action needs: the catalogue, the places, today, and the person's profile."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rasa_sdk import Tracker
+
+from bot.catalogue.model import Catalogue
+from bot.catalogue.store import default_engine, read_catalogue
+from bot.intake.profile import Profile
+from bot.intake.slots import profile_from_slots
+from bot.places.resolver import Places
+
+
+@lru_cache(maxsize=1)
+def catalogue() -> Catalogue:
+    """The catalogue, read once per process."""
+    return read_catalogue(default_engine())
+
+
+@lru_cache(maxsize=1)
+def places() -> Places:
+    """The place index, built once per process."""
+    return Places.load(default_engine())
+
+
+def today() -> date:
+    """Today in the Netherlands: windows of schemes open and close on Dutch days."""
+    return datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+
+
+def profile_of(tracker: Tracker) -> Profile:
+    """The profile as the slots hold it now."""
+    return profile_from_slots(tracker.slots)
+
+
+def intent_of(tracker: Tracker) -> str:
+    """The intent of the latest message ("" when there is none)."""
+    return str((tracker.latest_message.get("intent") or {}).get("name") or "")
+
+
+def text_of(tracker: Tracker) -> str:
+    """The text of the latest message; a tapped button has none of its own."""
+    text = tracker.latest_message.get("text") or ""
+    return "" if text.startswith("/") else str(text)
+
+
+def entity_values(tracker: Tracker, kind: str) -> list[Any]:
+    """Values of the entities of one kind in the latest message."""
+    return [
+        e.get("value")
+        for e in tracker.latest_message.get("entities") or ()
+        if e.get("entity") == kind
+    ]
+
+
+def message_key(tracker: Tracker) -> str:
+    """Something that differs for every message of the person."""
+    for event in reversed(tracker.events):
+        if event.get("event") == "user":
+            return str(event.get("message_id") or event.get("timestamp"))
+    return ""

@@ -1,0 +1,196 @@
+"""Small talk, yes and no, starting again, other languages, privacy and care."""
+
+from __future__ import annotations
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions import context
+from actions.advice import utter_topic
+from actions.base import misunderstanding
+from bot.answers.languages import person_line
+from bot.answers.topics import choose_topic
+from bot.intake.slots import PROFILE_SLOTS
+
+_CONVERSATION_SLOTS = (
+    "summary_ok", "place_options", "editing", "ask_next", "wants", "awaiting", "misunderstood",
+    "chosen_occupation", "shown_occupations", "handover_consent", "handover_contact",
+)
+
+
+class ActionGreet(Action):
+    """Greet: with an introduction the first time only."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_greet"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Say that this is an automated assistant when it is the first message."""
+        seen = sum(1 for event in tracker.events if event.get("event") == "user")
+        response = "utter_greet_first" if seen <= 1 else "utter_greet_again"
+        dispatcher.utter_message(response=response)
+        return []
+
+
+class ActionGoodbye(Action):
+    """Say goodbye and do not ask another question."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_goodbye"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """The answers stay, so the intake goes on when the person writes again."""
+        dispatcher.utter_message(response="utter_goodbye")
+        return [ActiveLoop(None), SlotSet("requested_slot", None)]
+
+
+class ActionStartAgain(Action):
+    """Forget the answers of this intake and begin again."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_start_again"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Empty every slot of the person and of the conversation."""
+        dispatcher.utter_message(response="utter_start_again")
+        cleared = [SlotSet(name, None) for name in (*PROFILE_SLOTS, *_CONVERSATION_SLOTS)]
+        return [*cleared, ActiveLoop(None), SlotSet("requested_slot", None)]
+
+
+class ActionAffirm(Action):
+    """A yes that no question of a form was waiting for."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_affirm"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Do what the assistant last offered; else ask what the yes is about."""
+        awaiting = tracker.get_slot("awaiting")
+        cleared = SlotSet("awaiting", None)
+        if awaiting == "erase":
+            return [cleared, FollowupAction("action_erase")]
+        if tracker.active_loop_name:
+            return [cleared]
+        if awaiting == "human":
+            return [cleared, FollowupAction("handover_form")]
+        dispatcher.utter_message(response="utter_anything_else")
+        return [cleared]
+
+
+class ActionDeny(Action):
+    """A no that no question of a form was waiting for."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_deny"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Leave it, and stay available."""
+        if tracker.active_loop_name is None or tracker.get_slot("awaiting") == "erase":
+            dispatcher.utter_message(response="utter_fine")
+        return [SlotSet("awaiting", None)]
+
+
+class ActionNotUnderstood(Action):
+    """A message nobody could read anything from."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_not_understood"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """First say so, then offer choices, then a person."""
+        events = misunderstanding(dispatcher, tracker)
+        first_time = any(e.get("value") == 1 for e in events)
+        if tracker.active_loop_name is None and first_time:
+            dispatcher.utter_message(response="utter_anything_else")
+        return events
+
+
+class ActionOtherLanguage(Action):
+    """Somebody writes in another language: one line in it, and a person."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_other_language"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Answer in the language when it is one we have a line for, with the offer of a person."""
+        codes = context.entity_values(tracker, "language_code")
+        dispatcher.utter_message(
+            text=person_line(str(codes[0]) if codes else ""),
+            buttons=[{"title": "Een mens spreken", "payload": "/ask_human_advisor"}],
+        )
+        return [SlotSet("awaiting", "human")]
+
+
+class ActionPrivacy(Action):
+    """What is kept, and erasing it."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_privacy"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Answer the question and offer to erase everything."""
+        catalogue = context.catalogue()
+        topic = choose_topic("ask_privacy_or_delete_data", context.text_of(tracker), catalogue)
+        if topic is not None:
+            utter_topic(dispatcher, topic.id)
+        dispatcher.utter_message(response="utter_erase_confirm")
+        # The intake steps aside, so that "ja" answers this question and not the pending one.
+        return [SlotSet("awaiting", "erase"), ActiveLoop(None), SlotSet("requested_slot", None)]
+
+
+class ActionErase(Action):
+    """Tell the gateway to erase the conversation after this turn."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_erase"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """The gateway owns the log and Rasa's tracker rows; it does the erasing."""
+        dispatcher.utter_message(response="utter_erasing")
+        dispatcher.utter_message(json_message={"erase": True})
+        return [ActiveLoop(None), SlotSet("requested_slot", None), SlotSet("awaiting", None)]
+
+
+class ActionCrisis(Action):
+    """Distress: help first, then a person, and no question of the intake in this turn."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_crisis"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Stop the intake; it goes on only when the person comes back to it."""
+        dispatcher.utter_message(response="utter_crisis")
+        dispatcher.utter_message(response="utter_crisis_person")
+        return [ActiveLoop(None), SlotSet("requested_slot", None), SlotSet("awaiting", "human")]

@@ -1,0 +1,145 @@
+"""Handing over to a person: say which desk and why, show what is sent, ask consent, send."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import ActionExecutionRejected, EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions import context
+from bot.advice.contact import contact_for
+from bot.intake import wording
+from bot.intake.handover import read_consent, read_contact, summary_payload
+from bot.intake.profile import Profile
+
+FORM = "handover_form"
+
+
+class ActionPrepareHandover(Action):
+    """A new request starts with a clean question for consent."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_prepare_handover"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Consent is asked each time; it is never kept from an earlier request."""
+        return [SlotSet("handover_consent", None), SlotSet("handover_contact", None)]
+
+
+class ValidateHandoverForm(Action):
+    """Reads consent and a way to reach the person; anything else is answered as usual."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return f"validate_{FORM}"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Only a clear yes is consent."""
+        pending = tracker.get_slot("requested_slot")
+        consent = tracker.get_slot("handover_consent")
+        contact = tracker.get_slot("handover_contact")
+        if tracker.latest_action_name == "action_listen" and pending:
+            intent = context.intent_of(tracker)
+            if pending == "handover_consent":
+                consent = read_consent(intent)
+            elif pending == "handover_contact":
+                details = context.entity_values(tracker, "contact_detail")
+                contact = read_contact(intent, [str(d) for d in details])
+            if consent is None or (pending == "handover_contact" and contact is None):
+                return [ActionExecutionRejected(FORM)]
+        minor = context.profile_of(tracker).age in ("<16", "16-17")
+        if consent and minor:
+            contact = "chat"  # a minor is not pressed for contact details
+        question: str | None = None
+        if consent is None:
+            question = "handover_consent"
+        elif consent and contact is None:
+            question = "handover_contact"
+        return [
+            SlotSet("handover_consent", consent),
+            SlotSet("handover_contact", contact),
+            SlotSet("requested_slot", question),
+        ]
+
+
+class AskConsent(Action):
+    """Show the desk and what would be sent, and ask for consent."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return f"action_ask_{FORM}_handover_consent"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Nothing is sent before the person says yes."""
+        catalogue = context.catalogue()
+        profile = context.profile_of(tracker)
+        advice = contact_for(profile, catalogue)
+        lines = wording.summary(profile, catalogue)
+        told = "\n".join(f"• {line.label}: {line.value}" for line in lines)
+        what = f"Dit stuur ik dan mee:\n{told}" if told else "Ik stuur dan dit gesprek mee."
+        dispatcher.utter_message(
+            text=f"Natuurlijk. Ik geef je aanvraag door aan de balie voor {_area(advice)}. {what}\n"
+            "Een adviseur kan dan ook dit gesprek lezen. Vind je dat goed?",
+            buttons=[
+                {"title": "Ja, geef maar door", "payload": "/affirm"},
+                {"title": "Nee, liever niet", "payload": "/deny"},
+                {"title": "Iets aanpassen", "payload": "/correct_previous_answer"},
+            ],
+        )
+        return []
+
+
+def _area(advice: Any) -> str:
+    if advice.region is None:
+        return "heel Nederland"
+    name = advice.region.name
+    return name if name.lower().startswith("regio") else f"de regio {name}"
+
+
+class ActionFinishHandover(Action):
+    """Send the request to the desk, or respect a no."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_finish_handover"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """The gateway stores the request together with this turn's messages."""
+        cleared: list[EventType] = [SlotSet("awaiting", None)]
+        if not tracker.get_slot("handover_consent"):
+            dispatcher.utter_message(
+                text="Goed, ik stuur niets door. Je kunt hier gewoon verder praten.",
+            )
+            dispatcher.utter_message(response="utter_anything_else")
+            return cleared
+        profile: Profile = context.profile_of(tracker)
+        advice = contact_for(profile, context.catalogue())
+        contact = str(tracker.get_slot("handover_contact") or "chat")
+        shown = tuple(tracker.get_slot("shown_occupations") or ())
+        dispatcher.utter_message(
+            json_message={
+                "handover": summary_payload(profile, contact, shown, context.catalogue(), advice)
+            }
+        )
+        reach = (
+            "Een adviseur antwoordt in deze chat. Laat dit gesprek dus bestaan, of kom later terug."
+            if contact == "chat"
+            else "Een adviseur neemt contact met je op."
+        )
+        dispatcher.utter_message(
+            text=f"Je aanvraag staat bij de balie voor {_area(advice)}. {reach} "
+            "Het streven is binnen één werkdag. Je kunt hier intussen gewoon verder vragen."
+        )
+        return [*cleared, SlotSet("handover_contact", None)]

@@ -1,0 +1,144 @@
+"""Once per message: take in the facts, and say back what was understood."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions import context
+from bot.advice.contact import contact_for
+from bot.answers.cards import contact_card
+from bot.intake import wording
+from bot.intake.slots import changed_slots, options_to_slot, state_from_slots
+from bot.intake.take_in import (
+    ANSWERING,
+    Message,
+    PlaceGuess,
+    PlaceOption,
+    State,
+    Taken,
+    take_in,
+)
+from bot.nlu.facts import Fact
+
+
+
+class ActionReadFacts(Action):
+    """Runs after every message (a custom slot mapping), before anything is answered."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_read_facts"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Fill the slots that the message answers; idempotent per message."""
+        key = context.message_key(tracker)
+        turn = tracker.get_slot("turn") or {}
+        if not key or turn.get("message") == key:
+            return []  # Rasa reads again when a form starts; the message is already taken in
+        state = state_from_slots(tracker.slots)
+        taken = read(tracker, state)
+        answering = context.intent_of(tracker) in ANSWERING
+        moved = bool(taken.changed) or taken.place_status is not None
+        moved = moved or taken.summary_ok != state.summary_ok
+        events: list[EventType] = [
+            SlotSet(name, value)
+            for name, value in changed_slots(state.profile, taken.profile).items()
+        ]
+        options = options_to_slot(taken.place_options)
+        if options != tracker.get_slot("place_options"):
+            events.append(SlotSet("place_options", options))
+        if taken.summary_ok != state.summary_ok:
+            events.append(SlotSet("summary_ok", taken.summary_ok or None))
+        editing = state.pending == "summary_ok" and context.intent_of(tracker) == "deny"
+        editing = editing and not moved
+        events += [
+            SlotSet("editing", editing or None),
+            SlotSet("ask_next", None),
+            SlotSet(
+                "turn",
+                {
+                    "message": key,
+                    "taken": answering and (moved or editing),
+                    "changed": list(taken.changed),
+                    "place": taken.place_status,
+                },
+            ),
+        ]
+        if moved and answering:
+            events.append(SlotSet("misunderstood", None))
+        said = wording.acknowledge(taken, context.catalogue())
+        if said:
+            dispatcher.utter_message(text=said)
+        if tracker.get_slot("wants") == "contact" and taken.place_status == "found":
+            advice = contact_for(taken.profile, context.catalogue())
+            dispatcher.utter_message(json_message={"cards": [contact_card(advice)]})
+            events.append(SlotSet("wants", None))
+        return events
+
+
+def read(tracker: Tracker, state: State) -> Taken:
+    """Take the latest message into ``state`` with the real catalogue and places."""
+    catalogue = context.catalogue()
+
+    def sector_of(occupation: str) -> str | None:
+        record = catalogue.occupations.get(occupation)
+        return record.sector if record else None
+
+    def region_of(code: str) -> str | None:
+        municipality = catalogue.municipalities.get(code)
+        return municipality.region_code if municipality else None
+
+    return take_in(
+        message_of(tracker),
+        state,
+        occupation_sector=sector_of,
+        region_of=region_of,
+        resolve_place=guess_place,
+    )
+
+
+def message_of(tracker: Tracker) -> Message:
+    """Translate Rasa's latest message (intent, text, entities) to the intake's own value."""
+    facts: list[Fact] = []
+    taps: dict[str, str] = {}
+    for entity in tracker.latest_message.get("entities") or ():
+        kind, value = entity.get("entity"), entity.get("value")
+        if kind in ("skip", "forget", "refuse"):
+            taps[kind] = str(value)
+            continue
+        facts.append(
+            Fact(
+                kind=kind,
+                value=value,
+                start=int(entity.get("start") or 0),
+                end=int(entity.get("end") or 0),
+                text="",
+                role=entity.get("role") or "stated",
+                candidates=tuple(entity.get("candidates") or ()),
+            )
+        )
+    return Message(
+        intent=context.intent_of(tracker),
+        text=context.text_of(tracker),
+        facts=tuple(facts),
+        skip=taps.get("skip"),
+        forget=taps.get("forget"),
+        refuse=taps.get("refuse"),
+    )
+
+
+def guess_place(text: str) -> PlaceGuess:
+    """Resolve a text that answers "where", as the intake wants it."""
+    found = context.places().resolve(text)
+    options = tuple(
+        PlaceOption(c.municipality_code, c.region_code) for c in found.candidates if c.region_code
+    )
+    return PlaceGuess(found.status, found.municipality_code, found.region_code, options)
+

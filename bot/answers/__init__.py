@@ -1,0 +1,1 @@
+"""What the assistant shows: cards and texts made from catalogue records."""

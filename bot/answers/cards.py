@@ -1,0 +1,114 @@
+"""Cards: how a record with its reasons, caveats, source and date is shown.
+
+A card is what the visitor API calls one: ``{title, lines, source, checked_on, url?, record}``.
+``record`` is the id of the catalogue record, so that each fact shown can be traced.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.advice.contact import ContactAdvice
+from bot.advice.dutch import format_date
+from bot.advice.eligibility import Verdict
+from bot.advice.matching import Match
+from bot.advice.routes import Near, RouteAdvice
+from bot.catalogue.model import Occupation, Provenance
+
+Card = dict[str, Any]
+
+_PAID = {"yes": "Betaald: ja, je verdient terwijl je leert", "no": "Betaald: nee",
+         "depends": "Betaald: verschilt, vraag dit na"}
+_APPLIES = {"yes": "Lijkt bij je te passen. De instantie beslist.",
+            "maybe": "Misschien voor jou. Controleer dit:", "no": "Past waarschijnlijk niet:"}
+
+
+def card(title: str, lines: list[str], provenance: Provenance, record: str) -> Card:
+    """Build a card; a fact that is not certain says so in its last line."""
+    lines = [line for line in lines if line]
+    if provenance.certainty != "high":
+        lines.append(f"Stand {format_date(provenance.checked_on)}. Controleer dit bij de bron.")
+    made: Card = {
+        "title": title,
+        "lines": lines,
+        "source": provenance.source,
+        "checked_on": provenance.checked_on.isoformat(),
+        "record": record,
+    }
+    if provenance.url:
+        made["url"] = provenance.url
+    return made
+
+
+def match_card(match: Match) -> Card:
+    """Card of an occupation that fits, with the reasons and caveats for this person."""
+    lines = [match.occupation.what]
+    lines += [f"Past bij je: {reason.text}" for reason in match.reasons]
+    lines += [f"Let op: {caveat}" for caveat in match.caveats]
+    lines.append(f"Instappen: {match.occupation.entry}")
+    occupation = match.occupation
+    return card(occupation.title, lines, occupation.provenance, f"occupation:{occupation.id}")
+
+
+def occupation_card(occupation: Occupation) -> Card:
+    """Card of an occupation somebody asks about, without a match."""
+    lines = [occupation.what, f"Instappen: {occupation.entry}"]
+    lines += [f"Let op: {caveat}" for caveat in occupation.caveats]
+    return card(occupation.title, lines, occupation.provenance, f"occupation:{occupation.id}")
+
+
+def route_card(advice: RouteAdvice) -> Card:
+    """Card of a training route: what it is, paid or not, duration, cost, entry, benefit."""
+    route = advice.route
+    lines = [route.plain, *advice.reasons, _PAID[route.paid]]
+    lines += [f"Duur: {route.duration}" if route.duration else ""]
+    lines += [f"Kosten: {route.cost}" if route.cost else ""]
+    lines += [f"Instap: {route.entry}" if route.entry else ""]
+    lines += [f"Uitkering: {route.benefit_effect}" if route.benefit_effect else ""]
+    lines += [
+        f"Opleiding: {t.name} (mbo {t.mbo_level}, crebo {t.crebo})" for t in advice.trainings[:2]
+    ]
+    lines += [f"Let op: {caveat}" for caveat in advice.caveats]
+    return card(route.name, lines, route.provenance, f"route:{route.id}")
+
+
+def provider_card(near: Near) -> Card:
+    """Card of a school, opleidingsbedrijf or techniekcentrum."""
+    lines = []
+    if near.distance_km is not None:
+        lines.append(f"Ongeveer {round(near.distance_km)} km bij je vandaan (hemelsbreed)")
+    elif near.provider.national:
+        lines.append("Werkt in het hele land")
+    else:
+        lines.append("De precieze plaats weten we niet. Vraag dit na.")
+    provider = near.provider
+    return card(provider.name, lines, provider.provenance, f"provider:{provider.id}")
+
+
+def subsidy_card(verdict: Verdict) -> Card:
+    """Card of a scheme with what it means for this person and what is still to check."""
+    subsidy = verdict.subsidy
+    lines = [subsidy.plain]
+    if verdict.answer != "maybe" or verdict.checks:
+        lines.append(_APPLIES[verdict.answer])
+    lines += list(verdict.reasons)
+    lines += [f"Controleer: {check}" for check in verdict.checks]
+    lines += [f"Bedrag: {subsidy.amount}" if subsidy.amount else ""]
+    lines += [f"Aanvragen: {subsidy.apply_at}" if subsidy.apply_at else ""]
+    lines += [verdict.as_of]
+    return card(subsidy.name, lines, subsidy.provenance, f"subsidy:{subsidy.id}")
+
+
+def contact_card(advice: ContactAdvice) -> Card:
+    """Card of the desk for this person; gaps are said, never filled."""
+    contact = advice.contact
+    lines = [advice.why]
+    lines += [f"Adres: {contact.address}" if contact.address else ""]
+    lines += [f"Open: {contact.opening_hours}" if contact.opening_hours else ""]
+    lines += [f"Telefoon: {contact.phone}" if contact.phone else ""]
+    lines += [f"E-mail: {contact.email}" if contact.email else ""]
+    lines += [f"Website: {contact.url}" if contact.url else ""]
+    if advice.fallback and advice.fallback.url and not contact.url:
+        lines.append(f"Landelijke ingang: {advice.fallback.url}")
+    lines += list(advice.gaps)
+    return card(contact.name, lines, contact.provenance, f"contact:{contact.id}")

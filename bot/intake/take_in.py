@@ -1,0 +1,328 @@
+"""Taking in a message: facts plus the pending question -> a changed profile.
+
+Pure: no Rasa, no database.  The action around it only translates slots and entities.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from bot.intake.profile import Profile
+from bot.nlu.facts import Fact
+
+ANSWERING = frozenset(
+    {"answer", "affirm", "deny", "skip_or_dont_know", "correct_previous_answer", "change_region",
+     "nlu_fallback", "gibberish", "out_of_scope", "greet", "thanks"}
+)
+"""Intents under which a message may answer the pending question."""
+
+MAX_LISTED = 12  # facts of one kind that are kept; more is noise
+MAX_HOURS = 60
+
+_LIST_FIELDS = {"interest": "interests", "work_style": "work_style", "situation": "situation"}
+
+
+@dataclass(frozen=True)
+class PlaceOption:
+    """One of the places a name may stand for."""
+
+    municipality: str | None
+    region: str
+
+
+@dataclass(frozen=True)
+class PlaceGuess:
+    """What a text that answers "where do you live" stands for.
+
+    ``status`` is found, ambiguous, abroad or unknown (see ``bot.places``).
+    """
+
+    status: str
+    municipality: str | None
+    region: str | None
+    options: tuple[PlaceOption, ...]
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message of the person, already understood as far as single words go.
+
+    ``skip``/``forget``: question ids from a tapped button.
+    """
+
+    intent: str
+    text: str
+    facts: tuple[Fact, ...] = ()
+    skip: str | None = None
+    forget: str | None = None
+    refuse: str | None = None  # "sector:bouw", "style:nacht" or "none", from a button
+
+
+@dataclass(frozen=True)
+class State:
+    """Where the conversation stands before the message."""
+
+    profile: Profile = Profile()
+    pending: str | None = None
+    place_options: tuple[PlaceOption, ...] = ()
+    summary_ok: bool = False
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What the message changed.  ``changed`` names Profile fields, in the order of the profile."""
+
+    profile: Profile
+    changed: tuple[str, ...]
+    place_options: tuple[PlaceOption, ...]
+    place_status: str | None  # of a place that was named now: found, ambiguous, abroad, unknown
+    summary_ok: bool
+
+
+def take_in(
+    message: Message,
+    state: State,
+    *,
+    occupation_sector: Callable[[str], str | None],
+    region_of: Callable[[str], str | None],
+    resolve_place: Callable[[str], PlaceGuess],
+) -> Taken:
+    """Take the facts of ``message`` into ``state``.
+
+    ``occupation_sector`` gives the sector of an occupation id, ``region_of`` the am code of a gm
+    code; ``resolve_place`` reads a text that is known to be an answer to "where" (only called when
+    that is the pending question).
+    """
+    before = state.profile
+    profile = before
+    correcting = message.intent == "correct_previous_answer"
+    profile = _forget(profile, message.forget)
+    profile = _take_lists(profile, message.facts, correcting)
+    profile = _take_refusals(profile, message)
+    profile = _take_single(profile, message.facts)
+    profile = _take_occupations(profile, message, state.pending, occupation_sector)
+    profile, options, place_status = _take_place(
+        profile, message, state, region_of, resolve_place
+    )
+    profile = _take_pending(profile, message, state, before)
+    changed = tuple(
+        name for name in Profile.__dataclass_fields__
+        if getattr(profile, name) != getattr(before, name)
+    )
+    summary_ok = state.summary_ok and not changed
+    if state.pending == "summary_ok" and not changed and message.intent == "affirm":
+        summary_ok = True
+    return Taken(profile, changed, options, place_status, summary_ok)
+
+
+def _forget(profile: Profile, question: str | None) -> Profile:
+    if question is None:
+        return profile
+    skipped = tuple(q for q in profile.skipped if q != question)
+    profile = replace(profile, skipped=skipped)
+    if question == "place":
+        return replace(profile, municipality=None, region=None)
+    if question == "experience":
+        return replace(profile, experience=(), known_occupations=())
+    if question == "interests":
+        return replace(profile, interests=(), wished_occupations=(), wished_sectors=())
+    if question in ("situation", "work_style", "refusals"):
+        return replace(profile, **{question: ()})
+    if question in ("goal", "education", "hours", "income_needed", "language"):
+        return replace(profile, **{question: None})  # type: ignore[arg-type]
+    return profile
+
+
+def _of(facts: Iterable[Fact], kind: str, *roles: str) -> list[str]:
+    return [str(f.value) for f in facts if f.kind == kind and (not roles or f.role in roles)]
+
+
+def _merged(old: tuple[str, ...], new: list[str], gone: list[str]) -> tuple[str, ...]:
+    kept = [v for v in old if v not in gone]
+    kept += [v for v in dict.fromkeys(new) if v not in kept and v not in gone]
+    return tuple(kept[:MAX_LISTED])
+
+
+def _take_lists(profile: Profile, facts: tuple[Fact, ...], correcting: bool) -> Profile:
+    for kind, name in _LIST_FIELDS.items():
+        new = _of(facts, kind, "stated", "wish", "experience")
+        gone = _of(facts, kind, "retracted", "refused")
+        if not new and not gone:
+            continue
+        old = () if correcting and new else getattr(profile, name)
+        if kind == "situation" and new:
+            old = tuple(s for s in old if s not in _EXCLUSIVE or not set(new) & _EXCLUSIVE)
+        profile = replace(profile, **{name: _merged(old, new, gone)})
+    jobs = _of(facts, "job", "stated", "experience")
+    gone = _of(facts, "job", "retracted")
+    if jobs or gone:
+        old = () if correcting and jobs else profile.experience
+        profile = replace(profile, experience=_merged(old, jobs, gone))
+    return profile
+
+
+# Situations that say what somebody lives on: a new one replaces the old one.
+_EXCLUSIVE = {
+    "in_dienst", "flex", "zzp", "ww", "bijstand", "andere_uitkering", "werkzoekend", "scholier",
+    "werkgever",
+}
+
+
+def _take_refusals(profile: Profile, message: Message) -> Profile:
+    facts = message.facts
+    new = [f"sector:{v}" for v in _of(facts, "sector", "refused")]
+    new += [f"style:{v}" for v in _of(facts, "work_style", "refused")]
+    taken_back = {f"style:{v}" for v in _of(facts, "work_style", "stated", "retracted")}
+    taken_back |= {f"sector:{v}" for v in _of(facts, "sector", "stated", "wish", "retracted")}
+    if message.refuse:
+        new.append(message.refuse)
+    old = tuple(r for r in profile.refusals if r not in taken_back)
+    if new and "none" in old:
+        old = ()
+    if new or old != profile.refusals:
+        refusals = tuple(dict.fromkeys((*old, *new)))[:MAX_LISTED]
+        profile = replace(profile, refusals=refusals)
+    return profile
+
+
+def _take_single(profile: Profile, facts: tuple[Fact, ...]) -> Profile:
+    for f in facts:
+        if f.role in ("retracted", "refused"):
+            if f.kind in ("education", "language") and getattr(profile, f.kind) == f.value:
+                profile = replace(profile, **{f.kind: None})
+            continue
+        if f.kind == "education" and isinstance(f.value, str):
+            profile = replace(profile, education=f.value)
+        elif f.kind == "language" and isinstance(f.value, str):
+            profile = replace(profile, language=f.value)
+        elif f.kind == "goal" and isinstance(f.value, str):
+            profile = replace(profile, goal=f.value)
+        elif f.kind == "hours" and isinstance(f.value, int) and 0 < f.value <= MAX_HOURS:
+            profile = replace(profile, hours=int(f.value))
+        elif f.kind == "income" and isinstance(f.value, bool):
+            profile = replace(profile, income_needed=f.value)
+        elif f.kind == "age" and isinstance(f.value, int):
+            profile = replace(profile, age=age_band(f.value))
+    return profile
+
+
+def age_band(years: int) -> str | None:
+    """Give the band an age falls in; the age itself is not kept.  None when not an age."""
+    for limit, band in ((16, "<16"), (18, "16-17"), (21, "18-20"), (30, "21-29"), (57, "30-56")):
+        if 0 < years < limit:
+            return band
+    return "57+" if 57 <= years <= 99 else None
+
+
+def _take_occupations(
+    profile: Profile,
+    message: Message,
+    pending: str | None,
+    occupation_sector: Callable[[str], str | None],
+) -> Profile:
+    facts = message.facts
+    known = _of(facts, "occupation", "experience")
+    wished = _of(facts, "occupation", "wish")
+    if message.intent in ANSWERING:
+        # A bare "lasser" answers the question that was asked.
+        bare = _of(facts, "occupation", "stated")
+        if pending == "experience":
+            known += bare
+        elif pending in ("interests", "goal"):
+            wished += bare
+    gone = _of(facts, "occupation", "retracted", "refused")
+    sectors = _of(facts, "sector", "stated", "wish") if message.intent in ANSWERING else []
+    refused_sectors = {r.removeprefix("sector:") for r in profile.refusals}
+    wished = [o for o in wished if occupation_sector(o) not in refused_sectors]
+    no_longer = [*_of(facts, "sector", "refused", "retracted"), *refused_sectors]
+    return replace(
+        profile,
+        known_occupations=_merged(profile.known_occupations, known, gone),
+        wished_occupations=_merged(profile.wished_occupations, wished, gone),
+        wished_sectors=_merged(profile.wished_sectors, sectors, no_longer),
+    )
+
+
+def _take_place(
+    profile: Profile,
+    message: Message,
+    state: State,
+    region_of: Callable[[str], str | None],
+    resolve_place: Callable[[str], PlaceGuess],
+) -> tuple[Profile, tuple[PlaceOption, ...], str | None]:
+    options = state.place_options
+    stated = [f for f in message.facts if f.kind == "place" and f.role not in
+              ("retracted", "refused")]
+    if any(f.kind == "place" and f.role == "retracted" for f in message.facts) and not stated:
+        return replace(profile, municipality=None, region=None), (), None
+    guess: PlaceGuess | None = None
+    if stated:
+        last = stated[-1]
+        value = str(last.value)
+        if value.startswith("AM"):
+            guess = PlaceGuess("found", None, value, ())
+        elif value:
+            guess = PlaceGuess("found", value, region_of(value), ())
+        elif last.candidates:
+            found = tuple(_option(c, region_of) for c in last.candidates)
+            guess = PlaceGuess("ambiguous", None, None, found)
+        else:
+            guess = PlaceGuess("abroad", None, None, ())
+    elif state.pending == "place" and message.intent in ANSWERING and message.skip is None:
+        if message.intent == "skip_or_dont_know":
+            return profile, (), None
+        guess = resolve_place(message.text)
+        if guess.status == "unknown" and message.intent not in ("answer", "nlu_fallback"):
+            guess = None
+    if guess is None:
+        return profile, options, None
+    if guess.status == "found":
+        skipped = tuple(q for q in profile.skipped if q != "place")
+        profile = replace(
+            profile, municipality=guess.municipality, region=guess.region, skipped=skipped
+        )
+        return profile, (), "found"
+    if guess.status == "ambiguous":
+        if len({o.region for o in guess.options}) == 1:
+            only = guess.options[0].region
+            return replace(profile, municipality=None, region=only), (), "found"
+        # A name that is asked back replaces what was known: never keep a corrected value.
+        return replace(profile, municipality=None, region=None), guess.options, "ambiguous"
+    return profile, options, guess.status
+
+
+def _option(code: str, region_of: Callable[[str], str | None]) -> PlaceOption:
+    if code.startswith("AM"):
+        return PlaceOption(None, code)
+    return PlaceOption(code, region_of(code) or "")
+
+
+_NUMBER = re.compile(r"^\D*(\d{1,2})\D*$")
+
+
+def _take_pending(profile: Profile, message: Message, state: State, before: Profile) -> Profile:
+    """Read what only the pending question gives a meaning: ja, nee, a bare number, skip."""
+    pending = state.pending
+    question = message.skip or (pending if message.intent == "skip_or_dont_know" else None)
+    if question and question != "summary_ok" and profile == before:
+        return replace(profile, skipped=(*profile.skipped, question))
+    if profile != before or message.intent not in ANSWERING:
+        return profile
+    if pending == "income_needed" and message.intent in ("affirm", "deny"):
+        return replace(profile, income_needed=message.intent == "affirm")
+    if pending == "refusals" and message.intent == "deny":
+        return replace(profile, refusals=("none",))
+    if pending == "hours" and (number := _NUMBER.match(message.text)):
+        hours = int(number.group(1))
+        if 0 < hours <= MAX_HOURS:
+            return replace(profile, hours=hours * 8 if hours <= 6 else hours)
+    if (
+        pending == "experience"
+        and message.intent == "answer"
+        and re.search(r"[^\W\d]{3}", message.text)
+    ):
+        # Work we have no word for is still an answer; it is not asked twice.
+        return replace(profile, skipped=(*profile.skipped, "experience"))
+    return profile

@@ -1,0 +1,73 @@
+"""Start Rasa's server the way this project needs it: behind the gateway, fast, and silent.
+
+``python -m bot.rasa_server`` is what the supervisor runs.  The token stays out of the command line
+(where every user of the machine could read it).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+from bot.paths import MODEL, ROOT
+
+
+def build_validator(schema: dict[str, Any]) -> Any:
+    """Check ``schema`` once and give a validator that can be used for every answer."""
+    from jsonschema.validators import validator_for
+
+    validator_class = validator_for(schema)
+    validator_class.check_schema(schema)
+    return validator_class(schema)
+
+
+def install_fast_validation() -> None:
+    """Let Rasa check action answers with one validator instead of re-checking its schema.
+
+    Rasa 3.6 calls ``jsonschema.validate`` for every custom action, which checks the (constant)
+    schema against the meta-schema again: about 18 ms of a 25 ms turn.  The check of the answer
+    itself stays: an invalid answer still raises ``jsonschema.ValidationError``.
+    """
+    from jsonschema.exceptions import best_match
+    from rasa.core.actions.action import RemoteAction
+
+    validator = build_validator(RemoteAction.action_response_format_spec())
+
+    def validate_action_result(self: Any, result: dict[str, Any]) -> bool:
+        error = best_match(validator.iter_errors(result))
+        if error is not None:
+            raise error
+        return True
+
+    RemoteAction._validate_action_result = validate_action_result
+
+
+def arguments(port: str, token: str) -> list[str]:
+    """Give the arguments of ``rasa run``: loopback only, with the HTTP API behind a token."""
+    return [
+        "rasa", "run",
+        "--interface", "127.0.0.1",
+        "--port", port,
+        "--enable-api",
+        "--auth-token", token,
+        "--model", str(MODEL),
+        "--endpoints", str(ROOT / "endpoints.yml"),
+        "--credentials", str(ROOT / "credentials.yml"),
+    ]  # fmt: skip
+
+
+def main() -> None:
+    """Run the server until it is stopped."""
+    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("LOG_LEVEL", "WARNING")
+    from rasa.__main__ import main as rasa_main
+
+    install_fast_validation()
+    sys.argv = arguments(os.environ.get("RASA_PORT", "5005"), os.environ["RASA_TOKEN"])
+    rasa_main()
+
+
+if __name__ == "__main__":
+    main()
