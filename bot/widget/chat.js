@@ -1,0 +1,397 @@
+// <gouden-poort-chat>: the digital front desk on any page, with one script and one element.
+//
+//   <script type="module" src="https://…/widget/chat.js"></script>
+//   <gouden-poort-chat></gouden-poort-chat>
+//
+// Attributes: server, heading, position (float | inline), start, starters (separated by |),
+// privacy-url, scheme (light | dark; default: what the visitor's device asks).
+// Methods: open(text?) and close(). Events: gp-open and gp-close.
+
+import { Client, Problem } from "./client.js";
+import { Feed } from "./feed.js";
+import { Outbox } from "./outbox.js";
+import { Panel } from "./panel.js";
+import { Follower } from "./scroll.js";
+import { forget, recall, remember } from "./session.js";
+import { CSS } from "./styles.js";
+import { Transcript, spoken } from "./transcript.js";
+
+const HEADING = "Balie Gouden Poort";
+const START =
+  "Hoi! Ik ben de digitale assistent van de Gouden Poort. Ik ben een computer, geen mens. " +
+  "Ik help je op weg naar werk in techniek, bouw en energie. Waar kan ik je mee helpen?";
+const STARTERS = "Ik wil ander werk|Welk werk past bij mij?|Ik zoek een opleiding|Ik ben werkgever";
+
+const ASSISTANT = "Je praat met een digitale assistent";
+const SLOW_MS = 15_000;
+const GIVE_UP_MS = 90_000;
+const FULL_SCREEN = "(max-width: 30rem)"; // the same width as in styles.js
+
+const SAYS = {
+  offline: "De verbinding is weg. Ik probeer het opnieuw.",
+  offlineKept: "De verbinding is weg. Ik bewaar je bericht.",
+  down: "De balie is even niet bereikbaar. Ik probeer het opnieuw.",
+  downKept: "De balie is even niet bereikbaar. Ik bewaar je bericht.",
+  tooMany: "Je stuurt veel berichten achter elkaar. Wacht even, dan verstuur ik je bericht.",
+  refused: "Dit bericht kon ik niet versturen. Pas het aan en probeer het opnieuw.",
+  tooLong: "Je bericht is te lang. Maak het korter en probeer het opnieuw.",
+  thinking: "De assistent denkt na…",
+  slow: "Dit duurt langer dan normaal. Je bericht is bewaard.",
+  confirmNew: "Wil je opnieuw beginnen? Je ziet dit gesprek dan niet meer.",
+  confirmErase: "Weet je het zeker? We verwijderen dit hele gesprek en alles wat je hebt verteld.",
+  erased: "Je gegevens zijn verwijderd.",
+  nothing: "Er is nog niets bewaard. Je hoeft niets te verwijderen.",
+  gone: "Dit gesprek is er niet meer. Je kunt een nieuw gesprek beginnen.",
+  eraseFailed: "Het verwijderen is niet gelukt. Probeer het straks opnieuw.",
+};
+
+let sheet;
+
+function stylesheet() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet(); // allowed under style-src 'self', unlike a style element
+    sheet.replaceSync(CSS);
+  }
+  return sheet;
+}
+
+/** The chat element. */
+export class GoudenPoortChat extends HTMLElement {
+  connectedCallback() {
+    if (!this.panel) this.build();
+    addEventListener("online", this.onOnline);
+    addEventListener("offline", this.onOffline);
+    this.fullScreen.addEventListener("change", this.onResize);
+    if (this.conversation && !this.feed) this.follow(this.lastSeq);
+  }
+
+  disconnectedCallback() {
+    removeEventListener("online", this.onOnline);
+    removeEventListener("offline", this.onOffline);
+    this.fullScreen.removeEventListener("change", this.onResize);
+    this.feed?.stop();
+    this.feed = null;
+  }
+
+  // ---- building ----
+
+  build() {
+    const server = this.getAttribute("server") || new URL(import.meta.url).origin;
+    this.client = new Client(server);
+    this.inline = this.getAttribute("position") === "inline";
+    this.buildView();
+    this.startState();
+    this.fullScreen = matchMedia(FULL_SCREEN);
+    this.onResize = () => this.setModal();
+    this.onOnline = () => {
+      this.feed?.poke();
+      this.outbox.flush();
+    };
+    this.onOffline = () => this.disconnected(new Problem(0, ""));
+    const kept = recall();
+    if (kept) this.restore(kept);
+  }
+
+  buildView() {
+    this.transcript = new Transcript({
+      choose: (choice) => this.choose(choice),
+      retry: () => this.outbox.retry(),
+    });
+    const options = {
+      title: this.getAttribute("heading") || HEADING,
+      start: this.getAttribute("start") || START,
+      starters: (this.getAttribute("starters") ?? STARTERS).split("|").filter(Boolean),
+      privacyUrl: this.getAttribute("privacy-url"),
+      inline: this.inline,
+    };
+    this.panel = new Panel(options, this.transcript.list, {
+      open: () => this.open(),
+      close: () => this.close(),
+      submit: (text) => this.send({ text, label: text }),
+      starter: (text) => {
+        this.send({ text, label: text });
+        this.focusInput();
+      },
+      fresh: () => this.fresh(),
+      erase: () => this.erase(),
+    });
+    this.follower = new Follower(this.panel.log, this.panel.more);
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [stylesheet()];
+    root.append(...this.panel.nodes);
+  }
+
+  startState() {
+    this.conversation = null;
+    this.lastSeq = 0;
+    this.announcedSeq = 0;
+    this.advisor = null;
+    this.unread = 0;
+    this.outbox = new Outbox((message) => this.post(message), {
+      changed: (item) => {
+        this.transcript.setState(item);
+        this.keep();
+      },
+      accepted: (item, seq) => this.accepted(item, seq),
+      rejected: (item, problem) => this.rejected(item, problem),
+      waiting: (problem) => this.disconnected(problem),
+      gone: (problem) => this.gone(problem),
+    });
+    this.panel.setStatus(ASSISTANT, false);
+    this.panel.intro.hidden = false;
+    this.panel.starters.hidden = false;
+  }
+
+  restore(kept) {
+    this.announcedSeq = kept.lastSeq ?? 0;
+    if (kept.id) {
+      this.conversation = { id: kept.id, token: kept.token };
+      this.panel.starters.hidden = true;
+      this.follow(0); // the transcript is not kept in the browser: it comes again from the server
+    }
+    for (const item of kept.unsent ?? []) {
+      this.outbox.items.push(item);
+      this.transcript.addOwn(item);
+      this.panel.starters.hidden = true;
+    }
+    if (kept.open) this.show();
+    if (this.outbox.items.length) this.outbox.flush();
+  }
+
+  /** Remember what a reload needs. Only ever called after the chat was opened. */
+  keep() {
+    remember({
+      ...this.conversation,
+      lastSeq: this.lastSeq,
+      open: this.panel.isOpen,
+      unsent: this.outbox.items,
+    });
+  }
+
+  // ---- opening and closing ----
+
+  /** Open the chat and move focus into it; `text` is put in the input, not sent. */
+  open(text) {
+    if (text) this.panel.setText(text);
+    this.show();
+    this.keep();
+    this.focusInput();
+    this.dispatchEvent(new CustomEvent("gp-open", { bubbles: true, composed: true }));
+  }
+
+  /** Close the chat and give focus back to the launcher. */
+  close() {
+    if (this.inline || !this.panel.isOpen) return;
+    this.panel.hide();
+    this.panel.launcher.focus();
+    this.keep();
+    this.dispatchEvent(new CustomEvent("gp-close", { bubbles: true, composed: true }));
+  }
+
+  show() {
+    this.unread = 0;
+    this.panel.setUnread(0);
+    this.panel.show();
+    this.setModal();
+    const last = this.transcript.list.lastElementChild;
+    this.follower.show(last ?? this.panel.intro);
+  }
+
+  setModal() {
+    this.panel.setModal(!this.inline && this.fullScreen.matches);
+  }
+
+  /** On a touch screen the keyboard would cover the conversation, so there the heading gets focus. */
+  focusInput() {
+    const touch = matchMedia("(pointer: coarse)").matches;
+    const target = touch || this.panel.form.hidden ? this.panel.title : this.panel.input;
+    target.focus({ preventScroll: this.inline });
+  }
+
+  // ---- sending ----
+
+  send(content) {
+    this.panel.starters.hidden = true;
+    this.panel.setProblem("");
+    const item = this.outbox.add(content);
+    const node = this.transcript.addOwn(item);
+    this.wait();
+    this.follower.show(node);
+    this.keep();
+    if (!navigator.onLine) this.disconnected(new Problem(0, ""));
+    this.outbox.flush();
+  }
+
+  choose(choice) {
+    this.transcript.markChosen(choice.title);
+    this.send({ choice: choice.id, label: choice.title });
+  }
+
+  async post(message) {
+    if (!this.conversation) {
+      const { outbox } = this;
+      const made = await this.client.create();
+      if (outbox !== this.outbox) throw new Problem(0, ""); // the visitor started over meanwhile
+      this.conversation = made;
+      this.keep();
+      this.follow(0);
+    }
+    return this.client.send(this.conversation, message);
+  }
+
+  accepted(item, seq) {
+    this.transcript.accepted(item, seq);
+    this.keep();
+    this.connected();
+  }
+
+  rejected(item, problem) {
+    this.transcript.rejected(item);
+    this.keep();
+    this.stopWaiting();
+    this.panel.setProblem(problem.detail || (problem.status === 413 ? SAYS.tooLong : SAYS.refused));
+    if (item.text && !this.panel.input.value) {
+      this.panel.input.value = item.text;
+    }
+  }
+
+  // ---- receiving ----
+
+  follow(after) {
+    this.feed?.stop();
+    this.feed = new Feed(this.client, this.conversation, after, {
+      event: (event) => this.receive(event),
+      connected: (up, problem) => (up ? this.connected() : this.disconnected(problem)),
+      gone: (problem) => this.gone(problem),
+    }).start();
+  }
+
+  receive(event) {
+    this.lastSeq = Math.max(this.lastSeq, event.seq);
+    const item = this.transcript.add(event);
+    if (event.from !== "visitor") this.received(event);
+    if (item) this.follower.added(item);
+    if (event.seq > this.announcedSeq) this.announcedSeq = event.seq;
+    this.keep();
+  }
+
+  received(event) {
+    this.stopWaiting();
+    this.setAdvisor(event);
+    if (event.seq <= this.announcedSeq) return; // seen before this reload
+    if (this.panel.isOpen) {
+      this.panel.announce(spoken(event));
+    } else {
+      this.unread += 1;
+      this.panel.setUnread(this.unread);
+      this.panel.announce("Nieuw bericht in de chat.");
+    }
+  }
+
+  /** Who answers: an advisor from their first message until the assistant speaks again. */
+  setAdvisor(event) {
+    if (event.from === "advisor") this.advisor = event.advisor || "";
+    else if (event.from === "assistant") this.advisor = null;
+    const human = this.advisor !== null;
+    const name = this.advisor ? ` (${this.advisor})` : "";
+    this.panel.setStatus(human ? `Je praat met een medewerker${name}` : ASSISTANT, human);
+  }
+
+  // ---- waiting for an answer ----
+
+  wait() {
+    this.stopWaiting();
+    if (this.advisor !== null) return;
+    this.panel.setTyping(SAYS.thinking);
+    this.timers = [
+      setTimeout(() => this.panel.announce(SAYS.thinking), 2_000),
+      setTimeout(() => {
+        this.panel.setTyping(SAYS.slow);
+        this.panel.announce(SAYS.slow);
+      }, SLOW_MS),
+      setTimeout(() => this.stopWaiting(), GIVE_UP_MS),
+    ];
+  }
+
+  stopWaiting() {
+    for (const timer of this.timers ?? []) clearTimeout(timer);
+    this.timers = [];
+    this.panel.setTyping("");
+  }
+
+  // ---- the connection ----
+
+  connected() {
+    this.panel.setNotice("");
+    if (this.outbox.items.length) this.outbox.flush();
+  }
+
+  disconnected(problem) {
+    const kept = this.outbox.items.length > 0;
+    if (kept) this.stopWaiting();
+    if (problem.status === 429 && kept) {
+      this.panel.setProblem(problem.detail || SAYS.tooMany);
+    } else if (problem.status === 0) {
+      this.panel.setNotice(kept ? SAYS.offlineKept : SAYS.offline);
+    } else {
+      this.panel.setNotice(kept ? SAYS.downKept : SAYS.down);
+    }
+  }
+
+  // ---- ending ----
+
+  gone(problem) {
+    if (!this.conversation) return;
+    this.finish(problem.status === 410 ? SAYS.erased : SAYS.gone, false);
+  }
+
+  fresh() {
+    if (!this.conversation && !this.outbox.items.length) return this.begin();
+    this.panel.ask(SAYS.confirmNew, "Ja, nieuw gesprek", () => this.begin());
+  }
+
+  erase() {
+    if (!this.conversation) {
+      this.begin();
+      return this.panel.setNotice(SAYS.nothing);
+    }
+    this.panel.ask(SAYS.confirmErase, "Ja, verwijder alles", async () => {
+      this.panel.title.focus();
+      try {
+        await this.client.erase(this.conversation);
+        this.finish(SAYS.erased, true);
+      } catch (problem) {
+        this.panel.setProblem(problem.detail || SAYS.eraseFailed);
+      }
+    });
+  }
+
+  /** Forget the conversation here and say why it is over. */
+  finish(text, focus) {
+    this.reset();
+    this.panel.intro.hidden = true;
+    this.panel.end(text, () => this.begin(), focus);
+  }
+
+  begin() {
+    this.reset();
+    this.panel.resume();
+    this.focusInput();
+  }
+
+  reset() {
+    this.feed?.stop();
+    this.feed = null;
+    this.outbox.clear();
+    this.transcript.clear();
+    this.stopWaiting();
+    this.panel.setNotice("");
+    this.panel.setText("");
+    this.startState();
+    forget();
+  }
+}
+
+if (!customElements.get("gouden-poort-chat")) {
+  customElements.define("gouden-poort-chat", GoudenPoortChat);
+}

@@ -1,0 +1,67 @@
+// Keeping what is new in sight, from its start, unless the visitor is reading further up.
+
+const NEAR = 48; // pixels from where we left the view that still count as "has not scrolled"
+const TOGETHER_MS = 3_000; // messages closer together than this are one answer
+const MARGIN = 8;
+
+/** Scrolls `log`; `button` appears when there is more below. */
+export class Follower {
+  constructor(log, button) {
+    Object.assign(this, { log, button });
+    this.following = true;
+    this.left = 0;
+    this.first = null; // the item the answer starts with
+    this.lastAdded = 0;
+    log.addEventListener("scroll", () => this.scrolled(), { passive: true });
+    button.addEventListener("click", () => this.onward());
+  }
+
+  get below() {
+    return this.log.scrollHeight - this.log.clientHeight - this.log.scrollTop;
+  }
+
+  scrolled() {
+    if (this.below < NEAR) this.following = true;
+    else if (this.log.scrollTop < this.left - NEAR) this.following = false;
+    this.hint();
+  }
+
+  /** An item was added by someone else: show it, from the start of the answer it belongs to. */
+  added(item) {
+    if (Date.now() - this.lastAdded > TOGETHER_MS) this.first = item;
+    this.lastAdded = Date.now();
+    if (this.following) this.scrollTo(this.first);
+    this.unread = !this.following;
+    this.hint();
+  }
+
+  /** Show an item whatever the visitor was reading, after an act of their own; the answer starts there. */
+  show(item) {
+    this.following = true;
+    this.first = item;
+    this.lastAdded = Infinity;
+    this.scrollTo(item);
+    this.hint();
+  }
+
+  scrollTo(item) {
+    const bottom = this.log.scrollHeight - this.log.clientHeight;
+    this.left = Math.min(bottom, item.offsetTop - MARGIN);
+    this.log.scrollTop = this.left;
+  }
+
+  onward() {
+    if (this.unread) this.show(this.first);
+    else this.log.scrollTop += this.log.clientHeight * 0.85;
+    this.log.focus({ preventScroll: true });
+  }
+
+  hint() {
+    if (this.following && this.below < NEAR) this.unread = false;
+    const label = this.unread ? "Nieuw bericht" : "Verder lezen";
+    if (this.button.textContent !== label) this.button.textContent = label;
+    const hide = this.below < NEAR;
+    if (hide && this.button.getRootNode().activeElement === this.button) this.log.focus();
+    this.button.hidden = hide;
+  }
+}
