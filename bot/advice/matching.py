@@ -1,0 +1,151 @@
+"""Which technical work fits a person, and why.
+
+Pure functions: the same profile and catalogue always give the same answer, whatever the order
+the catalogue was read in.  The method is described in docs/matching.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.advice.caveats import caveats_for, unknown_for
+from bot.advice.dutch import join
+from bot.advice.levels import is_employer
+from bot.advice.reasons import Reason, reasons_for
+from bot.advice.refusals import breaks, is_refused, refusal_label
+from bot.advice.scoring import admissible, score
+from bot.catalogue.model import Catalogue, Occupation
+from bot.intake.profile import Profile
+
+__all__ = ["Match", "Reason", "explain_empty", "match"]
+
+PER_SECTOR = 2
+"""At most this many suggestions of one sector, unless somebody asked for that sector."""
+
+LIKENESS = 2.5
+"""What a suggestion loses for being the twin of one already chosen."""
+
+
+@dataclass(frozen=True)
+class Match:
+    """One suggestion.  ``score`` orders suggestions and is never shown.
+
+    ``unknown`` holds ids of answers that could still change it (see ``caveats.unknown_for``).
+    """
+
+    occupation: Occupation
+    score: float
+    reasons: tuple[Reason, ...]
+    caveats: tuple[str, ...]
+    unknown: tuple[str, ...]
+
+
+def match(profile: Profile, catalogue: Catalogue, limit: int = 3) -> tuple[Match, ...]:
+    """Give the best fitting occupations, best first, each with at least one reason.
+
+    Gives fewer than ``limit`` rather than breaking a refusal or suggesting without a reason;
+    an employer gets none.
+    """
+    if limit < 1 or is_employer(profile):
+        return ()
+    scored = sorted(
+        ((score(profile, o, catalogue), o) for o in _candidates(profile, catalogue)),
+        key=lambda pair: (-pair[0], pair[1].id),
+    )
+    with_reason = [(s, o, r) for s, o in scored if (r := reasons_for(profile, o, catalogue))]
+    chosen = _spread(profile, with_reason, limit)
+    return tuple(
+        Match(o, round(s, 3), r, caveats_for(profile, o), unknown_for(profile, o, catalogue))
+        for s, o, r in chosen
+    )
+
+
+def explain_empty(profile: Profile, catalogue: Catalogue) -> str | None:
+    """Say in plain Dutch why nothing is left; None when there are suggestions (or an employer).
+
+    Names the refusals that each, when let go, would bring suggestions back.
+    """
+    if is_employer(profile) or match(profile, catalogue, limit=1):
+        return None
+    if not profile.refusals:
+        return "Ik weet nog te weinig van je. Vertel wat je leuk vindt of wat voor werk je deed."
+    keys = [
+        (len(_candidates(_without(profile, r), catalogue)), r)
+        for r in profile.refusals
+        if match(_without(profile, r), catalogue, limit=1)
+    ]
+    if not keys:
+        if _candidates(profile, catalogue):
+            return (
+                "Ik weet nog te weinig van je. Vertel wat je leuk vindt of wat voor werk je deed."
+            )
+        names = join([refusal_label(r, catalogue) for r in profile.refusals])
+        return (
+            f"Er blijft geen beroep over. Dit wil je niet: {names}. Samen sluit dat alles uit "
+            "wat ik ken. Kijk welke je kunt loslaten, of praat met een adviseur."
+        )
+    keys.sort(key=lambda pair: (-pair[0], pair[1]))
+    names = join([refusal_label(r, catalogue) for _, r in keys[:2]], "of")
+    return (
+        f"Er blijft geen beroep over door wat je niet wilt. Vooral dit sluit veel uit: {names}. "
+        "Kun je daar soepeler in zijn, dan kijk ik opnieuw. Een adviseur denkt ook graag mee."
+    )
+
+
+def _candidates(profile: Profile, catalogue: Catalogue) -> list[Occupation]:
+    return [
+        o
+        for o in catalogue.occupations.values()
+        if not is_refused(o, profile) and admissible(profile, o, catalogue)
+    ]
+
+
+def _without(profile: Profile, refusal: str) -> Profile:
+    kept = tuple(r for r in profile.refusals if r != refusal)
+    return Profile.from_dict({**profile.to_dict(), "refusals": kept})
+
+
+def _likeness(a: Occupation, b: Occupation) -> float:
+    """Give how alike two occupations are, 0 to 1: half sector, half interests and places."""
+    one, two = {*a.interests, *a.places}, {*b.interests, *b.places}
+    overlap = len(one & two) / len(one | two) if one | two else 0.0
+    return 0.5 * (a.sector == b.sector) + 0.5 * overlap
+
+
+_Scored = tuple[float, Occupation, tuple[Reason, ...]]
+
+
+def _spread(profile: Profile, scored: list[_Scored], limit: int) -> list[_Scored]:
+    """Choose greedily, weighing fit against likeness to what was chosen already.
+
+    Maximal marginal relevance (Carbonell & Goldstein, SIGIR 1998), with a cap per sector that is
+    let go when nothing else is left.
+    """
+    free = set(profile.wished_sectors)
+    left, chosen = list(scored), list[_Scored]()
+    while left and len(chosen) < limit:
+        count: dict[str, int] = {}
+        for _, o, _ in chosen:
+            count[o.sector] = count.get(o.sector, 0) + 1
+        open_ = [
+            x
+            for x in left
+            if x[1].sector in free
+            or x[1].id in profile.wished_occupations
+            or count.get(x[1].sector, 0) < PER_SECTOR
+        ] or left
+        best = min(
+            open_,
+            key=lambda x: (
+                LIKENESS * max((_likeness(x[1], c[1]) for c in chosen), default=0.0) - x[0],
+                x[1].id,
+            ),
+        )
+        chosen.append(best)
+        left.remove(best)
+    return chosen
+
+
+def violated(profile: Profile, occupation: Occupation) -> tuple[str, ...]:
+    """List the refusals an occupation goes against; for tests and for explaining a wish."""
+    return tuple(r for r in profile.refusals if breaks(r, occupation, profile))
