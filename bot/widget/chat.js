@@ -3,12 +3,12 @@
 //   <script type="module" src="https://…/widget/chat.js"></script>
 //   <gouden-poort-chat></gouden-poort-chat>
 //
-// Attributes: server, heading, position (float | inline), start, starters (separated by |),
-// privacy-url, scheme (light | dark; default: what the visitor's device asks).
+// Attributes: server, heading, position (float | inline), start (a line of the site's own),
+// starters (separated by |), privacy-url, scheme (light | dark; default: what the visitor's device asks).
 // Methods: open(text?) and close(). Events: gp-open and gp-close.
 
 import { Client, Problem } from "./client.js";
-import { Feed } from "./feed.js";
+import { Feed, backoff } from "./feed.js";
 import { Outbox } from "./outbox.js";
 import { Panel } from "./panel.js";
 import { Follower } from "./scroll.js";
@@ -17,9 +17,6 @@ import { CSS } from "./styles.js";
 import { Transcript, spoken } from "./transcript.js";
 
 const HEADING = "Balie Gouden Poort";
-const START =
-  "Hoi! Ik ben de digitale assistent van de Gouden Poort. Ik ben een computer, geen mens. " +
-  "Ik help je op weg naar werk in techniek, bouw en energie. Waar kan ik je mee helpen?";
 const STARTERS = "Ik wil ander werk|Welk werk past bij mij?|Ik zoek een opleiding|Ik ben werkgever";
 
 const ASSISTANT = "Je praat met een digitale assistent";
@@ -40,6 +37,7 @@ const SAYS = {
   confirmNew: "Wil je opnieuw beginnen? Je ziet dit gesprek dan niet meer.",
   confirmErase: "Weet je het zeker? We verwijderen dit hele gesprek en alles wat je hebt verteld.",
   erased: "Je gegevens zijn verwijderd.",
+  begin: "Begin hier je gesprek met de balie.",
   nothing: "Er is nog niets bewaard. Je hoeft niets te verwijderen.",
   gone: "Dit gesprek is er niet meer. Je kunt een nieuw gesprek beginnen.",
   eraseFailed: "Het verwijderen is niet gelukt. Probeer het straks opnieuw.",
@@ -86,10 +84,12 @@ export class GoudenPoortChat extends HTMLElement {
     this.onOnline = () => {
       this.feed?.poke();
       this.outbox.flush();
+      if (this.panel.isOpen && this.panel.ended.hidden) this.connect();
     };
     this.onOffline = () => this.disconnected(new Problem(0, ""));
     const kept = recall();
     if (kept) this.restore(kept);
+    else if (this.inline) this.panel.end(SAYS.begin, "Begin", () => this.begin());
   }
 
   buildView() {
@@ -99,7 +99,7 @@ export class GoudenPoortChat extends HTMLElement {
     });
     const options = {
       title: this.getAttribute("heading") || HEADING,
-      start: this.getAttribute("start") || START,
+      start: this.getAttribute("start"),
       starters: (this.getAttribute("starters") ?? STARTERS).split("|").filter(Boolean),
       privacyUrl: this.getAttribute("privacy-url"),
       inline: this.inline,
@@ -125,6 +125,8 @@ export class GoudenPoortChat extends HTMLElement {
     this.conversation = null;
     this.lastSeq = 0;
     this.announcedSeq = 0;
+    this.creating = null;
+    this.openFailures = 0;
     this.advisor = null;
     this.unread = 0;
     this.outbox = new Outbox((message) => this.post(message), {
@@ -138,6 +140,7 @@ export class GoudenPoortChat extends HTMLElement {
       gone: (problem) => this.gone(problem),
     });
     this.panel.setStatus(ASSISTANT, false);
+    this.panel.setProgress(null);
     this.panel.intro.hidden = false;
     this.panel.starters.hidden = false;
   }
@@ -146,7 +149,6 @@ export class GoudenPoortChat extends HTMLElement {
     this.announcedSeq = kept.lastSeq ?? 0;
     if (kept.id) {
       this.conversation = { id: kept.id, token: kept.token };
-      this.panel.starters.hidden = true;
       this.follow(0); // the transcript is not kept in the browser: it comes again from the server
     }
     for (const item of kept.unsent ?? []) {
@@ -154,7 +156,10 @@ export class GoudenPoortChat extends HTMLElement {
       this.transcript.addOwn(item);
       this.panel.starters.hidden = true;
     }
-    if (kept.open) this.show();
+    if (kept.open || this.inline) {
+      this.show();
+      this.connect();
+    }
     if (this.outbox.items.length) this.outbox.flush();
   }
 
@@ -173,9 +178,11 @@ export class GoudenPoortChat extends HTMLElement {
   /** Open the chat and move focus into it; `text` is put in the input, not sent. */
   open(text) {
     if (text) this.panel.setText(text);
+    if (this.inline && !this.panel.ended.hidden) return this.begin();
     this.show();
     this.keep();
     this.focusInput();
+    this.connect();
     this.dispatchEvent(new CustomEvent("gp-open", { bubbles: true, composed: true }));
   }
 
@@ -208,6 +215,42 @@ export class GoudenPoortChat extends HTMLElement {
     target.focus({ preventScroll: this.inline });
   }
 
+  // ---- starting a conversation ----
+
+  /** Make the conversation, once; the server greets in it. */
+  async ensure() {
+    if (this.conversation) return;
+    const { outbox } = this;
+    this.creating ??= this.client.create();
+    const { creating } = this;
+    try {
+      const made = await creating;
+      if (outbox !== this.outbox) throw new Problem(0, ""); // the visitor started over meanwhile
+      if (this.conversation) return;
+      this.conversation = made;
+      this.keep();
+      this.follow(0);
+    } finally {
+      if (this.creating === creating) this.creating = null;
+    }
+  }
+
+  /** Make the conversation now that the chat is open, and try again while that fails. */
+  async connect() {
+    clearTimeout(this.connecting);
+    const { outbox } = this;
+    try {
+      await this.ensure();
+      this.openFailures = 0;
+    } catch (problem) {
+      if (outbox !== this.outbox) return;
+      this.disconnected(problem);
+      this.openFailures += 1;
+      const pause = problem.retryAfter ? problem.retryAfter * 1_000 : backoff(this.openFailures + 1);
+      this.connecting = setTimeout(() => this.panel.isOpen && this.connect(), pause);
+    }
+  }
+
   // ---- sending ----
 
   send(content) {
@@ -228,14 +271,7 @@ export class GoudenPoortChat extends HTMLElement {
   }
 
   async post(message) {
-    if (!this.conversation) {
-      const { outbox } = this;
-      const made = await this.client.create();
-      if (outbox !== this.outbox) throw new Problem(0, ""); // the visitor started over meanwhile
-      this.conversation = made;
-      this.keep();
-      this.follow(0);
-    }
+    await this.ensure();
     return this.client.send(this.conversation, message);
   }
 
@@ -269,13 +305,17 @@ export class GoudenPoortChat extends HTMLElement {
   receive(event) {
     this.lastSeq = Math.max(this.lastSeq, event.seq);
     const item = this.transcript.add(event);
-    if (event.from !== "visitor") this.received(event);
+    if (event.from === "visitor") this.panel.starters.hidden = true;
+    else this.received(event);
     if (item) this.follower.added(item);
     if (event.seq > this.announcedSeq) this.announcedSeq = event.seq;
     this.keep();
   }
 
   received(event) {
+    if (event.progress) this.panel.setProgress(event.progress);
+    if (event.choices?.length) this.panel.starters.hidden = true;
+    if (!event.text && !event.cards?.length && !event.choices?.length) return;
     this.stopWaiting();
     this.setAdvisor(event);
     if (event.seq <= this.announcedSeq) return; // seen before this reload
@@ -346,15 +386,11 @@ export class GoudenPoortChat extends HTMLElement {
   }
 
   fresh() {
-    if (!this.conversation && !this.outbox.items.length) return this.begin();
     this.panel.ask(SAYS.confirmNew, "Ja, nieuw gesprek", () => this.begin());
   }
 
   erase() {
-    if (!this.conversation) {
-      this.begin();
-      return this.panel.setNotice(SAYS.nothing);
-    }
+    if (!this.conversation) return this.finish(SAYS.nothing, true);
     this.panel.ask(SAYS.confirmErase, "Ja, verwijder alles", async () => {
       this.panel.title.focus();
       try {
@@ -370,18 +406,22 @@ export class GoudenPoortChat extends HTMLElement {
   finish(text, focus) {
     this.reset();
     this.panel.intro.hidden = true;
-    this.panel.end(text, () => this.begin(), focus);
+    this.panel.starters.hidden = true;
+    const message = this.panel.end(text, "Nieuw gesprek", () => this.begin());
+    if (focus) message.focus();
+    else this.panel.announce(text);
   }
 
   begin() {
     this.reset();
     this.panel.resume();
-    this.focusInput();
+    this.open();
   }
 
   reset() {
     this.feed?.stop();
     this.feed = null;
+    clearTimeout(this.connecting);
     this.outbox.clear();
     this.transcript.clear();
     this.stopWaiting();

@@ -34,7 +34,8 @@ export class Panel {
 
     this.title = el("h2", { id: "title", tabindex: "-1" }, title);
     this.status = el("p", { class: "who", id: "who" });
-    this.intro = this.buildIntro(start, starters, privacyUrl);
+    this.intro = this.buildIntro(start, privacyUrl);
+    this.starters = this.buildStarters(starters);
     this.typing = el(
       "p",
       { class: "typing", hidden: true },
@@ -46,10 +47,12 @@ export class Panel {
       { class: "log", tabindex: "0", role: "group", "aria-label": "Gesprek" },
       this.intro,
       list,
+      this.starters,
       this.typing,
     );
     this.more = el("button", { type: "button", class: "more-button", hidden: true });
     this.notice = el("div", { class: "notice", role: "status" });
+    this.progress = el("progress", { class: "progress", "aria-label": "Beantwoorde vragen", hidden: true });
     this.menu = this.buildMenu();
     this.confirm = el("div", { class: "confirm", role: "group", hidden: true });
     this.ended = el("div", { class: "ended", hidden: true });
@@ -58,6 +61,7 @@ export class Panel {
       "section",
       { id: "panel", class: "panel", lang: "nl", "aria-labelledby": "title", hidden: !inline },
       this.buildHeader(),
+      this.progress,
       this.menu,
       this.confirm,
       this.log,
@@ -97,8 +101,7 @@ export class Panel {
     );
   }
 
-  buildIntro(start, starters, privacyUrl) {
-    const intro = el("div", { class: "intro" }, el("p", { class: "start" }, start));
+  buildIntro(start, privacyUrl) {
     const privacy = el(
       "p",
       { class: "privacy" },
@@ -106,11 +109,14 @@ export class Panel {
         "In het menu kun je alles laten verwijderen.",
     );
     if (privacyUrl) privacy.append(" ", el("a", { href: privacyUrl }, "Lees meer over je privacy"));
-    intro.append(privacy);
-    this.starters = el("div", { class: "choices", role: "group", "aria-label": "Begin met een vraag" });
-    for (const text of starters) this.starters.append(button(text, "choice", () => this.on.starter(text)));
-    if (starters.length) intro.append(this.starters);
-    return intro;
+    return el("div", { class: "intro" }, privacy, start ? el("p", { class: "start" }, start) : null);
+  }
+
+  /** Questions to begin with, for who does not know what to type. */
+  buildStarters(texts) {
+    const group = el("div", { class: "choices", role: "group", "aria-label": "Begin met een vraag" });
+    for (const text of texts) group.append(button(text, "choice", () => this.on.starter(text)));
+    return group;
   }
 
   buildMenu() {
@@ -203,6 +209,14 @@ export class Panel {
     this.panel.classList.toggle("human", human);
   }
 
+  /** How many questions of the intake are answered; null takes it away. */
+  setProgress(progress) {
+    this.progress.hidden = !(progress?.total > 0);
+    this.progress.max = progress?.total || 1;
+    this.progress.value = progress?.answered ?? 0;
+    this.progress.textContent = progress ? `${progress.answered} van ${progress.total}` : "";
+  }
+
   setTyping(text) {
     this.typing.hidden = !text;
     this.typing.querySelector(".typing-text").textContent = text;
@@ -249,20 +263,21 @@ export class Panel {
     this.confirm.replaceChildren();
   }
 
-  /** The conversation is over: say why and offer a new one instead of the input. */
-  end(text, again, focus) {
+  /** No conversation now: say why and offer a new one instead of the input. */
+  end(text, label, again) {
     const message = el("p", { tabindex: "-1" }, text);
-    this.ended.replaceChildren(message, button("Nieuw gesprek", "solid", again));
+    this.ended.replaceChildren(message, button(label, "solid", again));
     this.ended.hidden = false;
     this.form.hidden = true;
-    if (focus) message.focus();
-    else this.announce(text);
+    this.menuButton.hidden = true;
+    return message;
   }
 
   resume() {
     this.ended.hidden = true;
     this.ended.replaceChildren();
     this.form.hidden = false;
+    this.menuButton.hidden = false;
   }
 
   get isOpen() {

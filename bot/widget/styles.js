@@ -120,11 +120,16 @@ h2:focus-visible { outline-color: var(--accent); }
 .solid { background: var(--link); color: var(--bg); }
 .plain { background: transparent; color: var(--link); }
 
+.progress { appearance: none; display: block; flex: none; width: 100%; height: .375rem; border: 0; background: var(--line); }
+.progress::-webkit-progress-bar { background: var(--line); }
+.progress::-webkit-progress-value { background: var(--link); }
+.progress::-moz-progress-bar { background: var(--link); }
 .log { position: relative; flex: 1 1 auto; min-height: 0; overflow-y: auto; padding: 1rem; overscroll-behavior: contain; }
 .log:focus-visible { outline-offset: -3px; }
-.intro { margin-bottom: 1.25rem; }
+.intro { margin-bottom: 1rem; }
 .start { padding: .7rem .95rem; border-radius: var(--radius); border-start-start-radius: .25rem; background: var(--other); }
-.privacy { margin: .75rem 0; padding-inline-start: .75rem; border-inline-start: 3px solid var(--accent); font-size: .875rem; color: var(--soft); }
+ol + .choices { margin-top: 1rem; }
+.privacy { margin-bottom: .75rem; padding-inline-start: .75rem; border-inline-start: 3px solid var(--accent); font-size: .875rem; color: var(--soft); }
 
 .transcript { display: flex; flex-direction: column; gap: .75rem; }
 .item { display: flex; flex-direction: column; align-items: flex-start; max-width: 100%; }

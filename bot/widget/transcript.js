@@ -42,6 +42,7 @@ export class Transcript {
   add(event) {
     if (this.seqs.has(event.seq)) return null;
     this.seqs.add(event.seq);
+    if (!event.text && !event.cards?.length && !event.choices?.length) return null;
     if (event.from === "visitor") {
       if (this.adopt(event)) return null;
       this.markChosen(event.text);
