@@ -52,12 +52,12 @@ class ActionGoodbye(Action):
         return [ActiveLoop(None), SlotSet("requested_slot", None)]
 
 
-class ActionStartAgain(Action):
-    """Forget the answers of this intake and begin again."""
+class ActionRestart(Action):
+    """Forget the answers of this intake and begin again (replaces Rasa's default action)."""
 
     def name(self) -> str:
         """Name in domain.yml."""
-        return "action_start_again"
+        return "action_restart"
 
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
@@ -65,7 +65,12 @@ class ActionStartAgain(Action):
         """Empty every slot of the person and of the conversation."""
         dispatcher.utter_message(response="utter_start_again")
         cleared = [SlotSet(name, None) for name in (*PROFILE_SLOTS, *_CONVERSATION_SLOTS)]
-        return [*cleared, ActiveLoop(None), SlotSet("requested_slot", None)]
+        return [
+            *cleared,
+            ActiveLoop(None),
+            SlotSet("requested_slot", None),
+            FollowupAction("intake_form"),
+        ]
 
 
 class ActionAffirm(Action):

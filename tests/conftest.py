@@ -1,0 +1,91 @@
+"""The running front desk, shared by every test that talks to it over HTTP."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+STARTING = 420.0  # seconds: on a clean clone the model is trained first
+
+
+@dataclass(frozen=True)
+class Balie:
+    """A running front desk: where it is and where its files are."""
+
+    url: str
+    var: Path | None
+    env: dict[str, str]
+    process: subprocess.Popen[bytes] | None
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def balie(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Balie]:
+    """Start everything with ``python -m bot run`` on free ports, or use BALIE_URL."""
+    given = os.environ.get("BALIE_URL")
+    if given:
+        yield Balie(given.rstrip("/"), None, dict(os.environ), None)
+        return
+    var = tmp_path_factory.mktemp("var")
+    ports = {name: str(free_port()) for name in ("GATEWAY_PORT", "RASA_PORT", "ACTIONS_PORT")}
+    env = {
+        **os.environ,
+        **ports,
+        "BALIE_VAR": str(var),
+        "DATABASE_URL": f"sqlite:///{var / 'frontdesk.db'}",
+        "TRACKER_URL": f"sqlite:///{var / 'tracker.db'}",
+        "CATALOGUE_URL": f"sqlite:///{var / 'catalogue.db'}",
+    }
+    env.pop("RASA_URL", None)
+    output = (var / "console.log").open("wb")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", "run"],
+        cwd=ROOT, env=env, stdout=output, stderr=subprocess.STDOUT, start_new_session=True,
+    )  # fmt: skip
+    url = f"http://127.0.0.1:{ports['GATEWAY_PORT']}"
+    try:
+        wait_until_ready(url, process, var)
+        yield Balie(url, var, env, process)
+    finally:
+        process.send_signal(signal.SIGINT)
+        try:
+            process.wait(30)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+        output.close()
+
+
+def wait_until_ready(url: str, process: subprocess.Popen[bytes], var: Path) -> None:
+    """Wait for every part; when it does not come up, fail with what the logs say."""
+    deadline = time.monotonic() + STARTING
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            break
+        try:
+            if httpx.get(f"{url}/readyz", timeout=5).status_code == 200:
+                return
+        except httpx.HTTPError:
+            pass
+        time.sleep(0.5)
+    logs = "\n".join(
+        f"--- {p.name}\n{p.read_text(errors='replace')[-3000:]}"
+        for p in [var / "console.log", *sorted((var / "log").glob("*.log"))]
+        if p.exists()
+    )
+    pytest.fail(f"the front desk did not come up:\n{logs}")

@@ -1,0 +1,118 @@
+"""Play every dialogue in the folders beside this file against the running assistant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from tests.conftest import ROOT, Balie
+from tests.visitor import Event, Visitor, records, shown
+
+from bot.catalogue.files import read_catalogue_files
+from bot.catalogue.model import Catalogue
+
+HERE = Path(__file__).parent
+KEYS = {"say", "tap", "says", "never", "asks", "asks_no_question", "shows", "hides", "first",
+        "buttons", "cards_of"}  # fmt: skip
+Turn = dict[str, Any]
+
+
+def dialogues() -> Iterator[Any]:
+    for path in sorted(HERE.glob("*/*.yml")):
+        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+        starts = document.get("starts", {})
+        for dialogue in document["dialogues"]:
+            unknown = {k for t in dialogue["turns"] for k in t} - KEYS
+            assert not unknown, f"{path.name}: unknown keys {unknown}"
+            start = starts[dialogue["start"]] if "start" in dialogue else []
+            name = f"{path.parent.name}/{path.stem}: {dialogue['name']}"
+            yield pytest.param([*start, *dialogue["turns"]], id=name)
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return read_catalogue_files(ROOT / "data" / "catalogue")
+
+
+@pytest.fixture(scope="session")
+def questions() -> dict[str, list[str]]:
+    """Question id -> the texts it may be asked with."""
+    domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
+    prefix = re.compile(r"utter_ask_(intake|handover)_form_")
+    found = {
+        prefix.sub("", name): [" ".join(v["text"].split()) for v in variants]
+        for name, variants in domain["responses"].items()
+        if prefix.match(name)
+    }
+    found["summary_ok"] = ["Klopt dit?"]
+    found["handover_consent"] = ["Vind je dat goed?"]
+    found["which_place"] = ["Welke plaats bedoel je?"]
+    return found
+
+
+@pytest.mark.live
+@pytest.mark.parametrize("turns", dialogues())
+def test_dialogue(
+    turns: list[Turn], balie: Balie, catalogue: Catalogue, questions: dict[str, list[str]]
+) -> None:
+    with Visitor(balie.url) as visitor:
+        for number, turn in enumerate(turns, 1):
+            answer = visitor.say(turn["say"]) if "say" in turn else visitor.tap(turn["tap"])
+            wrong = list(mistakes(turn, answer, catalogue, questions))
+            if wrong:
+                problems = "\n".join(f"  - {w}" for w in wrong)
+                pytest.fail(f"turn {number}:\n{problems}\n\n{visitor.story()}", pytrace=False)
+
+
+def mistakes(
+    turn: Turn, answer: list[Event], catalogue: Catalogue, questions: dict[str, list[str]]
+) -> Iterator[str]:
+    """Give what is not as the turn says it must be."""
+    text = " ".join(" ".join(shown(e) for e in answer).split())
+    lowered = text.lower()
+    cards = records(answer)
+    buttons = {c["title"] for e in answer for c in e.get("choices") or ()}
+    asked = {q for q, texts in questions.items() if any(t in text for t in texts)}
+    for wanted in turn.get("says", ()):
+        if wanted.lower() not in lowered:
+            yield f"does not say {wanted!r}"
+    for unwanted in turn.get("never", ()):
+        if unwanted.lower() in lowered:
+            yield f"says {unwanted!r}"
+    if "asks" in turn and turn["asks"] not in asked:
+        yield f"does not ask {turn['asks']}, but {sorted(asked) or 'nothing'}"
+    if turn.get("asks_no_question") and asked:
+        yield f"asks {sorted(asked)}"
+    for record in turn.get("shows", ()):
+        kind = record.removesuffix("*")
+        if not any(c == record or (record != kind and c.startswith(kind)) for c in cards):
+            yield f"does not show {record}, but {cards}"
+    for record in turn.get("hides", ()):
+        if record in cards:
+            yield f"shows {record}"
+    if "first" in turn:
+        kind = turn["first"].split(":")[0]
+        first = next((c for c in cards if c.startswith(f"{kind}:")), None)
+        if first != turn["first"]:
+            yield f"shows {first} first, not {turn['first']}"
+    for title in turn.get("buttons", ()):
+        if title not in buttons:
+            yield f"has no button {title!r}, but {sorted(buttons)}"
+    for record in (c for c in cards if c.startswith("occupation:")):
+        occupation = catalogue.occupations[record.removeprefix("occupation:")]
+        for trait, wanted in turn.get("cards_of", {}).items():
+            if trait == "sector" and occupation.sector not in wanted:
+                yield f"shows {record} of sector {occupation.sector}"
+            elif trait == "not_sector" and occupation.sector in wanted:
+                yield f"shows {record} of sector {occupation.sector}"
+            elif trait == "not_place" and set(wanted) & occupation.places:
+                yield f"shows {record} at {sorted(occupation.places)}"
+            elif trait in ("shifts", "standby", "nights_weekends", "driving"):
+                if getattr(occupation, trait) != wanted:
+                    yield f"shows {record} with {trait} {getattr(occupation, trait)}"
+            elif trait == "max_physical" and occupation.physical > wanted:
+                yield f"shows {record} with physical {occupation.physical}"
