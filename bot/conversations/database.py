@@ -1,0 +1,100 @@
+"""Connections to the conversation store, with the promises the log relies on.
+
+A write transaction on SQLite takes the write lock at its start (``BEGIN IMMEDIATE``), so that
+reading, deciding and writing cannot interleave with another process.  On PostgreSQL the functions
+of the log lock the conversation's row instead (``SELECT ... FOR UPDATE``).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.pool import QueuePool
+
+BUSY_TIMEOUT_MS = 10_000
+
+
+class Database:
+    """An engine with one way to read and one way to write.  Thread-safe."""
+
+    def __init__(self, url: str) -> None:
+        """Prepare the engine; nothing is opened until first use."""
+        self.engine: Engine = _make_engine(url)
+        # SQLite has one writer: threads of this process queue here, fairly, instead of polling
+        # the file lock, which it leaves to other processes.
+        self._writer: contextlib.AbstractContextManager[Any] = (
+            threading.Lock() if self.engine.dialect.name == "sqlite" else contextlib.nullcontext()
+        )
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one consistent state and changes nothing."""
+        with self.engine.connect().execution_options(read_only=True) as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction: committed as a whole at the end, or not at all."""
+        with self._writer, self.engine.begin() as connection:
+            yield connection
+
+    def dispose(self) -> None:
+        """Close every pooled connection."""
+        self.engine.dispose()
+
+    def truncate_wal(self) -> None:
+        """Move SQLite's write-ahead log into the file, so erased text is not left behind in it."""
+        if self.engine.dialect.name != "sqlite":
+            return
+        with contextlib.closing(self.engine.raw_connection()) as raw:
+            cursor: Any = raw.cursor()
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor.close()
+
+
+def _make_engine(url: str) -> Engine:
+    parsed = sa.engine.make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return sa.create_engine(parsed, future=True, pool_pre_ping=True, hide_parameters=True)
+    if not parsed.database or parsed.database == ":memory:":
+        raise ValueError("the conversation store needs a database that several threads share")
+    # The file holds conversations: only this user may read it.
+    Path(parsed.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    engine = sa.create_engine(
+        parsed,
+        future=True,
+        poolclass=QueuePool,
+        pool_size=8,
+        max_overflow=40,
+        # Errors must never quote what a visitor wrote.
+        hide_parameters=True,
+        connect_args={"check_same_thread": False},
+    )
+    sa.event.listen(engine, "connect", _prepare_sqlite)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # we say BEGIN ourselves
+    cursor = connection.cursor()
+    for pragma in (
+        f"busy_timeout={BUSY_TIMEOUT_MS}",
+        "journal_mode=WAL",
+        "synchronous=FULL",  # "stored before acknowledged" holds through a power cut
+        "foreign_keys=ON",
+        "secure_delete=ON",  # erased text is overwritten, not just unlinked
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    read_only = connection.get_execution_options().get("read_only", False)
+    connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")

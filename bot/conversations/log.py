@@ -1,0 +1,253 @@
+"""The append-only log of a conversation: ``seq`` 1, 2, 3, … without gaps, nothing edited in place.
+
+All functions are synchronous and safe between threads and processes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from bot.conversations import tables as t
+from bot.conversations.cleaning import clean
+from bot.conversations.database import Database
+from bot.conversations.masking import mask
+from bot.conversations.records import (
+    Conversation,
+    ErasedConversation,
+    Event,
+    NewEvent,
+    UnknownChoice,
+    UnknownConversation,
+    now,
+)
+
+ASSISTANT = "assistant"
+QUEUE = "queue"
+CLOSED = "closed"
+ASSISTED = (ASSISTANT, QUEUE)
+"""Owners under which the assistant answers; in the queue it stays usable."""
+
+PAGE = 1_000
+"""Events per read; a caller that gets this many asks again."""
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """A visitor's message is stored under ``seq``; ``created`` is False for a repeat."""
+
+    seq: int
+    created: bool
+
+
+def hash_token(token: str) -> str:
+    """What is stored of a token: enough to recognise it, not to use it."""
+    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def create_conversation(
+    db: Database, *, channel: str, page: str | None, greeting: Iterable[NewEvent]
+) -> tuple[str, str]:
+    """Open a conversation with ``greeting`` as its first events; returns its id and token."""
+    conversation_id = secrets.token_hex(16)
+    token = secrets.token_urlsafe(32)
+    created = now()
+    with db.writing() as connection:
+        connection.execute(
+            t.conversations.insert().values(
+                id=conversation_id,
+                token_hash=hash_token(token),
+                channel=channel,
+                page=page,
+                created_at=created,
+                last_seq=0,
+                owner=ASSISTANT,
+                epoch=1,
+                tracker_clean=True,
+            )
+        )
+        append(connection, conversation_id, 0, greeting, at=created)
+    return conversation_id, token
+
+
+def find(db: Database, conversation_id: str) -> Conversation:
+    """The conversation's row, a tombstone included.
+
+    Raises:
+        UnknownConversation: when there never was one.
+    """
+    with db.reading() as connection:
+        return load(connection, conversation_id)
+
+
+def load(connection: Connection, conversation_id: str, *, lock: bool = False) -> Conversation:
+    """The row, inside a transaction; ``lock`` keeps other writers out until its end."""
+    c = t.conversations.c
+    query = sa.select(
+        c.id, c.token_hash, c.last_seq, c.owner, c.epoch, c.erase_due_at, c.erased_at
+    ).where(c.id == conversation_id)
+    row = connection.execute(query.with_for_update() if lock else query).one_or_none()
+    if row is None:
+        raise UnknownConversation(conversation_id)
+    return Conversation(**row._mapping)
+
+
+def load_live(connection: Connection, conversation_id: str) -> Conversation:
+    """The locked row of a conversation that is not (about to be) erased."""
+    conversation = load(connection, conversation_id, lock=True)
+    if conversation.erased_at is not None or conversation.erase_due_at is not None:
+        raise ErasedConversation(conversation_id)
+    return conversation
+
+
+def append_visitor_message(
+    db: Database,
+    conversation_id: str,
+    *,
+    client_id: str,
+    text: str | None = None,
+    choice: str | None = None,
+) -> Accepted:
+    """Store a message with the turn that has to answer it, in one transaction.
+
+    The same ``client_id`` is stored once and gets the same ``seq`` again.  Text is cleaned and
+    masked here, before anything else sees it.
+
+    Raises:
+        UnknownConversation, ErasedConversation, UnknownChoice
+    """
+    with db.writing() as connection:
+        conversation = load_live(connection, conversation_id)
+        e = t.events.c
+        known = connection.execute(
+            sa.select(e.seq).where(e.conversation_id == conversation_id, e.client_id == client_id)
+        ).scalar_one_or_none()
+        if known is not None:
+            return Accepted(seq=known, created=False)
+        body: dict[str, Any]
+        if choice is not None:
+            body = {"text": _choice_title(connection, conversation_id, choice), "choice": choice}
+        else:
+            body = {"text": mask(clean(text or ""))}
+        seq = conversation.last_seq + 1
+        connection.execute(
+            t.events.insert().values(
+                conversation_id=conversation_id,
+                seq=seq,
+                at=now(),
+                sender="visitor",
+                kind="text",
+                body=body,
+                client_id=client_id,
+            )
+        )
+        _set_last_seq(connection, conversation_id, seq)
+        if conversation.owner in ASSISTED:
+            connection.execute(
+                t.turns.insert().values(
+                    conversation_id=conversation_id, seq=seq, state="pending", attempts=0
+                )
+            )
+        return Accepted(seq=seq, created=True)
+
+
+def append(
+    connection: Connection,
+    conversation_id: str,
+    last_seq: int,
+    new: Iterable[NewEvent],
+    *,
+    at: datetime,
+    in_reply_to: int | None = None,
+) -> int:
+    """Append events inside a transaction that holds the conversation; returns the new last seq."""
+    seq = last_seq
+    for event in new:
+        seq += 1
+        offered = [(secrets.token_urlsafe(6), choice) for choice in event.choices]
+        body: dict[str, Any] = {"text": event.text}
+        if offered:
+            body["choices"] = [{"id": cid, "title": c.title} for cid, c in offered]
+            connection.execute(
+                t.choices.insert(),
+                [
+                    {
+                        "conversation_id": conversation_id,
+                        "id": cid,
+                        "seq": seq,
+                        "title": c.title,
+                        "payload": c.payload,
+                    }
+                    for cid, c in offered
+                ],
+            )
+        if event.cards:
+            body["cards"] = [dict(card) for card in event.cards]
+        if event.progress is not None:
+            body["progress"] = dict(event.progress)
+        connection.execute(
+            t.events.insert().values(
+                conversation_id=conversation_id,
+                seq=seq,
+                at=at,
+                sender=event.sender,
+                kind=event.kind,
+                body=body,
+                in_reply_to=in_reply_to,
+            )
+        )
+    if seq != last_seq:
+        _set_last_seq(connection, conversation_id, seq)
+    return seq
+
+
+def events_after(db: Database, conversation_id: str, after: int) -> list[Event]:
+    """Up to :data:`PAGE` events with a higher seq than ``after``, in order.
+
+    Raises:
+        UnknownConversation, ErasedConversation
+    """
+    with db.reading() as connection:
+        if load(connection, conversation_id).erased_at is not None:
+            raise ErasedConversation(conversation_id)
+        e = t.events.c
+        rows = connection.execute(
+            sa.select(e.seq, e.at, e.sender, e.kind, e.body, e.client_id, e.in_reply_to)
+            .where(e.conversation_id == conversation_id, e.seq > after)
+            .order_by(e.seq)
+            .limit(PAGE)
+        )
+        return [Event(**row._mapping) for row in rows]
+
+
+def last_seqs(db: Database, conversation_ids: list[str]) -> dict[str, int | None]:
+    """The last seq of each live conversation; None for an erased one, missing when unknown."""
+    c = t.conversations.c
+    with db.reading() as connection:
+        rows = connection.execute(
+            sa.select(c.id, c.last_seq, c.erased_at).where(c.id.in_(conversation_ids))
+        )
+        return {row.id: row.last_seq if row.erased_at is None else None for row in rows}
+
+
+def _choice_title(connection: Connection, conversation_id: str, choice: str) -> str:
+    c = t.choices.c
+    title = connection.execute(
+        sa.select(c.title).where(c.conversation_id == conversation_id, c.id == choice)
+    ).scalar_one_or_none()
+    if title is None:
+        raise UnknownChoice(choice)
+    return str(title)
+
+
+def _set_last_seq(connection: Connection, conversation_id: str, seq: int) -> None:
+    connection.execute(
+        t.conversations.update().where(t.conversations.c.id == conversation_id).values(last_seq=seq)
+    )

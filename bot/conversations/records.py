@@ -1,0 +1,139 @@
+"""What goes in and out of the conversation log, as plain values, and what can go wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+Sender = Literal["visitor", "assistant", "advisor", "system"]
+Kind = Literal["text", "choices", "cards", "status"]
+
+
+def now() -> datetime:
+    """The current time, in UTC."""
+    return datetime.now(UTC)
+
+
+class ConversationError(Exception):
+    """Base of what the log can refuse."""
+
+
+class UnknownConversation(ConversationError):  # noqa: N818 - reads as what it says
+    """There is no such conversation."""
+
+
+class ErasedConversation(ConversationError):  # noqa: N818
+    """The conversation was erased; only its tombstone is left."""
+
+
+class UnknownChoice(ConversationError):  # noqa: N818
+    """The choice was never offered in this conversation."""
+
+
+class StaleTurn(ConversationError):  # noqa: N818
+    """The turn is not ours any more: another worker has it, or the owner changed."""
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """The row of a conversation; ``erased_at`` set means that only the tombstone is left."""
+
+    id: str
+    token_hash: str
+    last_seq: int
+    owner: str
+    epoch: int
+    erase_due_at: datetime | None
+    erased_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Event:
+    """One stored event."""
+
+    seq: int
+    at: datetime
+    sender: str
+    kind: str
+    body: Mapping[str, Any]
+    client_id: str | None = None
+    in_reply_to: int | None = None
+
+    def public(self) -> dict[str, Any]:
+        """The event as the visitor API shows it."""
+        shown: dict[str, Any] = {
+            "seq": self.seq,
+            "at": self.at.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+            "from": self.sender,
+            "kind": self.kind,
+            "text": self.body.get("text", ""),
+            "choices": self.body.get("choices", []),
+            "cards": self.body.get("cards", []),
+        }
+        for name in ("advisor", "progress"):
+            if name in self.body:
+                shown[name] = self.body[name]
+        if self.client_id is not None:
+            shown["client_id"] = self.client_id
+        if self.in_reply_to is not None:
+            shown["in_reply_to"] = self.in_reply_to
+        return shown
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button: what it says and what Rasa gets when it is chosen."""
+
+    title: str
+    payload: str
+
+
+@dataclass(frozen=True)
+class NewEvent:
+    """An event to append; its choices get their ids when it is stored."""
+
+    sender: Sender
+    kind: Kind
+    text: str = ""
+    choices: tuple[Choice, ...] = ()
+    cards: tuple[Mapping[str, Any], ...] = ()
+    progress: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class Handover:
+    """The assistant's request that a person takes over, with what the visitor approved."""
+
+    region_code: str | None
+    region: str | None
+    summary: Any
+    contact: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True)
+class TurnReply:
+    """Everything one turn of the assistant does, stored in one transaction."""
+
+    events: tuple[NewEvent, ...]
+    handover: Handover | None = None
+    erase: bool = False
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A visitor's message that this worker holds the lease of.
+
+    ``attempts`` counts claims and is the fencing number: a worker whose lease ran out cannot
+    write with an older one.  ``payload`` is set when the visitor used a choice.
+    """
+
+    conversation_id: str
+    seq: int
+    epoch: int
+    attempts: int
+    worker: str
+    at: datetime
+    text: str = field(repr=False)
+    payload: str | None = field(repr=False)

@@ -1,0 +1,273 @@
+"""Who answers which message: claims with a lease, in order, one at a time per conversation."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from bot.conversations import tables as t
+from bot.conversations.database import Database
+from bot.conversations.erasure import schedule_erasure
+from bot.conversations.handovers import request_handover
+from bot.conversations.log import ASSISTED, append, load, load_live
+from bot.conversations.records import (
+    Conversation,
+    ErasedConversation,
+    NewEvent,
+    StaleTurn,
+    Turn,
+    TurnReply,
+    UnknownConversation,
+    now,
+)
+
+OPEN = ("pending", "running")
+
+
+def claim_next_turn(
+    db: Database, conversation_id: str, *, worker: str, lease: timedelta
+) -> Turn | None:
+    """Take the oldest unanswered message, or None when there is none or another worker has it.
+
+    A turn that is running under a lease that has ended is taken over: its worker died.
+    """
+    moment = now()
+    with db.writing() as connection:
+        try:
+            conversation = load_live(connection, conversation_id)
+        except (UnknownConversation, ErasedConversation):
+            return None
+        c, e = t.turns.c, t.events.c
+        row = connection.execute(
+            sa.select(c.seq, c.state, c.attempts, c.lease_until, e.at, e.body)
+            .join_from(
+                t.turns,
+                t.events,
+                sa.and_(e.conversation_id == c.conversation_id, e.seq == c.seq),
+            )
+            .where(c.conversation_id == conversation_id, c.state.in_(OPEN))
+            .order_by(c.seq)
+            .limit(1)
+        ).one_or_none()
+        if row is None or (row.state == "running" and row.lease_until > moment):
+            return None
+        if conversation.owner not in ASSISTED:
+            # An advisor has the conversation and sees the message; the assistant stays silent.
+            _discard_open(connection, conversation_id)
+            return None
+        turn = Turn(
+            conversation_id=conversation_id,
+            seq=row.seq,
+            epoch=conversation.epoch,
+            attempts=row.attempts + 1,
+            worker=worker,
+            at=row.at,
+            text=row.body["text"],
+            payload=_payload(connection, conversation_id, row.body.get("choice")),
+        )
+        connection.execute(
+            t.turns.update()
+            .where(c.conversation_id == conversation_id, c.seq == turn.seq)
+            .values(
+                state="running",
+                attempts=turn.attempts,
+                worker=worker,
+                lease_until=moment + lease,
+            )
+        )
+        return turn
+
+
+def renew_lease(db: Database, turn: Turn, *, lease: timedelta) -> bool:
+    """Keep a turn; False when it is no longer ours."""
+    with db.writing() as connection:
+        changed = connection.execute(
+            t.turns.update().where(*_ours(turn)).values(lease_until=now() + lease)
+        )
+        return bool(changed.rowcount)
+
+
+def append_turn_reply(db: Database, turn: Turn, reply: TurnReply) -> int:
+    """Store the whole outcome of a turn at once; returns the last seq.
+
+    Raises:
+        ErasedConversation: the conversation is gone; nothing is stored.
+        StaleTurn: the owner changed or another worker has the turn; nothing is stored.
+    """
+    with db.writing() as connection:
+        conversation = _require_ours(connection, turn)
+        last = append(
+            connection,
+            turn.conversation_id,
+            conversation.last_seq,
+            reply.events,
+            at=now(),
+            in_reply_to=turn.seq,
+        )
+        if reply.handover is not None:
+            request_handover(connection, conversation, reply.handover)
+        if reply.erase:
+            schedule_erasure(connection, turn.conversation_id)
+        _finish(connection, turn, "done")
+        return last
+
+
+def fail_turn(db: Database, turn: Turn, explanation: NewEvent) -> int:
+    """Give a message up, and say so to the visitor.  Raises as :func:`append_turn_reply`."""
+    with db.writing() as connection:
+        conversation = _require_ours(connection, turn)
+        last = append(
+            connection,
+            turn.conversation_id,
+            conversation.last_seq,
+            [explanation],
+            at=now(),
+            in_reply_to=turn.seq,
+        )
+        _finish(connection, turn, "failed")
+        return last
+
+
+def settle_stale(db: Database, turn: Turn) -> bool:
+    """After a refused reply: give the turn back, or drop it when an advisor took over.
+
+    Returns True when it is open again; whoever takes it finds the answer in Rasa's tracker.
+    """
+    with db.writing() as connection:
+        try:
+            conversation = load_live(connection, turn.conversation_id)
+        except (UnknownConversation, ErasedConversation):
+            return False
+        again = conversation.owner in ASSISTED
+        changed = connection.execute(
+            t.turns.update()
+            .where(*_ours(turn))
+            .values(state="pending" if again else "discarded", worker=None, lease_until=None)
+        )
+        return again and bool(changed.rowcount)
+
+
+def tell_waiting(
+    db: Database, conversation_id: str, notice: NewEvent, *, waiting_since: datetime
+) -> int:
+    """Append ``notice`` once for every unanswered message older than ``waiting_since``.
+
+    Returns how many were appended.
+    """
+    with db.writing() as connection:
+        try:
+            conversation = load_live(connection, conversation_id)
+        except (UnknownConversation, ErasedConversation):
+            return 0
+        c, e = t.turns.c, t.events.c
+        seqs = (
+            connection.execute(
+                sa.select(c.seq)
+                .join_from(
+                    t.turns,
+                    t.events,
+                    sa.and_(e.conversation_id == c.conversation_id, e.seq == c.seq),
+                )
+                .where(
+                    c.conversation_id == conversation_id,
+                    c.state.in_(OPEN),
+                    c.told_at.is_(None),
+                    e.at <= waiting_since,
+                )
+                .order_by(c.seq)
+            )
+            .scalars()
+            .all()
+        )
+        last = conversation.last_seq
+        for seq in seqs:
+            last = append(connection, conversation_id, last, [notice], at=now(), in_reply_to=seq)
+        if seqs:
+            connection.execute(
+                t.turns.update()
+                .where(c.conversation_id == conversation_id, c.seq.in_(seqs))
+                .values(told_at=now())
+            )
+        return len(seqs)
+
+
+def sweep(db: Database) -> list[str]:
+    """Conversations with a message that nobody answers: a new one, or one of a dead worker."""
+    c = t.turns.c
+    with db.reading() as connection:
+        rows = connection.execute(
+            sa.select(c.conversation_id)
+            .where(
+                sa.or_(
+                    c.state == "pending",
+                    sa.and_(c.state == "running", c.lease_until <= now()),
+                )
+            )
+            .distinct()
+        )
+        return list(rows.scalars())
+
+
+def change_owner(db: Database, conversation_id: str, *, owner: str, epoch: int) -> int | None:
+    """Give the conversation to ``owner`` if its epoch is still ``epoch``.
+
+    Returns the new epoch, or None when somebody was first.
+    """
+    with db.writing() as connection:
+        conversation = load_live(connection, conversation_id)
+        if conversation.epoch != epoch:
+            return None
+        connection.execute(
+            t.conversations.update()
+            .where(t.conversations.c.id == conversation_id)
+            .values(owner=owner, epoch=epoch + 1)
+        )
+        return epoch + 1
+
+
+def _ours(turn: Turn) -> tuple[Any, ...]:
+    c = t.turns.c
+    return (
+        c.conversation_id == turn.conversation_id,
+        c.seq == turn.seq,
+        c.state == "running",
+        c.worker == turn.worker,
+        c.attempts == turn.attempts,
+    )
+
+
+def _require_ours(connection: Connection, turn: Turn) -> Conversation:
+    conversation = load(connection, turn.conversation_id, lock=True)
+    if conversation.erased_at is not None:
+        raise ErasedConversation(turn.conversation_id)
+    held = connection.execute(sa.select(t.turns.c.seq).where(*_ours(turn))).one_or_none()
+    if held is None or conversation.epoch != turn.epoch:
+        raise StaleTurn(turn.conversation_id)
+    return conversation
+
+
+def _finish(connection: Connection, turn: Turn, state: str) -> None:
+    connection.execute(
+        t.turns.update().where(*_ours(turn)).values(state=state, worker=None, lease_until=None)
+    )
+
+
+def _discard_open(connection: Connection, conversation_id: str) -> None:
+    connection.execute(
+        t.turns.update()
+        .where(t.turns.c.conversation_id == conversation_id, t.turns.c.state.in_(OPEN))
+        .values(state="discarded", worker=None, lease_until=None)
+    )
+
+
+def _payload(connection: Connection, conversation_id: str, choice: str | None) -> str | None:
+    if choice is None:
+        return None
+    c = t.choices.c
+    found: str | None = connection.execute(
+        sa.select(c.payload).where(c.conversation_id == conversation_id, c.id == choice)
+    ).scalar_one_or_none()
+    return found

@@ -1,0 +1,84 @@
+"""The gateway's application: the only part of the product that the outside can reach."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from starlette.middleware.cors import CORSMiddleware
+
+from bot.conversations.database import Database
+from bot.conversations.erasure import TrackerStore
+from bot.conversations.migrate import upgrade
+from bot.gateway import desk, health, problems, static, texts, visitor
+from bot.gateway.hub import Hub
+from bot.gateway.limits import BodyLimit
+from bot.gateway.rasa_client import RasaClient
+from bot.gateway.state import State
+from bot.gateway.turns import Timings, TurnRunner
+from bot.settings import Settings
+
+MAX_BODY = 64 * 1024
+
+
+def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI:
+    """Build the application; databases are opened and the runner started when it starts."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        db = Database(settings.database_url)
+        await asyncio.to_thread(upgrade, db.engine)
+        tracker = TrackerStore(settings.tracker_url)
+        rasa = RasaClient(settings.rasa_url, settings.rasa_token)
+        hub = Hub(db)
+        runner = TurnRunner(db, rasa, hub, tracker, timings)
+        app.state.gateway = State(
+            settings=settings,
+            db=db,
+            tracker=tracker,
+            rasa=rasa,
+            hub=hub,
+            runner=runner,
+            greeting=await asyncio.to_thread(texts.greeting, settings.root / "domain.yml"),
+        )
+        hub.start()
+        runner.start()
+        try:
+            yield
+        finally:
+            await runner.stop()
+            await hub.stop()
+            await rasa.close()
+            db.dispose()
+
+    app = FastAPI(
+        title="Digitale balie van de Gouden Poort",
+        description="The visitor API and the desk API. Errors are RFC 9457 problem details.",
+        version="1",
+        lifespan=lifespan,
+        openapi_url="/api/openapi.json",
+        # The framework's own pages load scripts from a third party; ours is in static/.
+        docs_url=None,
+        redoc_url=None,
+    )
+    problems.install(app)
+    app.include_router(visitor.router)
+    app.include_router(desk.router)
+    app.include_router(health.router)
+    static.install(app, settings.root / "bot")
+    # The last one added is the outermost.
+    app.add_middleware(BodyLimit, limit=MAX_BODY)
+    if settings.widget_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=list(settings.widget_origins),
+            allow_methods=["GET", "POST", "DELETE"],
+            allow_headers=["Authorization", "Content-Type", "Last-Event-ID"],
+            expose_headers=["Retry-After"],
+            max_age=600,
+        )
+    app.add_middleware(problems.LastResort)
+    app.add_middleware(static.SecurityHeaders)
+    return app

@@ -1,0 +1,114 @@
+"""Telling open streams that a conversation has something new.
+
+Within this process at once; for what other processes wrote, one query a second for all the
+conversations that somebody here is reading.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bot.conversations import log
+from bot.conversations.database import Database
+from bot.gateway.problems import log_failure
+
+logger = logging.getLogger(__name__)
+POLL_SECONDS = 1.0
+_CHUNK = 500  # conversations per query; SQLite takes 999 parameters on old builds
+
+
+class Subscription:
+    """One reader of one conversation.  Use from the event loop only."""
+
+    def __init__(self, conversation_id: str) -> None:
+        self.conversation_id = conversation_id
+        self.seen = 0
+        """The last seq the reader has; it keeps this up to date."""
+        self._changed = asyncio.Event()
+
+    def clear(self) -> None:
+        """Call before reading the log, so that nothing falls between reading and waiting."""
+        self._changed.clear()
+
+    def wake(self) -> None:
+        """There is something to read."""
+        self._changed.set()
+
+    async def wait(self, seconds: float) -> bool:
+        """Wait for something new; False when ``seconds`` went by without."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._changed.wait()
+        except TimeoutError:
+            return False
+        return True
+
+
+class Hub:
+    """All readers in this process."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._readers: dict[str, set[Subscription]] = {}
+        self._task: asyncio.Task[None] | None = None
+        self.closed = False
+
+    @contextmanager
+    def subscribe(self, conversation_id: str, *, seen: int) -> Iterator[Subscription]:
+        """Register a reader that has everything up to ``seen``."""
+        subscription = Subscription(conversation_id)
+        subscription.seen = seen
+        self._readers.setdefault(conversation_id, set()).add(subscription)
+        try:
+            yield subscription
+        finally:
+            readers = self._readers[conversation_id]
+            readers.discard(subscription)
+            if not readers:
+                del self._readers[conversation_id]
+
+    def readers(self, conversation_id: str) -> int:
+        """How many are reading a conversation here."""
+        return len(self._readers.get(conversation_id, ()))
+
+    def notify(self, conversation_id: str) -> None:
+        """Something was appended to (or erased with) the conversation."""
+        for subscription in self._readers.get(conversation_id, ()):
+            subscription.wake()
+
+    def start(self) -> None:
+        """Start watching what other processes write."""
+        self._task = asyncio.create_task(self._poll(), name="hub")
+
+    def close(self) -> None:
+        """End every stream, so that the server can stop."""
+        self.closed = True
+        for conversation_id in list(self._readers):
+            self.notify(conversation_id)
+
+    async def stop(self) -> None:
+        """Stop watching."""
+        self.close()
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _poll(self) -> None:
+        while True:
+            await asyncio.sleep(POLL_SECONDS)
+            ids = list(self._readers)
+            for start in range(0, len(ids), _CHUNK):
+                chunk = ids[start : start + _CHUNK]
+                try:
+                    last = await asyncio.to_thread(log.last_seqs, self._db, chunk)
+                except Exception as error:
+                    log_failure(logger, "cannot watch the log", error)
+                    break
+                for conversation_id in chunk:
+                    seq = last.get(conversation_id)
+                    for subscription in self._readers.get(conversation_id, ()):
+                        if seq is None or seq > subscription.seen:
+                            subscription.wake()

@@ -1,0 +1,86 @@
+"""What Rasa answered, turned into events of the conversation.  Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bot.conversations.masking import mask
+from bot.conversations.records import Choice, Handover, NewEvent, TurnReply
+from bot.gateway.rasa_client import RasaMessage
+from bot.gateway.texts import ERASED, NO_ANSWER, PASSED_ON
+
+_CARD_FIELDS = ("title", "lines", "source", "checked_on", "url")
+
+
+def to_reply(messages: Iterable[RasaMessage]) -> TurnReply:
+    """One turn's events and commands; never without something that the visitor can read."""
+    events: list[NewEvent] = []
+    handover: Handover | None = None
+    erase = False
+    for message in messages:
+        custom = message.custom or {}
+        event = _said(message, custom)
+        if event is not None:
+            events.append(event)
+        if isinstance(custom.get("progress"), Mapping):
+            events.append(NewEvent("assistant", "status", progress=custom["progress"]))
+        if isinstance(custom.get("handover"), Mapping):
+            handover = _handover(custom["handover"])
+        erase = erase or custom.get("erase") is True
+    if all(event.kind == "status" for event in events):
+        text = ERASED if erase else PASSED_ON if handover else NO_ANSWER
+        events.append(NewEvent("assistant", "text", text))
+    return TurnReply(events=tuple(events), handover=handover, erase=erase)
+
+
+def _said(message: RasaMessage, custom: Mapping[str, Any]) -> NewEvent | None:
+    text = (message.text or str(custom.get("text") or "")).strip()
+    cards = tuple(_cards(custom.get("cards")))
+    choices = tuple(_choices(message.buttons or custom.get("buttons") or ()))
+    if cards:
+        return NewEvent("assistant", "cards", text, choices=choices, cards=cards)
+    if choices:
+        return NewEvent("assistant", "choices", text, choices=choices)
+    return NewEvent("assistant", "text", text) if text else None
+
+
+def _choices(buttons: Iterable[Any]) -> Iterable[Choice]:
+    for button in buttons:
+        if isinstance(button, Mapping) and button.get("title"):
+            title = str(button["title"])
+            yield Choice(title=title, payload=str(button.get("payload") or title))
+
+
+def _cards(raw: Any) -> Iterable[dict[str, Any]]:
+    for card in raw if isinstance(raw, list) else ():
+        if isinstance(card, Mapping):
+            shown = {name: card[name] for name in _CARD_FIELDS if card.get(name) is not None}
+            lines = shown.get("lines", [])
+            shown["lines"] = [lines] if isinstance(lines, str) else list(lines)
+            yield shown
+
+
+def _handover(raw: Mapping[str, Any]) -> Handover:
+    contact = raw.get("contact")
+    return Handover(
+        region_code=_short(raw.get("region_code"), 16),
+        region=_short(raw.get("region"), 120),
+        summary=_masked(raw.get("summary")),
+        contact=contact if isinstance(contact, Mapping) and contact else None,
+    )
+
+
+def _short(value: Any, length: int) -> str | None:
+    return str(value)[:length] if value else None
+
+
+def _masked(value: Any) -> Any:
+    """Mask every text inside a summary, which repeats what the visitor wrote."""
+    if isinstance(value, str):
+        return mask(value)
+    if isinstance(value, Mapping):
+        return {str(key): _masked(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_masked(inner) for inner in value]
+    return value

@@ -1,0 +1,259 @@
+"""The visitor API: what the widget, the terminal client and the tests speak."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+import re
+from collections.abc import AsyncIterator, Callable
+from typing import Any, TypeVar
+
+from fastapi import APIRouter, Header, Path, Query, Request
+from fastapi.responses import JSONResponse, Response, StreamingResponse
+from pydantic import BaseModel, Field
+
+from bot.conversations import erasure, log
+from bot.conversations.cleaning import clean
+from bot.conversations.records import (
+    ConversationError,
+    ErasedConversation,
+    Event,
+    UnknownChoice,
+    UnknownConversation,
+)
+from bot.gateway.problems import Problem
+from bot.gateway.state import State
+
+router = APIRouter(prefix="/api/conversations", tags=["visitor"])
+T = TypeVar("T")
+
+MAX_TEXT = 4_000
+MAX_SEQ = 2**31 - 1
+MAX_READERS = 20  # open streams and long polls per conversation and process
+HEARTBEAT_SECONDS = 15.0
+_CLIENT_ID = re.compile(r"[A-Za-z0-9._:\-]{1,64}")
+
+
+class Opening(BaseModel):
+    """What a client says about itself when it opens a conversation."""
+
+    channel: str = Field(
+        "widget",
+        regex=r"^[a-z0-9_-]{1,20}$",
+        description="Where the visitor talks to us, e.g. widget or terminal.",
+    )
+    page: str | None = Field(
+        None, max_length=2000, description="Address of the page that carries the widget."
+    )
+
+
+class Opened(BaseModel):
+    """The new conversation and the secret that gives access to it."""
+
+    id: str
+    token: str
+
+
+class Message(BaseModel):
+    """A message: exactly one of ``text`` and ``choice``."""
+
+    client_id: str = Field(description="Made by the client; a repeat is stored once.")
+    text: str | None = Field(None, description=f"1 to {MAX_TEXT} characters.")
+    choice: str | None = Field(None, max_length=64, description="Id of an offered choice.")
+
+
+class Stored(BaseModel):
+    """The message is stored under this number."""
+
+    seq: int
+
+
+class EventList(BaseModel):
+    """Events in order; ask again after the last seq for the rest."""
+
+    events: list[dict[str, Any]]
+
+
+def _state(request: Request) -> State:
+    state: State = request.app.state.gateway
+    return state
+
+
+async def _stored(work: Callable[[], T]) -> T:
+    """Run a function of the log in a thread; what it refuses becomes a problem."""
+    try:
+        return await asyncio.to_thread(work)
+    except UnknownChoice as error:
+        raise Problem(404, "Deze keuze bestaat niet (meer) in dit gesprek.") from error
+    except UnknownConversation as error:
+        raise Problem(404, "Dit gesprek bestaat niet.") from error
+    except ErasedConversation as error:
+        raise Problem(410) from error
+    except ConversationError as error:
+        raise Problem(409) from error
+
+
+async def _authorise(state: State, conversation_id: str, authorization: str) -> None:
+    """Let only the holder of the conversation's token pass.
+
+    Raises:
+        Problem: 401 without the right token, 404 unknown, 410 erased.
+    """
+    scheme, _, token = authorization.partition(" ")
+    if scheme.lower() != "bearer" or not token.strip():
+        raise Problem(401, headers={"WWW-Authenticate": "Bearer"})
+    conversation = await _stored(lambda: log.find(state.db, conversation_id))
+    if not hmac.compare_digest(conversation.token_hash, log.hash_token(token.strip())):
+        raise Problem(401, headers={"WWW-Authenticate": "Bearer"})
+    if conversation.erased_at is not None:
+        raise Problem(410)
+
+
+def _page_without_query(page: str | None) -> str | None:
+    """The page's address without what may identify a person (query, fragment)."""
+    return clean(re.split(r"[?#]", page, maxsplit=1)[0])[:500] or None if page else None
+
+
+@router.post("", status_code=201, response_model=Opened)
+async def open_conversation(request: Request, opening: Opening) -> Opened:
+    """Open a conversation; it starts with the assistant's greeting as event 1."""
+    state = _state(request)
+    state.openings.require(request.client.host if request.client else "")
+    conversation_id, token = await _stored(
+        lambda: log.create_conversation(
+            state.db,
+            channel=opening.channel,
+            page=_page_without_query(opening.page),
+            greeting=[state.greeting],
+        )
+    )
+    return Opened(id=conversation_id, token=token)
+
+
+@router.post(
+    "/{conversation_id}/messages",
+    status_code=202,
+    response_model=Stored,
+    responses={200: {"model": Stored, "description": "Repeat of a client_id: stored before."}},
+)
+async def post_message(
+    request: Request,
+    message: Message,
+    conversation_id: str = Path(max_length=64),
+    authorization: str = Header(""),
+) -> Response:
+    """Store a message; it is answered through the events."""
+    state = _state(request)
+    await _authorise(state, conversation_id, authorization)
+    _check(message)
+    state.messages.require(conversation_id)
+    accepted = await _stored(
+        lambda: log.append_visitor_message(
+            state.db,
+            conversation_id,
+            client_id=message.client_id,
+            text=message.text,
+            choice=message.choice,
+        )
+    )
+    if accepted.created:
+        state.hub.notify(conversation_id)
+    state.runner.wake(conversation_id)
+    return JSONResponse({"seq": accepted.seq}, status_code=202 if accepted.created else 200)
+
+
+def _check(message: Message) -> None:
+    if not _CLIENT_ID.fullmatch(message.client_id):
+        raise Problem(422, "client_id moet 1 tot 64 letters, cijfers of . _ : - zijn.")
+    if (message.text is None) == (message.choice is None):
+        raise Problem(422, "Stuur een tekst of een keuze: precies één van de twee.")
+    if message.text is not None:
+        length = len(clean(message.text))
+        if length == 0:
+            raise Problem(422, "Je bericht is leeg. Typ eerst iets.")
+        if length > MAX_TEXT:
+            raise Problem(
+                413,
+                f"Je bericht is te lang ({length} tekens). Het mogen er {MAX_TEXT} zijn. "
+                "Maak het korter, of stuur het in stukken.",
+            )
+
+
+@router.get(
+    "/{conversation_id}/events",
+    response_model=EventList,
+    responses={200: {"content": {"text/event-stream": {}}}},
+)
+async def read_events(
+    request: Request,
+    conversation_id: str = Path(max_length=64),
+    after: int = Query(0, ge=0, le=MAX_SEQ, description="Only events with a higher seq."),
+    wait: float = Query(0, ge=0, le=25, description="Seconds to wait for something new."),
+    accept: str = Header(""),
+    authorization: str = Header(""),
+    last_event_id: str = Header(""),
+) -> Response:
+    """Events after a seq: as JSON, or as a stream with ``Accept: text/event-stream``."""
+    state = _state(request)
+    await _authorise(state, conversation_id, authorization)
+    if state.hub.readers(conversation_id) >= MAX_READERS:
+        raise Problem(429, headers={"Retry-After": "5"})
+    if last_event_id.isdecimal():
+        after = min(int(last_event_id), MAX_SEQ)
+    if "text/event-stream" in accept.lower():
+        return StreamingResponse(
+            _stream(state, conversation_id, after),
+            media_type="text/event-stream",
+            # Reverse proxies must not collect a stream.
+            headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
+        )
+    events = await _read(state, conversation_id, after)
+    if not events and wait:
+        events = await _read_when_there(state, conversation_id, after, wait)
+    return JSONResponse({"events": [event.public() for event in events]})
+
+
+async def _read(state: State, conversation_id: str, after: int) -> list[Event]:
+    return await _stored(lambda: log.events_after(state.db, conversation_id, after))
+
+
+async def _read_when_there(
+    state: State, conversation_id: str, after: int, wait: float
+) -> list[Event]:
+    with state.hub.subscribe(conversation_id, seen=after) as subscription:
+        events = await _read(state, conversation_id, after)
+        if not events and not state.hub.closed and await subscription.wait(wait):
+            events = await _read(state, conversation_id, after)
+        return events
+
+
+async def _stream(state: State, conversation_id: str, after: int) -> AsyncIterator[str]:
+    with state.hub.subscribe(conversation_id, seen=after) as subscription:
+        yield "retry: 2000\n\n"
+        while not state.hub.closed:
+            subscription.clear()
+            try:
+                events = await _read(state, conversation_id, subscription.seen)
+            except Problem:
+                return  # erased: a client that reconnects is told so
+            for event in events:
+                data = json.dumps(event.public(), ensure_ascii=False)
+                yield f"id: {event.seq}\ndata: {data}\n\n"
+                subscription.seen = event.seq
+            if not events and not await subscription.wait(HEARTBEAT_SECONDS):
+                yield ": nog verbonden\n\n"
+
+
+@router.delete("/{conversation_id}", status_code=204)
+async def erase_conversation(
+    request: Request,
+    conversation_id: str = Path(max_length=64),
+    authorization: str = Header(""),
+) -> Response:
+    """Erase everything of the conversation, here and in the assistant's memory."""
+    state = _state(request)
+    await _authorise(state, conversation_id, authorization)
+    await _stored(lambda: erasure.erase(state.db, state.tracker, conversation_id))
+    state.hub.notify(conversation_id)
+    return Response(status_code=204)
