@@ -13,10 +13,13 @@ from rasa_sdk.types import DomainDict
 from actions import context
 from actions.base import show_cards
 from bot.advice.contact import contact_for
-from bot.advice.eligibility import explain_scheme, find_scheme, money_for
+from bot.advice.eligibility import money_for
+from bot.advice.levels import is_employer
 from bot.advice.matching import explain_empty, match
 from bot.advice.routes import providers_near, routes_for
+from bot.advice.schemes import explain_scheme, find_scheme
 from bot.answers.cards import (
+    card,
     contact_card,
     match_card,
     occupation_card,
@@ -26,17 +29,11 @@ from bot.answers.cards import (
 )
 from bot.answers.topics import choose_topic
 from bot.catalogue.model import Occupation
-from bot.intake.profile import Profile
 from bot.intake.questions import is_answered, plan
 
 MAX_ROUTES = 3
 MAX_SCHEMES = 3
 ENOUGH_ANSWERS = 3  # from here on a first suggestion makes sense
-
-
-def is_employer(profile: Profile) -> bool:
-    """Tell whether the person asks as an employer."""
-    return profile.goal == "werkgever" or "werkgever" in profile.situation
 
 
 def chosen_occupation(tracker: Tracker) -> Occupation | None:
@@ -88,12 +85,15 @@ def show_matches(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Eve
         why = explain_empty(profile, catalogue)
         dispatcher.utter_message(
             text=why or "Ik vind nu geen beroep dat bij alles past wat je zei.",
-            buttons=[_button("Iets aanpassen", "correct_previous_answer", forget="refusals"), PERSON],
+            buttons=[
+                _button("Iets aanpassen", "correct_previous_answer", forget="refusals"),
+                PERSON,
+            ],
         )
         return [SlotSet("shown_occupations", None)]
     show_cards(
         dispatcher,
-        "Dit werk zou bij je kunnen passen. Bij elk beroep staat waarom, en waar je op moet letten.",
+        "Dit werk zou bij je kunnen passen. Bij elk beroep staat waarom, en waar je op let.",
         [match_card(m) for m in matches],
     )
     buttons = [
@@ -157,7 +157,8 @@ class ActionShowOccupations(Action):
                     buttons=[
                         _button(f"Ja, {o.title.lower()}", "ask_training_routes", occupation=o.id)
                         for o in named[:3]
-                    ] + [_button("Wat past bij mij?", "ask_occupation_info")],
+                    ]
+                    + [_button("Wat past bij mij?", "ask_occupation_info")],
                 )
             return [SlotSet("chosen_occupation", named[0].id)]
         topic = choose_topic("ask_occupation_info", context.text_of(tracker), catalogue)
@@ -200,12 +201,8 @@ class ActionShowRoutes(Action):
             return []
         routes = routes_for(profile, occupation, catalogue)[:MAX_ROUTES]
         title = occupation.title.lower()
-        show_cards(
-            dispatcher, f"Zo kun je {title} worden:", [route_card(r) for r in routes]
-        )
-        near = providers_near(
-            profile.municipality, profile.region, (occupation.sector,), catalogue
-        )
+        show_cards(dispatcher, f"Zo kun je {title} worden:", [route_card(r) for r in routes])
+        near = providers_near(profile.municipality, profile.region, (occupation.sector,), catalogue)
         if near:
             show_cards(dispatcher, "Hier kun je leren:", [provider_card(n) for n in near])
         if tracker.active_loop_name is None:
@@ -297,8 +294,11 @@ class ActionShowContact(Action):
         profile = context.profile_of(tracker)
         if profile.region is None and "place" not in profile.skipped:
             if tracker.active_loop_name is None:
-                return [SlotSet("wants", "contact"), SlotSet("ask_next", "place"),
-                        FollowupAction("intake_form")]
+                return [
+                    SlotSet("wants", "contact"),
+                    SlotSet("ask_next", "place"),
+                    FollowupAction("intake_form"),
+                ]
             return [SlotSet("wants", "contact"), SlotSet("ask_next", "place")]
         show_cards(dispatcher, "", [contact_card(contact_for(profile, context.catalogue()))])
         if tracker.active_loop_name is None:
@@ -332,8 +332,6 @@ class ActionAnswerTopic(Action):
 
 def utter_topic(dispatcher: CollectingDispatcher, topic_id: str) -> None:
     """Say a topic's answer as a card, so that its source and date show."""
-    from bot.answers.cards import card
-
     topic = context.catalogue().topics[topic_id]
     made = card(topic.question, [topic.answer], topic.provenance, f"topic:{topic.id}")
     dispatcher.utter_message(json_message={"cards": [made]})

@@ -15,8 +15,17 @@ from bot.answers.topics import choose_topic
 from bot.intake.slots import PROFILE_SLOTS
 
 _CONVERSATION_SLOTS = (
-    "summary_ok", "place_options", "editing", "ask_next", "wants", "awaiting", "misunderstood",
-    "chosen_occupation", "shown_occupations", "handover_consent", "handover_contact",
+    "summary_ok",
+    "place_options",
+    "editing",
+    "ask_next",
+    "wants",
+    "awaiting",
+    "misunderstood",
+    "chosen_occupation",
+    "shown_occupations",
+    "handover_consent",
+    "handover_contact",
 )
 
 

@@ -61,15 +61,16 @@ class AskPlace(Action):
             buttons = [
                 {
                     "title": wording.option_label(catalogue, option),
-                    "payload": "/answer" + json.dumps(
-                        {"place": option.municipality or option.region}
-                    ),
+                    "payload": "/answer"
+                    + json.dumps({"place": option.municipality or option.region}),
                 }
                 for option in options[:8]
             ]
             buttons.append(
-                {"title": "Een andere plaats",
-                 "payload": '/correct_previous_answer{"forget": "place"}'}
+                {
+                    "title": "Een andere plaats",
+                    "payload": '/correct_previous_answer{"forget": "place"}',
+                }
             )
             dispatcher.utter_message(
                 text="Die naam komt vaker voor. Welke plaats bedoel je?", buttons=buttons
@@ -134,10 +135,18 @@ class ActionCheckAnswer(Action):
         events: list[EventType] = []
         if tracker.active_loop_name == FORM and not turn.get("taken"):
             if context.intent_of(tracker) == "change_region":
-                return [SlotSet("municipality", None), SlotSet("region", None),
-                        SlotSet("ask_next", "place"), SlotSet("summary_ok", None)]
+                return [
+                    SlotSet("municipality", None),
+                    SlotSet("region", None),
+                    SlotSet("ask_next", "place"),
+                    SlotSet("summary_ok", None),
+                ]
             events += misunderstanding(dispatcher, tracker)
         elif context.intent_of(tracker) == "change_region" and turn.get("place") is None:
-            events += [SlotSet("municipality", None), SlotSet("region", None),
-                       SlotSet("ask_next", "place"), SlotSet("summary_ok", None)]
+            events += [
+                SlotSet("municipality", None),
+                SlotSet("region", None),
+                SlotSet("ask_next", "place"),
+                SlotSet("summary_ok", None),
+            ]
         return events

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -24,7 +22,6 @@ from bot.intake.take_in import (
     take_in,
 )
 from bot.nlu.facts import Fact
-
 
 
 class ActionReadFacts(Action):
@@ -141,4 +138,3 @@ def guess_place(text: str) -> PlaceGuess:
         PlaceOption(c.municipality_code, c.region_code) for c in found.candidates if c.region_code
     )
     return PlaceGuess(found.status, found.municipality_code, found.region_code, options)
-

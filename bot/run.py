@@ -22,9 +22,9 @@ def environment(given: Mapping[str, str]) -> dict[str, str]:
 
     The development token works on loopback only: ``bot.settings`` refuses it elsewhere.
     """
-    from bot.settings import DEVELOPMENT_RASA_TOKEN
+    from bot.settings import DEV_RASA_TOKEN
 
-    env = {**_PORTS, "GATEWAY_HOST": "127.0.0.1", "RASA_TOKEN": DEVELOPMENT_RASA_TOKEN, **given}
+    env = {**_PORTS, "GATEWAY_HOST": "127.0.0.1", "RASA_TOKEN": DEV_RASA_TOKEN, **given}
     env.setdefault("RASA_URL", f"http://127.0.0.1:{env['RASA_PORT']}")
     env.setdefault("ACTIONS_URL", f"http://127.0.0.1:{env['ACTIONS_PORT']}/webhook")
     env.setdefault("TRACKER_URL", f"sqlite:///{VAR / 'tracker.db'}")
@@ -52,11 +52,13 @@ def taken_port(env: Mapping[str, str]) -> str | None:
     return None
 
 
-def main(argv: Sequence[str]) -> int:
+def main(argv: Sequence[str]) -> int:  # noqa: RET503 (execve does not return)
     """Prepare, then become supervisord (so that Ctrl-C stops everything and nothing is left)."""
     if argv:
-        print("python -m bot run heeft geen opties; instellingen staan in de omgeving.",
-              file=sys.stderr)
+        print(
+            "python -m bot run heeft geen opties; instellingen staan in de omgeving.",
+            file=sys.stderr,
+        )
         return 2
     VAR.mkdir(exist_ok=True)
     (VAR / "log").mkdir(exist_ok=True)

@@ -1,4 +1,4 @@
-"""Assert that the environment is the one this project was tested with, and say what to do if not."""
+"""Assert that the environment is the one this project was tested with, or say what to do."""
 
 from __future__ import annotations
 

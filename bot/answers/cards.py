@@ -17,10 +17,16 @@ from bot.catalogue.model import Occupation, Provenance
 
 Card = dict[str, Any]
 
-_PAID = {"yes": "Betaald: ja, je verdient terwijl je leert", "no": "Betaald: nee",
-         "depends": "Betaald: verschilt, vraag dit na"}
-_APPLIES = {"yes": "Lijkt bij je te passen. De instantie beslist.",
-            "maybe": "Misschien voor jou. Controleer dit:", "no": "Past waarschijnlijk niet:"}
+_PAID = {
+    "yes": "Betaald: ja, je verdient terwijl je leert",
+    "no": "Betaald: nee",
+    "depends": "Betaald: verschilt, vraag dit na",
+}
+_APPLIES = {
+    "yes": "Lijkt bij je te passen. De instantie beslist.",
+    "maybe": "Misschien voor jou. Controleer dit:",
+    "no": "Past waarschijnlijk niet:",
+}
 
 
 def card(title: str, lines: list[str], provenance: Provenance, record: str) -> Card:

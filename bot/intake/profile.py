@@ -37,7 +37,7 @@ class Profile:
     def from_dict(cls, data: dict[str, Any]) -> Profile:
         """Build a profile from :meth:`to_dict` output; unknown keys and None are ignored."""
         known = {f.name: f for f in fields(cls)}
-        values = {}
+        values: dict[str, Any] = {}
         for key, value in data.items():
             if key in known and value is not None:
                 values[key] = tuple(value) if isinstance(value, list | tuple) else value

@@ -7,14 +7,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from bot.intake.profile import Profile
 from bot.nlu.facts import Fact
 
 ANSWERING = frozenset(
-    {"answer", "affirm", "deny", "skip_or_dont_know", "correct_previous_answer", "change_region",
-     "nlu_fallback", "gibberish", "out_of_scope", "greet", "thanks"}
+    {
+        "answer",
+        "affirm",
+        "deny",
+        "skip_or_dont_know",
+        "correct_previous_answer",
+        "change_region",
+        "nlu_fallback",
+        "gibberish",
+        "out_of_scope",
+        "greet",
+        "thanks",
+    }
 )
 """Intents under which a message may answer the pending question."""
 
@@ -64,7 +76,7 @@ class Message:
 class State:
     """Where the conversation stands before the message."""
 
-    profile: Profile = Profile()
+    profile: Profile = field(default_factory=Profile)
     pending: str | None = None
     place_options: tuple[PlaceOption, ...] = ()
     summary_ok: bool = False
@@ -103,18 +115,21 @@ def take_in(
     profile = _take_refusals(profile, message)
     profile = _take_single(profile, message.facts)
     profile = _take_occupations(profile, message, state.pending, occupation_sector)
-    profile, options, place_status = _take_place(
-        profile, message, state, region_of, resolve_place
-    )
+    profile, options, place_status = _take_place(profile, message, state, region_of, resolve_place)
     profile = _take_pending(profile, message, state, before)
     changed = tuple(
-        name for name in Profile.__dataclass_fields__
+        name
+        for name in Profile.__dataclass_fields__
         if getattr(profile, name) != getattr(before, name)
     )
     summary_ok = state.summary_ok and not changed
     if state.pending == "summary_ok" and not changed and message.intent == "affirm":
         summary_ok = True
     return Taken(profile, changed, options, place_status, summary_ok)
+
+
+def _with(profile: Profile, changes: dict[str, Any]) -> Profile:
+    return replace(profile, **changes)
 
 
 def _forget(profile: Profile, question: str | None) -> Profile:
@@ -129,9 +144,9 @@ def _forget(profile: Profile, question: str | None) -> Profile:
     if question == "interests":
         return replace(profile, interests=(), wished_occupations=(), wished_sectors=())
     if question in ("situation", "work_style", "refusals"):
-        return replace(profile, **{question: ()})
+        return _with(profile, {question: ()})
     if question in ("goal", "education", "hours", "income_needed", "language"):
-        return replace(profile, **{question: None})  # type: ignore[arg-type]
+        return _with(profile, {question: None})
     return profile
 
 
@@ -154,7 +169,7 @@ def _take_lists(profile: Profile, facts: tuple[Fact, ...], correcting: bool) -> 
         old = () if correcting and new else getattr(profile, name)
         if kind == "situation" and new:
             old = tuple(s for s in old if s not in _EXCLUSIVE or not set(new) & _EXCLUSIVE)
-        profile = replace(profile, **{name: _merged(old, new, gone)})
+        profile = _with(profile, {name: _merged(old, new, gone)})
     jobs = _of(facts, "job", "stated", "experience")
     gone = _of(facts, "job", "retracted")
     if jobs or gone:
@@ -165,7 +180,14 @@ def _take_lists(profile: Profile, facts: tuple[Fact, ...], correcting: bool) -> 
 
 # Situations that say what somebody lives on: a new one replaces the old one.
 _EXCLUSIVE = {
-    "in_dienst", "flex", "zzp", "ww", "bijstand", "andere_uitkering", "werkzoekend", "scholier",
+    "in_dienst",
+    "flex",
+    "zzp",
+    "ww",
+    "bijstand",
+    "andere_uitkering",
+    "werkzoekend",
+    "scholier",
     "werkgever",
 }
 
@@ -191,7 +213,7 @@ def _take_single(profile: Profile, facts: tuple[Fact, ...]) -> Profile:
     for f in facts:
         if f.role in ("retracted", "refused"):
             if f.kind in ("education", "language") and getattr(profile, f.kind) == f.value:
-                profile = replace(profile, **{f.kind: None})
+                profile = _with(profile, {f.kind: None})
             continue
         if f.kind == "education" and isinstance(f.value, str):
             profile = replace(profile, education=f.value)
@@ -253,8 +275,9 @@ def _take_place(
     resolve_place: Callable[[str], PlaceGuess],
 ) -> tuple[Profile, tuple[PlaceOption, ...], str | None]:
     options = state.place_options
-    stated = [f for f in message.facts if f.kind == "place" and f.role not in
-              ("retracted", "refused")]
+    stated = [
+        f for f in message.facts if f.kind == "place" and f.role not in ("retracted", "refused")
+    ]
     if any(f.kind == "place" and f.role == "retracted" for f in message.facts) and not stated:
         return replace(profile, municipality=None, region=None), (), None
     guess: PlaceGuess | None = None

@@ -161,7 +161,7 @@ _SUMMARY: tuple[tuple[str, str], ...] = (
 
 
 def summary(profile: Profile, catalogue: Catalogue) -> tuple[Line, ...]:
-    """Give the summary line by line; a skipped question is shown as skipped, so it can be filled."""
+    """Give the summary line by line; a skipped question is shown as such, so it can be filled."""
     lines: list[Line] = []
     for question, title in _SUMMARY:
         value = _value(question, profile, catalogue)

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 import yaml
-from tests.conftest import ROOT, Balie
-from tests.visitor import Event, Visitor, records, shown
 
 from bot.catalogue.files import read_catalogue_files
 from bot.catalogue.model import Catalogue
+from tests.conftest import ROOT, Balie
+from tests.visitor import Event, Visitor, records, shown
 
 HERE = Path(__file__).parent
 KEYS = {"say", "tap", "says", "never", "asks", "asks_no_question", "shows", "hides", "first",
@@ -105,9 +105,9 @@ def mistakes(
     for record in (c for c in cards if c.startswith("occupation:")):
         occupation = catalogue.occupations[record.removeprefix("occupation:")]
         for trait, wanted in turn.get("cards_of", {}).items():
-            if trait == "sector" and occupation.sector not in wanted:
-                yield f"shows {record} of sector {occupation.sector}"
-            elif trait == "not_sector" and occupation.sector in wanted:
+            if (trait == "sector" and occupation.sector not in wanted) or (
+                trait == "not_sector" and occupation.sector in wanted
+            ):
                 yield f"shows {record} of sector {occupation.sector}"
             elif trait == "not_place" and set(wanted) & occupation.places:
                 yield f"shows {record} at {sorted(occupation.places)}"
