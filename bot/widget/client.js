@@ -1,6 +1,7 @@
 // The visitor API: one function per call. Knows HTTP, knows nothing of the page.
 
 const TIMEOUT_MS = 20_000;
+const WAIT_S = 10; // well under the time-out
 
 /** A call that did not succeed. `status` is 0 when no answer came at all (offline, timed out). */
 export class Problem extends Error {
@@ -81,7 +82,7 @@ export class Client {
     const response = await request(this.base, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ channel: "web", page: location.origin + location.pathname }),
+      body: JSON.stringify({ channel: "widget", page: `${location.origin}${location.pathname}`.slice(0, 2000) }),
     });
     const { id, token } = await response.json();
     return { id, token };
@@ -97,10 +98,11 @@ export class Client {
     return (await response.json()).seq;
   }
 
-  /** Every event after a seq, once. */
-  async events(conversation, after) {
-    const response = await request(this.url(conversation, `/events?after=${after}`), {
+  /** The events after a seq; the server may wait some seconds for one. */
+  async events(conversation, after, signal) {
+    const response = await request(this.url(conversation, `/events?after=${after}&wait=${WAIT_S}`), {
       headers: this.headers(conversation, { Accept: "application/json" }),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });
     return (await response.json()).events ?? [];
   }

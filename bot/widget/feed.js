@@ -112,10 +112,14 @@ export class Feed {
 
   /** Ask once; gives the milliseconds to wait before asking again. */
   async poll() {
-    for (const event of await this.client.events(this.conversation, this.after)) this.deliver(event);
+    const abort = (this.abort = new AbortController());
+    const asked = Date.now();
+    const events = await this.client.events(this.conversation, this.after, abort.signal);
+    for (const event of events) this.deliver(event);
     this.on.connected(true);
     this.polls += 1;
     if (this.polls % RETRY_STREAM_AFTER === 0) this.polling = false;
+    if (Date.now() - asked > POLL_MS) return 0; // the server did the waiting
     return document.hidden ? POLL_HIDDEN_MS : POLL_MS;
   }
 

@@ -80,7 +80,9 @@ export class Outbox {
       return false;
     }
     this.mark(item, "failed");
-    if (problem.gone) {
+    // A choice that is not on offer any more is a 404 as well; whether the conversation is still
+    // there, the feed finds out.
+    if (problem.gone && !(item.choice && problem.status === 404)) {
       this.on.gone(problem);
       return false;
     }
