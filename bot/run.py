@@ -12,6 +12,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from bot.paths import ROOT, VAR
+from bot.settings import DEV_RASA_TOKEN, SettingsError, read_settings
 
 CONFIG = ROOT / "deploy" / "supervisord.conf"
 _PORTS = {"GATEWAY_PORT": "8080", "RASA_PORT": "5005", "ACTIONS_PORT": "5055"}
@@ -20,10 +21,10 @@ _PORTS = {"GATEWAY_PORT": "8080", "RASA_PORT": "5005", "ACTIONS_PORT": "5055"}
 def environment(given: Mapping[str, str]) -> dict[str, str]:
     """Give the environment of the three processes: ``given`` with every default filled in.
 
-    The development token works on loopback only: ``bot.settings`` refuses it elsewhere.
+    Raises:
+        SettingsError: a setting is malformed, or a development secret would be used on an address
+            that others can reach.
     """
-    from bot.settings import DEV_RASA_TOKEN
-
     env = {**_PORTS, "GATEWAY_HOST": "127.0.0.1", "RASA_TOKEN": DEV_RASA_TOKEN, **given}
     env.setdefault("RASA_URL", f"http://127.0.0.1:{env['RASA_PORT']}")
     env.setdefault("ACTIONS_URL", f"http://127.0.0.1:{env['ACTIONS_PORT']}/webhook")
@@ -33,6 +34,7 @@ def environment(given: Mapping[str, str]) -> dict[str, str]:
     # Deprecations inside Rasa's pinned parts are not news to an operator.
     env.setdefault("PYTHONWARNINGS", "ignore")
     env.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
+    read_settings(env)
     return env
 
 
@@ -65,7 +67,7 @@ def main(argv: Sequence[str]) -> int:  # noqa: RET503 (execve does not return)
     try:
         env = environment(os.environ)
         problem = taken_port(env)
-    except ValueError as error:
+    except SettingsError as error:
         problem = str(error)
     if problem:
         print(problem, file=sys.stderr)

@@ -221,11 +221,11 @@ def _take_single(profile: Profile, facts: tuple[Fact, ...]) -> Profile:
             profile = replace(profile, language=f.value)
         elif f.kind == "goal" and isinstance(f.value, str):
             profile = replace(profile, goal=f.value)
-        elif f.kind == "hours" and isinstance(f.value, int) and 0 < f.value <= MAX_HOURS:
-            profile = replace(profile, hours=int(f.value))
+        elif f.kind == "hours" and type(f.value) is int and 0 < f.value <= MAX_HOURS:
+            profile = replace(profile, hours=f.value)
         elif f.kind == "income" and isinstance(f.value, bool):
             profile = replace(profile, income_needed=f.value)
-        elif f.kind == "age" and isinstance(f.value, int):
+        elif f.kind == "age" and type(f.value) is int:
             profile = replace(profile, age=age_band(f.value))
     return profile
 
