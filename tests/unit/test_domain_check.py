@@ -1,0 +1,134 @@
+"""The domain checker finds each kind of mistake, and the real files have none."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.domain_check import check, load
+from bot.paths import ROOT
+
+DOMAIN: dict[str, Any] = {
+    "intents": ["greet", "ask_salary"],
+    "entities": ["goal", {"place": {"roles": ["stated"]}}],
+    "slots": {"name": {"mappings": [{"type": "from_text", "conditions": [{"active_loop": "f"}]}]}},
+    "responses": {
+        "utter_greet": [
+            {"text": "Hoi", "buttons": [{"title": "Werk", "payload": '/greet{"goal": "x"}'}]}
+        ]
+    },
+}
+NLU = [{"nlu": [{"intent": "greet", "examples": "- hoi\n- hallo\n"},
+                {"intent": "ask_salary", "examples": "- wat verdien ik\n"}]}]  # fmt: skip
+STORIES = [
+    {"rules": [
+        {"rule": "a", "steps": [{"intent": "greet"}, {"action": "utter_greet"}]},
+        {"rule": "b", "steps": [{"or": [{"intent": "ask_salary"}]}, {"action": "action_x"}]},
+    ]}
+]  # fmt: skip
+
+
+def test_a_sound_domain_has_no_problems() -> None:
+    assert check(DOMAIN, NLU, STORIES) == []
+
+
+def changed(path: tuple[Any, ...], value: Any) -> dict[str, Any]:
+    domain = copy.deepcopy(DOMAIN)
+    node: Any = domain
+    for key in path[:-1]:
+        node = node[key]
+    node[path[-1]] = value
+    return domain
+
+
+RESPONSE = ("responses", "utter_greet", 0)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "problem"),
+    [
+        ((*RESPONSE, "text"), "woord " * 60, "60 woorden"),
+        ((*RESPONSE, "text"), "", "zonder tekst"),
+        ((*RESPONSE, "text"), "Fijn!! Ga door.", "uitroeptekens"),
+        ((*RESPONSE, "text"), "Kies een bbl.", "'bbl' wordt niet uitgelegd"),
+        ((*RESPONSE, "buttons", 0, "payload"), "/nergens", "geen intent nergens"),
+        ((*RESPONSE, "buttons", 0, "payload"), "hoi", "is geen /intent"),
+        ((*RESPONSE, "buttons", 0, "payload"), '/greet{"kleur": 1}', "geen entiteit kleur"),
+        ((*RESPONSE, "buttons", 0, "payload"), "/greet{kapot}", "geen JSON"),
+        ((*RESPONSE, "buttons", 0, "title"), "x" * 50, "langer dan"),
+        (("intents",), ["greet", "ask_salary", "wees"], "intent wees: geen regel"),
+        (("intents",), ["greet"], "intent ask_salary: staat niet in domain.yml"),
+        (("slots", "name", "mappings"), [{"type": "from_text"}], "from_text zonder voorwaarden"),
+        (("responses", "utter_wees"), [{"text": "Dag"}], "utter_wees: wordt nergens gebruikt"),
+    ],
+)
+def test_each_mistake_is_found(path: tuple[Any, ...], value: Any, problem: str) -> None:
+    assert any(problem in line for line in check(changed(path, value), NLU, STORIES))
+
+
+@pytest.mark.parametrize(
+    ("examples", "problem"),
+    [
+        ("- wat verdien ik\n- Hoi", "staat bij ask_salary, greet"),
+        ("- wat verdien ik\n- wat  Verdien ik", "2 keer"),
+    ],
+)
+def test_examples_stand_once(examples: str, problem: str) -> None:
+    nlu = copy.deepcopy(NLU)
+    nlu[0]["nlu"][1]["examples"] = examples
+    assert any(problem in line for line in check(DOMAIN, nlu, STORIES))
+
+
+def test_the_real_files_are_sound() -> None:
+    domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
+    assert check(domain, load(ROOT / "data" / "nlu"), load(ROOT / "data" / "stories")) == []
+
+
+GOALS = [
+    "answer",
+    "greet",
+    "goodbye",
+    "thanks",
+    "affirm",
+    "deny",
+    "ask_training_routes",
+    "ask_subsidies_money",
+    "ask_salary",
+    "ask_regional_contact",
+    "ask_human_advisor",
+    "ask_occupation_info",
+    "ask_requirements_diploma",
+    "ask_age",
+    "ask_language_level",
+    "ask_newcomer_statushouder",
+    "ask_work_permit_foreign_worker",
+    "ask_employer_help",
+    "ask_become_teacher_hybrid",
+    "ask_evc_recognition",
+    "ask_guarantee_job",
+    "ask_privacy_or_delete_data",
+    "ask_are_you_a_bot",
+    "ask_help_what_can_you_do",
+    "restart",
+    "correct_previous_answer",
+    "skip_or_dont_know",
+    "complaint_frustration",
+    "crisis_distress",
+    "abuse_insult",
+    "out_of_scope",
+    "non_dutch_language",
+    "gibberish",
+    "change_region",
+    "women_in_tech",
+    "physical_limitation",
+    "part_time_childcare",
+    "looking_for_vacancy",
+]
+
+
+def test_no_goal_of_the_brief_is_missing() -> None:
+    domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
+    assert set(GOALS) <= set(domain["intents"])
