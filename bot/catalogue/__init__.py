@@ -1,1 +1,1 @@
-"""The facts the assistant may state: records, files, checks and the database they are loaded into."""
+"""The facts the assistant may state: records, files, checks and their database."""

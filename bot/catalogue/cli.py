@@ -1,0 +1,78 @@
+"""``python -m bot catalogue load|check``: prints for people, gives an exit code for scripts."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.catalogue.check import check
+from bot.catalogue.load import CatalogueInvalidError, load
+from bot.catalogue.store import DATA_DIR, open_engine
+
+OK, FAULTY, UNUSABLE = 0, 1, 2
+"""Exit codes: all well; the files have faults; the command could not be carried out."""
+
+_LABELS = {
+    "occupations": "beroepen",
+    "routes": "routes",
+    "providers": "aanbieders",
+    "subsidies": "regelingen",
+    "contacts": "loketten",
+    "topics": "onderwerpen",
+    "regions": "regio's",
+    "municipalities": "gemeenten",
+}
+
+
+def run_check(data_dir: Path = DATA_DIR, say: Callable[[str], None] = print) -> int:
+    """Print all problems and then all information; exit code 1 when there is a problem."""
+    if not data_dir.is_dir():
+        return _fail(f"De map {data_dir} bestaat niet.")
+    found = check(data_dir)
+    problems = [p for p in found if p.level == "problem"]
+    information = [p for p in found if p.level != "problem"]
+    if problems:
+        say(f"Fouten ({len(problems)}):")
+        for problem in problems:
+            say(f"  {problem}")
+    if information:
+        say(f"Om te weten ({len(information)}):")
+        for problem in information:
+            say(f"  {problem}")
+    say("Er zijn fouten: de catalogus wordt zo niet geladen." if problems else "Geen fouten.")
+    return FAULTY if problems else OK
+
+
+def run_load(
+    data_dir: Path = DATA_DIR,
+    url: str | None = None,
+    force: bool = False,
+    say: Callable[[str], None] = print,
+) -> int:
+    """Load the files into the database and print one line with what is in it now."""
+    if not data_dir.is_dir():
+        return _fail(f"De map {data_dir} bestaat niet.")
+    try:
+        report = load(open_engine(url), data_dir, force)
+    except CatalogueInvalidError as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        return _fail(
+            f"{len(error.problems)} fout(en); er is niets geladen. Verbeter ze en laad opnieuw.",
+            FAULTY,
+        )
+    except (SQLAlchemyError, OSError, ImportError) as error:
+        # The first line says what is wrong; SQLAlchemy's other lines hold the statement and links.
+        return _fail(f"De database is niet bruikbaar: {str(error).splitlines()[0]}")
+    counts = ", ".join(f"{report.counts[key]} {label}" for key, label in _LABELS.items())
+    state = "Geladen" if report.loaded else "Niets veranderd"
+    say(f"{state}: {counts}.")
+    return OK
+
+
+def _fail(message: str, code: int = UNUSABLE) -> int:
+    print(message, file=sys.stderr)
+    return code
