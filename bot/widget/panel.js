@@ -93,8 +93,8 @@ export class Panel {
       tools.append(close);
     }
     return el(
-      "header",
-      {},
+      "div", // a header element would be a second banner of the page
+      { class: "head" },
       icon(GATE, "icon gate"),
       el("div", { class: "names" }, this.title, this.status),
       tools,

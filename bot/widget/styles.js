@@ -87,7 +87,7 @@ a { color: var(--link); }
 }
 :host([position="inline"]) .panel { position: relative; inset: auto; z-index: 0; width: 100%; height: 100%; box-shadow: none; }
 
-header {
+.head {
   display: flex; align-items: center; gap: .65rem; padding: .75rem .4rem .75rem .9rem; flex: none;
   background: var(--brand); color: var(--on-brand); border-bottom: 4px solid var(--accent);
 }
