@@ -77,9 +77,10 @@ def read_settings(environ: Mapping[str, str] | None = None, *, root: Path = ROOT
     def value(name: str, default: str) -> str:
         return env.get(name, "").strip() or default
 
+    var = value("BALIE_VAR", "var")
     settings = Settings(
-        database_url=_anchored(value("DATABASE_URL", "sqlite:///var/frontdesk.db"), root),
-        tracker_url=_anchored(value("TRACKER_URL", "sqlite:///var/tracker.db"), root),
+        database_url=_anchored(value("DATABASE_URL", f"sqlite:///{var}/frontdesk.db"), root),
+        tracker_url=_anchored(value("TRACKER_URL", f"sqlite:///{var}/tracker.db"), root),
         catalogue_url=_anchored(value("CATALOGUE_URL", "sqlite:///var/catalogue.db"), root),
         rasa_url=value("RASA_URL", "http://127.0.0.1:5005").rstrip("/"),
         rasa_token=value("RASA_TOKEN", DEV_RASA_TOKEN),

@@ -58,8 +58,7 @@ def request_handover(
         "region": handover.region,
         "summary": handover.summary,
         "contact": dict(handover.contact) if handover.contact else None,
-        # The assistant only sends contact details that the person gave for this.
-        "consent_at": moment if handover.contact else None,
+        "consent_at": moment if handover.consent else None,
     }
     renewed = connection.execute(
         t.handover_requests.update()

@@ -110,6 +110,8 @@ class Handover:
     region: str | None
     summary: Any
     contact: Mapping[str, Any] | None
+    consent: bool
+    """The person agreed that this is passed on."""
 
 
 @dataclass(frozen=True)

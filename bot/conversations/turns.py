@@ -196,16 +196,12 @@ def tell_waiting(
 
 def sweep(db: Database) -> list[str]:
     """Conversations with a message that nobody answers: a new one, or one of a dead worker."""
-    c = t.turns.c
+    c, moment = t.turns.c, now()
+    busy = sa.select(c.conversation_id).where(c.state == "running", c.lease_until > moment)
     with db.reading() as connection:
         rows = connection.execute(
             sa.select(c.conversation_id)
-            .where(
-                sa.or_(
-                    c.state == "pending",
-                    sa.and_(c.state == "running", c.lease_until <= now()),
-                )
-            )
+            .where(c.state.in_(OPEN), c.conversation_id.not_in(busy))
             .distinct()
         )
         return list(rows.scalars())

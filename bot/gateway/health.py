@@ -18,13 +18,15 @@ from bot.gateway.state import State
 router = APIRouter(tags=["health"])
 
 
-@router.api_route("/healthz", methods=["GET", "HEAD"], operation_id="healthz")
+@router.head("/healthz", include_in_schema=False)
+@router.get("/healthz")
 async def healthz() -> dict[str, str]:
     """The gateway answers."""
     return {"status": "ok"}
 
 
-@router.api_route("/readyz", methods=["GET", "HEAD"], operation_id="readyz")
+@router.head("/readyz", include_in_schema=False)
+@router.get("/readyz")
 async def readyz(request: Request) -> Response:
     """Whether each part can do its work; 503 when one cannot."""
     state: State = request.app.state.gateway

@@ -10,8 +10,6 @@ from bot.conversations.records import Choice, Handover, NewEvent, TurnReply
 from bot.gateway.rasa_client import RasaMessage
 from bot.gateway.texts import ERASED, NO_ANSWER, PASSED_ON
 
-_CARD_FIELDS = ("title", "lines", "source", "checked_on", "url")
-
 
 def to_reply(messages: Iterable[RasaMessage]) -> TurnReply:
     """One turn's events and commands; never without something that the visitor can read."""
@@ -55,7 +53,7 @@ def _choices(buttons: Iterable[Any]) -> Iterable[Choice]:
 def _cards(raw: Any) -> Iterable[dict[str, Any]]:
     for card in raw if isinstance(raw, list) else ():
         if isinstance(card, Mapping):
-            shown = {name: card[name] for name in _CARD_FIELDS if card.get(name) is not None}
+            shown = {str(name): value for name, value in card.items() if value is not None}
             lines = shown.get("lines", [])
             shown["lines"] = [lines] if isinstance(lines, str) else list(lines)
             yield shown
@@ -63,11 +61,14 @@ def _cards(raw: Any) -> Iterable[dict[str, Any]]:
 
 def _handover(raw: Mapping[str, Any]) -> Handover:
     contact = raw.get("contact")
+    consent = raw.get("consent", bool(contact)) is True
     return Handover(
         region_code=_short(raw.get("region_code"), 16),
         region=_short(raw.get("region"), 120),
         summary=_masked(raw.get("summary")),
-        contact=contact if isinstance(contact, Mapping) and contact else None,
+        # Without consent nothing that leads to the person is kept.
+        contact=contact if consent and isinstance(contact, Mapping) and contact else None,
+        consent=consent,
     )
 
 

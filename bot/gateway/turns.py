@@ -246,7 +246,7 @@ class TurnRunner:
         conversation_id = turn.conversation_id
         try:
             if messages is None:
-                notice = NewEvent("system", "status", texts.GIVEN_UP)
+                notice = NewEvent("system", "text", texts.GIVEN_UP)
                 await self._in_thread(lambda: turns.fail_turn(self._db, turn, notice))
                 logger.warning("gave up %s:%d", conversation_id[:8], turn.seq)
             else:

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.settings import SettingsError, is_loopback, read_settings
+
+
+def test_defaults_point_into_the_checkout(tmp_path):
+    settings = read_settings({}, root=tmp_path)
+    assert settings.database_url == f"sqlite:///{tmp_path}/var/frontdesk.db"
+    assert settings.tracker_url == f"sqlite:///{tmp_path}/var/tracker.db"
+    assert (settings.gateway_host, settings.gateway_port) == ("127.0.0.1", 8080)
+
+
+def test_what_is_given_is_used(tmp_path):
+    settings = read_settings(
+        {
+            "DATABASE_URL": "postgresql://u:p@db/x",
+            "TRACKER_URL": "sqlite:////srv/t.db",
+            "BALIE_VAR": "/srv/var",
+            "WIDGET_ORIGINS": "https://a.example, https://b.example",
+            "RASA_URL": "http://rasa:5005/",
+        }
+    )
+    assert settings.database_url == "postgresql://u:p@db/x"
+    assert settings.tracker_url == "sqlite:////srv/t.db"
+    assert settings.widget_origins == ("https://a.example", "https://b.example")
+    assert settings.rasa_url == "http://rasa:5005"
+    assert read_settings({"BALIE_VAR": "/srv/v"}).database_url == "sqlite:////srv/v/frontdesk.db"
+
+
+def test_development_secrets_stay_on_this_machine():
+    for host in ("0.0.0.0", "192.168.1.5", "::", "balie.example"):
+        with pytest.raises(SettingsError, match="RASA_TOKEN and DESK_PASSWORD"):
+            read_settings({"GATEWAY_HOST": host})
+    secrets = {"RASA_TOKEN": "eigen-token", "DESK_PASSWORD": "eigen-wachtwoord"}
+    settings = read_settings({"GATEWAY_HOST": "0.0.0.0", **secrets})
+    assert not any(secret in repr(settings) for secret in secrets.values())
+    assert is_loopback("127.0.0.1") and is_loopback("::1") and is_loopback("localhost")
+
+
+@pytest.mark.parametrize("port", ["x", "-1", "70000"])
+def test_a_bad_port_is_named(port):
+    with pytest.raises(SettingsError, match="GATEWAY_PORT"):
+        read_settings({"GATEWAY_PORT": port})
