@@ -10,8 +10,22 @@ from dataclasses import dataclass
 from typing import Literal
 
 FactKind = Literal[
-    "goal", "situation", "job", "occupation", "education", "interest", "work_style", "sector",
-    "place", "hours", "income", "age", "language", "subsidy", "route", "contact_detail",
+    "goal",
+    "situation",
+    "job",
+    "occupation",
+    "education",
+    "interest",
+    "work_style",
+    "sector",
+    "place",
+    "hours",
+    "income",
+    "age",
+    "language",
+    "subsidy",
+    "route",
+    "contact_detail",
 ]
 Role = Literal["stated", "refused", "retracted", "experience", "wish"]
 """stated: plainly so; refused: "niet in de bouw"; retracted: "niet Hengelo maar Borne";

@@ -1,0 +1,123 @@
+"""Everyday words among the synonyms, and the company in which they count: data only."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.nlu.words import words
+
+_LANGUAGE_TEST = words("examen inburgering nederlands niveau nt spreek taal")
+_SEEN_AS_PATIENT = words("bij de mijn naar van")
+
+BLOCKED_BEFORE: Final[dict[str, frozenset[str]]] = {
+    "kader": words("dat dit het"),
+    "basisschool": words("de een"),
+    "energie": words("geeft geen genoeg kost krijg meer mijn nieuwe veel weinig"),
+    "werkgever": words(
+        "andere bij de die door een elke geen goede huidige je leuke met mijn mn nieuwe onze "
+        "oude van via welke zoek "
+    ),
+    "bouw": words("ik"),
+    "wegen": words("ik mee te"),
+    "spoor": words("op"),
+    "student": words("een elke voor"),
+    "bank": words("eet"),
+    "meester": words("de"),
+    "team": words("het jullie ons"),
+    "weekend": words("dit elk fijn goed komend prettig volgend vorig"),
+    "computer": words("deze mijn"),
+    "hoogte": words("de ter"),
+    "kassa": words("aan"),
+    "stap": words(
+        "deze die een eerste elke goede grote ik je kan kleine mijn nieuwe per tweede "
+        "volgende voor wil "
+    ),
+    "slim": words("ben best erg genoeg heel is niet te wel zo"),
+    "oom": words("een haar me mijn mn n zijn"),
+    "leer": words("ik"),
+    "brug": words("de een"),
+    "master": words("web"),
+    "las": words("ik"),
+    "entree": words("de gratis"),
+    "status": words("de"),
+    "docent": words("de hybride mijn onze"),
+    "manager": words("de met mijn onze"),
+    "teamleider": words("de met mijn onze"),
+    "arts": _SEEN_AS_PATIENT,
+    "huisarts": _SEEN_AS_PATIENT,
+    "dokter": _SEEN_AS_PATIENT,
+    "tandarts": _SEEN_AS_PATIENT,
+    "psycholoog": _SEEN_AS_PATIENT,
+    "therapeut": _SEEN_AS_PATIENT,
+    "fysiotherapeut": _SEEN_AS_PATIENT,
+    "fysio": _SEEN_AS_PATIENT,
+    "coach": words("de een met mijn"),
+    "zuster": words("me mijn mn"),
+    "directeur": words("de mijn onze van"),
+    "school": words("mijn van"),
+    "auto": words("de een eigen met mijn per"),
+    "bol": words("een hoe"),
+}
+"""A synonym (folded) does not count right behind one of these words."""
+
+BLOCKED_AFTER: Final[dict[str, frozenset[str]]] = {
+    "buiten": words("dat de dienst eu europa het mijn nederland om school schooltijd werktijd "),
+    "binnen": words(
+        "1 2 3 4 5 6 afzienbare de deze drie een het jullie komen kort mijn n nu schooltijd "
+        "twee vier "
+    ),
+    "geen ervaring": words("als bij in met op"),
+    "nog geen ervaring": words("als bij in met op"),
+    "zonder ervaring": words("als bij in met op"),
+    "nog nooit gewerkt": words("als bij in met op"),
+    "nooit gewerkt": words("als bij in met op"),
+    "geen werk": words("als in met waar"),
+    "hoogte": words("blijven brengen houden van"),
+    "energie": words("kwijt meer om over rekening van voor"),
+    "stap": words("in maken naar over verder voor zetten"),
+    "slim": words("genoeg om zijn"),
+    "ontslag": words("neem nemen"),
+    "geen diploma": words("nodig"),
+    "geen diplomas": words("nodig"),
+    "startkwalificatie": words("nodig"),
+    "eigen baas": words("worden"),
+    "docent": words("worden"),
+    "entree": words("is"),
+    "verkoop": words("ik mijn"),
+    "in dienst": words("komen neem nemen"),
+    "auto": words("monteur repareren techniek"),
+    "bouw": words("graag ik"),
+    "universiteit": words("twente"),
+    "metaal": words("unie"),
+    "wegen": words("mee"),
+}
+"""A synonym (folded) does not count right before one of these words."""
+
+NEEDS_NEAR: Final[dict[str, frozenset[str]]] = {
+    "stap": words(
+        "aanvragen bestaat budget de die geld het krediet nog potje regeling subsidie vergoeding "
+    ),
+    "slim": words("aanvragen de geld mkb regeling scholing subsidie"),
+    "oom": words("bijdrage fonds geld o&o subsidie vergoeding"),
+    "expeditie": words("regeling subsidie"),
+    "liv": words("bedrijf regeling subsidie voordeel"),
+    "wo": words(
+        "bachelor diploma gedaan gestudeerd hbo heb master niveau opgeleid opleiding studie werk "
+    ),
+    "a 1": _LANGUAGE_TEST,
+    "a 2": _LANGUAGE_TEST,
+    "b 1": _LANGUAGE_TEST,
+    "b 2": _LANGUAGE_TEST,
+    "c 1": _LANGUAGE_TEST,
+    "dc": words("gewerkt in magazijn werk"),
+    "dj": words("ben was"),
+    "hr": words("afdeling ben gewerkt in werk"),
+    "action": words("bij de"),
+    "praxis": words("bij de"),
+    "kunst": words("de gewerkt"),
+    "mode": words("de gewerkt"),
+    "agente": words("ben was werk"),
+    "heftruck": words("certificaat chauffeur de met op rijden"),
+    "boa": words("als ben gewerkt was werk"),
+}
+"""A synonym (folded) only counts nearly alone in the message or with one of these words in it."""

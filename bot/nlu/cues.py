@@ -1,0 +1,239 @@
+"""The small words that decide what a mention means: data only, in the form of ``text.fold``.
+
+A cue is found as the longest phrase at its place, so "niet alleen" (no refusal) beats "niet".
+Phrases are written in one string with bars between them.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from bot.nlu.words import phrases, words
+
+Label = Literal[
+    "neg",  # refuses or denies what follows, or what stands before when nothing follows
+    "neg_back",  # refuses what stands before: "buiten werken vind ik niks"
+    "neutral",  # holds a negation word but refuses nothing: "niet alleen", "geen probleem"
+    "absent",  # what follows was never there: "nog nooit in de bouw gewerkt"
+    "leave",  # what follows is left behind: "weg uit de zorg"
+    "leave_back",  # "de zorg zat"
+    "affirm",  # what is next to it is fine: "toch wel ploegendienst"
+    "wish",
+    "experience",
+    "question",  # what the person does with a job, occupation or sector
+    "wish_after",
+    "experience_after",  # the same, behind it: "lasser worden"
+    "contrast",  # ends the reach of all the others: "maar", "want"
+    "residence",
+    "origin",  # before a place: "woon in", "geboren in"
+    "other_person",  # "mijn man"
+]
+
+
+CUES: Final[dict[Label, tuple[str, ...]]] = {
+    "neg": phrases(
+        """
+        niet | nie | nit | geen | gene | gen | nooit | zonder | behalve | noch | uitgezonderd |
+        niks met | niets met | hekel aan | een hekel aan | haat | haat aan | weiger |
+        in plaats van | ipv | bang voor | bang op | bang in | liever niet | liever geen |
+        absoluut niet | absoluut geen | zeker niet | zeker geen | hou niet van | houd niet van |
+        kan niet tegen | niet tegen | geen zin in | wil geen | anders dan | alles behalve |
+        niet weer | allesbehalve
+        """
+    ),
+    "neg_back": phrases(
+        """
+        niks | niets | nee | niks voor mij | niets voor mij | niks voor me | niks aan | vreselijk |
+        verschrikkelijk | stom | saai | niet leuk | hoeft niet | hoeft voor mij niet |
+        hoeft van mij niet | trekt me niet | trekt mij niet | zie ik niet zitten | niet zitten |
+        zie niet zitten | niet fijn | niet mijn ding | niet mn ding | is niks | vind ik niks |
+        vind ik niet leuk | vind ik niet fijn | wil ik niet | wil ik liever niet | doe ik niet |
+        doe ik liever niet | kan ik niet | ga ik niet doen | lijkt me niks | lijkt mij niks |
+        lijkt me niet | lijkt mij niet | lijkt me niet leuk | lijkt me vreselijk | haat ik |
+        hou ik niet van | daar hou ik niet van | is niet voor mij | niet voor mij | no way |
+        hoef ik niet | wil niet | ook niet | mag niet | niet graag | een ramp
+        """
+    ),
+    "neutral": phrases(
+        """
+        niet alleen | niet alleen maar | niet alleen in | niet per se | niet perse | niet persee |
+        geen probleem | geen punt | geen bezwaar | geen bezwaar tegen | niet erg |
+        vind ik niet erg | niet bang | niet bang voor | ben niet bang voor | geen hekel aan |
+        geen moeite mee | geen moeite met | niks mis mee | niks mis met | niks tegen |
+        niets tegen | niks op tegen | niets op tegen | niet verkeerd | weet niet | weet ik niet |
+        weet het niet | weet nog niet | weet ik nog niet | waarom niet | waarom geen | niet veel |
+        niet echt | niet zeker | geen idee | nog niet zeker | of niet | niet duur | hoef niet |
+        hoeft geen | maakt niet uit | maakt me niet uit | maakt mij niet uit | boeit niet |
+        boeit me niet | niet uitmaken | niet moeilijk | is toch niet | toch niet te laat |
+        niet te laat | niet te oud | niet altijd | niet zo lang | niet ver van | niet ver weg van |
+        zonder problemen | niet slecht | niet uitsluitend | niet alleen maar in | niet vergeten |
+        zonder dat | niet zonder | kan niet zonder | niet anders | niks anders | niet zozeer |
+        niet goed | niet meer dan | geen uitkering | niet bang om | niet vies van | toch niet |
+        ook geen probleem | ook niet erg
+        """
+    ),
+    "absent": phrases(
+        """
+        nog niet | nog nooit | nog geen | nooit eerder | nooit gewerkt in | nooit gewerkt als |
+        geen ervaring | geen ervaring met | geen ervaring in | geen ervaring als | nul ervaring |
+        geen verstand van | weet niks van | weet niets van | weinig van | niets van | niks van |
+        geen kennis van | zonder ervaring
+        """
+    ),
+    "leave": phrases(
+        """
+        weg uit | weg van | weg bij | eruit | stop met | stoppen met | stoppen in | stoppen als |
+        stop als | gestopt met | gestopt in | gestopt als | niet meer | niet meer in |
+        niet meer als | niet langer | niet langer in | nooit meer | nooit meer in | niet terug |
+        niet terug naar | niet terug in | klaar met | klaar in | genoeg van | iets anders dan |
+        wat anders dan | iets anders als | buiten de | buiten het | vertrekken uit | wil uit |
+        stap uit | stappen uit | niet verder in | niet verder als | moe van | moe van de |
+        afscheid van | stopte met | stopte als | uit de | uit het
+        """
+    ),
+    "leave_back": phrases(
+        """
+        zat | beu | achter me laten | achter mij laten | verlaten | uit | moe | helemaal zat |
+        wil ik uit | wil ik weg | niet meer | meer
+        """
+    ),
+    "affirm": phrases(
+        """
+        wel | toch wel | mag | mag wel | prima | is prima | vind ik prima | geen probleem |
+        is geen probleem | ook geen probleem | niet erg | vind ik niet erg | is niet erg |
+        is goed | is oke | oke | ok | kan wel | wil wel | vind ik wel | maakt niet uit |
+        maakt me niet uit | maakt mij niet uit | niet bang voor | niks tegen | geen bezwaar tegen |
+        geen bezwaar | geen moeite met | niks mis met | best | in het bezit van | heb | heb wel |
+        heb een | geen hekel aan | ben niet bang voor | niks op tegen
+        """
+    ),
+    "wish": phrases(
+        """
+        wil | wilde | wou | wens | zou | zou graag | graag | lijkt me | lijkt mij | iets in |
+        iets in de | iets met | iets als | wat met | iets zoals | liever | liefst | interesse in |
+        interesse voor | geinteresseerd in | interesseert me in | naar | naar de | naar een |
+        naar het | baan in | baan als | baan in de | werk zoeken in | aan de slag |
+        aan de slag als | zoek | zoeken | zoek werk als | zoek werk in | zoek baan als |
+        op zoek naar | hoe word ik | word ik | kan ik worden | droom | droombaan | mijn droom |
+        omscholen | omscholen tot | omscholen naar | beginnen | beginnen als | beginnen in |
+        begin als | overstappen naar | overstap naar | leren | opleiding tot | opleiding voor |
+        opleiding in | opleiding als | cursus | kan ik | kunnen | werken in | werken in de |
+        werken als | werken bij | werken met | denk aan | denken aan | dacht aan | hou van |
+        houd van | vind leuk | leuk | vacature | vacatures | vacature als | vacatures als |
+        vacature voor | solliciteren als | kans op | switchen naar | overstap | traineeship |
+        word | worden | gaan | ga | doorgroeien naar | doorgroeien tot | stage | meelopen met |
+        meelopen bij | meelopen als | ik wil graag | werkgever in | stappen naar
+        """
+    ),
+    "experience": phrases(
+        """
+        werk | werkte | gewerkt | werkzaam | ben | bin | was | zit | werk als | werk in |
+        werk bij | ervaring | ervaring in | ervaring als | ervaring met | jaar | jaren | jr |
+        altijd | gedaan | vroeger | deed | doe | geweest | nu | momenteel | achtergrond in |
+        achtergrond als | geleerd voor | opgeleid als | opgeleid tot | opgeleid | gediplomeerd |
+        gediplomeerde | van beroep | kom uit | kom uit de | kwam uit | vanuit | vanuit de | ex |
+        voormalig | voormalige | oud | gestudeerd voor | heb als | heb in | heb | laatst |
+        laatste | werkervaring | werkervaring in | werkervaring als | werk nu in | werk nu als |
+        werk nu | werk al | werkend als | in dienst als | werken nu | mijn werk is |
+        mijn beroep is | mijn beroep | functie | werk ik | werkte als | werkte in | gewerkt in |
+        gewerkt als | gewerkt bij | draai | sta
+        """
+    ),
+    "question": phrases(
+        """
+        wat doet | wat doet een | wat verdient | wat verdient een | wat is | wat is een |
+        wat houdt | wat krijg je als | wat verdien je als | wat verdien je in | hoeveel |
+        hoe zwaar | hoe is | vertel over | vertel meer over | meer weten over | informatie over |
+        info over | wat moet je kunnen als | salaris van | loon van | verschil tussen |
+        wat doe je als | uitleg over | verdient een | doet een
+        """
+    ),
+    "wish_after": phrases(
+        """
+        worden | lijkt me | lijkt mij | lijkt me leuk | lijkt mij leuk | leuk | lijkt leuk |
+        spreekt me aan | spreekt mij aan | trekt me | trekt mij | interesseert me |
+        interesseert mij | graag | in gaan | ingaan | in rollen | in wil | zou ik willen | wil ik |
+        wil ik graag | willen werken | gaan werken | wil worden | gaan doen | aan de slag |
+        beginnen | zou mooi zijn | is mijn droom
+        """
+    ),
+    "experience_after": phrases(
+        """
+        gewerkt | geweest | gedaan | van beroep | achtergrond | was ik | ben ik | werk ik |
+        heb ik gedaan | werkzaam | gezeten | gestaan | van huis uit | ervaring
+        """
+    ),
+    "contrast": phrases(
+        """
+        maar | want | omdat | dus | terwijl | echter | en wil | en ik | en zoek | en nu | ik wil |
+        wil wel | daarom | daarna | toen | en toen | verder | en wel | doe mij | en verder |
+        liever | liever wel | en ben | en heb | en dan | en woon | die | waar | als het maar |
+        en liefst | en graag | ik woon | ik heb | ik ben | ik zoek | wel | ik ga | bedoel |
+        bedoelde | ik bedoel | ik hou van | hou wel van | ik moet | moet wel | zodat | omscholen |
+        maar wel | omdat ik | en moet | en kan | ik kan
+        """
+    ),
+    "residence": phrases(
+        """
+        woon | woon in | wonen | wonen in | woonachtig | woonachtig in | woonplaats | ik kom uit |
+        kom uit | vanuit | uit | in de buurt van | buurt van | omgeving | omgeving van | regio |
+        rond | rondom | vlakbij | dichtbij | dicht bij | nabij | verhuisd naar | verhuis naar |
+        woont | zit in | woon nu in | in de regio
+        """
+    ),
+    "origin": phrases(
+        """
+        geboren | geboren in | diploma uit | diploma | gevlucht uit | gevlucht | opgegroeid |
+        opgegroeid in | vakantie | vakantie in | afkomstig uit | oorspronkelijk uit |
+        gestudeerd in | gestudeerd | vluchteling uit | school in | opleiding in | ouders
+        """
+    ),
+    "other_person": phrases(
+        """
+        mijn man | mn man | me man | mijn vrouw | mn vrouw | me vrouw | mijn vriend |
+        mijn vriendin | mn vriend | mn vriendin | mijn broer | mijn zus | mijn zusje |
+        mijn broertje | mijn vader | mijn moeder | mn vader | mn moeder | mijn opa | mijn oma |
+        mijn buurman | mijn buurvrouw | mijn partner | mijn schoonzoon | mijn oom | mijn tante |
+        mijn neef | mijn nicht | mijn baas | mijn collega | mijn ex | mijn ouders | een vriend |
+        een vriendin | een vriend van mij | een kennis | mijn schoonvader
+        """
+    ),
+}
+
+FILLERS: Final[frozenset[str]] = words(
+    """
+        aan als bij dan dat de die doen draaien dus echt een eigenlijk en enzo etc gewerkt
+        gewoon heel het hoi iets in ja meer met n naar nee nog of ofzo om ook op t te van
+        voor wat werk werken zijn zo
+        """
+)
+"""Words that may stand in a list of things without making it a sentence of its own."""
+
+LIKING: Final[frozenset[str]] = words(
+    """
+        beter blij fijn fijnst gaaf gek geniet goed graag handig hobby hobbys hou houd
+        houden interesse interesseert kan leuk leukst leukste liefst liever lijkt mooi
+        mooiste passie plezier vind vinden wil wilde zoek zou
+        """
+)
+"""Words that turn a :data:`SOFT` word into something a person likes."""
+
+SOFT: Final[frozenset[str]] = frozenset(
+    phrases(
+        """
+        aanpakken | achter de computer | apparaten maken | autos | bedenken | begeleiden | boten |
+        bouwen | coachen | computer | computers | creatief | details | digitaal | dingen regelen |
+        dingen uitzoeken | gamen | garage | handig | herstellen | hout | ict | iets bouwen |
+        iets maken | installatie | isolatie | klimaat | kranen | machine | met autos | met mensen |
+        metaal | milieu | motoren | nadenken | netjes | onderhoud | onderzoeken | ontwerp |
+        ontwerpen | papierwerk | plannen | plannen en regelen | precies | precies werk | regelen |
+        reparatie | reparaties | robots | samenwerken | schepen | software | storingen | stroom |
+        team | tekenen | theorie | treinen | uitdaging | uitleggen | uitzoeken | verbouwen |
+        waterstof | zelfstandig
+        """
+    )
+)
+"""Synonyms that are also everyday words: they only count in a bare answer or beside a liking."""
+
+SINGLE_VALUED: Final[frozenset[str]] = frozenset({"place", "education", "hours", "age", "language"})
+"""Kinds of which a person has one: "geen mbo 4 mbo 3" takes back only the first."""

@@ -1,0 +1,109 @@
+"""Which education somebody has: finished or not, the highest of several.  Pure."""
+
+from __future__ import annotations
+
+from bot.nlu.context import Context, Meaning, offset, say
+from bot.nlu.lexicon import Found
+from bot.nlu.reach import Polarity
+from bot.nlu.words import words
+
+_REQUIREMENT = words("nodig genoeg vereist verplicht vereisten eis eisen voldoende hebben")
+_OWNED = words(
+    "heb had gedaan gehaald afgerond behaald diploma gehad papieren afgemaakt is ben mijn gevolgd "
+)
+_WANTED = words("wil wilde graag zoek naar starten start interesse zou kan kunnen opleiding")
+_UNFINISHED = words(
+    "gestopt gestaakt afgebroken afgehaakt uitgevallen gekapt onderbroken gezakt mislukt "
+    "halverwege onafgemaakt gestrand "
+)
+_FINISHED = words("afgemaakt afgerond gehaald behaald af voltooid")
+_HAS_UNFINISHED = {"hbo": "hbo_onaf", "wo": "wo_onaf"} | dict.fromkeys(
+    ("mbo", "mbo1", "mbo2", "mbo3", "mbo4"), "mbo_onaf"
+)
+_RANK = {
+    name: rank
+    for rank, name in enumerate(
+        (
+            "geen",
+            "vmbo",
+            "mbo1",
+            "havo_vwo",
+            "mbo_onaf",
+            "mbo2",
+            "mbo",
+            "mbo3",
+            "mbo4",
+            "hbo_onaf",
+            "hbo",
+            "wo_onaf",
+            "wo",
+        )
+    )
+}
+
+
+def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
+    """Give the education a find stands for: none when it is wished, asked for or required."""
+    sentence = context.sentence(find)
+    ahead = set(sentence[: offset(find, context)])
+    behind = set(context.message.words[find.end : find.end + 5])
+    if _REQUIREMENT & behind and "geen" not in find.phrase.split():
+        return []
+    if ahead & _WANTED and not (ahead | behind) & _OWNED and polarity == "plain":
+        return []
+    unfinished = _unfinished(find, sentence, behind)
+    value = find.value
+    if unfinished:
+        if value in _HAS_UNFINISHED:
+            value = _HAS_UNFINISHED[value]
+        elif value in ("havo_vwo", "vmbo"):
+            value = "geen"
+    elif polarity in ("negated", "leaving"):
+        return say("education", value, "retracted", find)
+    return say("education", value, "stated", find)
+
+
+def _unfinished(find: Found, sentence: list[str], behind: set[str]) -> bool:
+    if find.value.endswith("_onaf") or find.value == "geen":
+        return False
+    text = " ".join(sentence)
+    after = " ".join(sentence[_index(sentence, find.phrase) :][:9])
+    if any(w in after.split() for w in _UNFINISHED):
+        return True
+    if any(
+        f"{no} {done}" in after for no in ("niet", "nooit", "nie", "half") for done in _FINISHED
+    ):
+        return True
+    return any(
+        f"{stop} {link}{find.phrase}" in text
+        for stop in (
+            "gestopt met",
+            "gestopt op",
+            "gestopt",
+            "halve",
+            "half",
+            "niet afgemaakte",
+            "niet afgeronde",
+            "onafgemaakte",
+            "onvoltooide",
+            "afgebroken",
+            "uitgevallen op",
+        )
+        for link in ("", "de ", "het ", "mijn ", "een ")
+    ) or bool(behind & {"zonder"} and "diploma" in behind)
+
+
+def _index(sentence: list[str], phrase: str) -> int:
+    text = " ".join(sentence)
+    at = f" {text} ".find(f" {phrase} ")
+    return text[: max(at, 0)].count(" ") + (1 if at > 0 else 0)
+
+
+def highest_education(meanings: list[Meaning]) -> list[Meaning]:
+    """Keep of several stated educations the highest; a foreign diploma stands beside nothing."""
+    stated = [m for m in meanings if m.kind == "education" and m.role == "stated"]
+    if len(stated) < 2:
+        return meanings
+    foreign = [m for m in stated if m.value == "buitenland"]
+    best = foreign[0] if foreign else max(stated, key=lambda m: (_RANK.get(m.value, 0), -m.start))
+    return [m for m in meanings if m.kind != "education" or m.role != "stated" or m is best]

@@ -1,0 +1,189 @@
+"""What overrules the intent classifier, as a pure function.
+
+A linear classifier has to guess for every message; a few things must not be guessed.  Distress, the
+wish for a person, "verwijder mijn gegevens" and other languages are recognised by narrow patterns,
+and a message the classifier could not place but that holds facts is an answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.nlu.facts import Fact
+from bot.nlu.patterns import (
+    CRISIS,
+    DUTCH,
+    ERASE,
+    HUMAN,
+    KEYBOARD_ROWS,
+    LETTERS_OF,
+    SCRIPTS,
+    SMALL_TALK,
+    STOP_WORDS,
+    THUMBS,
+)
+from bot.nlu.text import clean, fold
+
+UNSURE = frozenset({"nlu_fallback", "gibberish", "out_of_scope", "non_dutch_language"})
+ANSWER_KINDS = frozenset(
+    {
+        "goal",
+        "situation",
+        "job",
+        "occupation",
+        "education",
+        "interest",
+        "work_style",
+        "sector",
+        "place",
+        "hours",
+        "income",
+        "age",
+        "language",
+    }
+)
+MIN_COVERAGE = 0.4
+"""Part of the letters that facts must cover before "out of scope" is taken for an answer."""
+
+_CRISIS, _HUMAN, _ERASE = (
+    tuple(re.compile(pattern) for pattern in patterns) for patterns in (CRISIS, HUMAN, ERASE)
+)
+_QUESTION = re.compile(
+    r"^(?:en |maar |oke |hoi |hallo |ja )*(?:wat|hoe|waar|wie|waarom|welke|welk|wanneer|hoeveel"
+    r"|is|zijn|kan|kun|kunnen|mag|moet|heb je|hebben jullie|bestaat|krijg|zit er)\b|\?\s*$"
+)
+_VOWELS = frozenset("aeiouy")
+_INTERJECTION = re.compile(
+    r"^(?:h+m+|p+f+|o+h+|a+h+|t+j+a+|b+r+|s+t+|m+h+m+|z+|ha+h[ha]*|he+h[he]*|ho+i+"
+    r"|j+a+|n+e+e+|ge+n|ho+|he+y*|o+k+e*|wo+w+)$"
+)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The intent a message has after all; ``language`` when it is in another language."""
+
+    intent: str
+    language: str | None = None
+
+
+def judge(text: str, intent: str | None, facts: Sequence[Fact]) -> Verdict | None:
+    """Give the intent that overrules ``intent`` of the classifier, or None when that may stand."""
+    cleaned = clean(text)
+    plain = fold(cleaned).text
+    if any(p.search(plain) for p in _CRISIS):
+        return Verdict("crisis_distress")
+    if thumb := _thumb(text):
+        return Verdict(thumb)
+    if script := _script(cleaned.text):
+        return Verdict("non_dutch_language", script)
+    if intent == "crisis_distress":
+        return None
+    if any(p.search(plain) for p in _ERASE):
+        return Verdict("ask_privacy_or_delete_data")
+    if any(p.search(plain) for p in _HUMAN):
+        return Verdict("ask_human_advisor")
+    usable = [f for f in facts if f.kind in ANSWER_KINDS]
+    if language := foreign_language(plain):
+        return Verdict("non_dutch_language", language)
+    if not usable and is_gibberish(plain):
+        return Verdict("gibberish")
+    if intent in UNSURE or intent is None:
+        return _rescued(plain, intent, usable, text)
+    return None
+
+
+def _rescued(plain: str, intent: str | None, facts: Sequence[Fact], text: str) -> Verdict | None:
+    if facts and not _QUESTION.search(plain):
+        covered = sum(f.end - f.start for f in facts) / max(len(text.strip()), 1)
+        if (
+            intent in ("nlu_fallback", "gibberish", None)
+            or len(facts) > 1
+            or covered >= MIN_COVERAGE
+        ):
+            return Verdict("answer")
+    if not facts and intent in ("gibberish", "nlu_fallback") and re.fullmatch(r"[\d ]{1,7}", plain):
+        # A bare number answers a question about hours, age or postcode.
+        return Verdict("answer")
+    return None
+
+
+def _thumb(text: str) -> str | None:
+    seen = {THUMBS[char] for char in text if char in THUMBS}
+    letters = any(char.isalnum() for char in text)
+    return seen.pop() if len(seen) == 1 and not letters else None
+
+
+def _script(text: str) -> str | None:
+    """Give the language of a text that is mostly written in another script than ours."""
+    letters = [char for char in text if char.isalpha()]
+    counts = Counter(
+        language
+        for char in letters
+        for language, first, last in SCRIPTS
+        if first <= ord(char) <= last
+    )
+    if not counts or sum(counts.values()) < len(letters) / 2:
+        return None
+    language = counts.most_common(1)[0][0]
+    for other, own in LETTERS_OF.items():
+        base = {"uk": "ru", "bg": "ru", "fa": "ar"}[other]
+        if language == base and own & set(letters):
+            return other
+    return language
+
+
+def foreign_language(plain: str) -> str | None:
+    """Give the language of a folded text that is clearly not Dutch, else None.
+
+    Two frequent words of that language are needed, and more of them than of Dutch.
+    """
+    words = [w for w in plain.split() if w.isalpha()]
+    dutch = sum(w in DUTCH for w in words)
+    scores = {
+        language: sum(w in stop and w not in DUTCH for w in words)
+        for language, stop in STOP_WORDS.items()
+    }
+    language, score = max(scores.items(), key=lambda item: item[1])
+    if score < 2 or score <= dutch:
+        return None
+    telling = {w for w in words if w in STOP_WORDS[language]} - SMALL_TALK - DUTCH
+    return language if len(telling) >= 2 and score * 3 >= len(words) else None
+
+
+def is_gibberish(plain: str) -> bool:
+    """Tell whether a folded text holds nothing readable: empty, only signs, or keyboard mash."""
+    words = [w for w in plain.split() if any(c.isalnum() for c in w)]
+    if not words:
+        return True
+    if any(w.isdigit() for w in words) and len(words) <= 3 and all(w.isdigit() for w in words):
+        return sum(map(len, words)) > 12
+    letters = [w for w in words if w.isalpha()]
+    return bool(letters) and all(_is_mash(w) for w in letters)
+
+
+def _is_mash(word: str) -> bool:
+    if len(word) < 4 or _INTERJECTION.match(word):
+        return False
+    if len(set(word)) <= 2 and len(word) >= 5:
+        return True
+    if len(word) >= 5 and not _VOWELS & set(word):
+        return True
+    if re.search(r"(.{2,4})\1\1", word) or re.search(r"(.)\1{4,}", word):
+        return True
+    if re.search(r"[^aeiouy]{9,}", word):
+        return True
+    runs = sum(_neighbours(a, b) for a, b in pairwise(word))
+    return len(word) >= 5 and runs >= 0.75 * (len(word) - 1)
+
+
+def _neighbours(first: str, second: str) -> bool:
+    return any(
+        abs(row.find(first) - row.find(second)) == 1
+        for row in KEYBOARD_ROWS
+        if first in row and second in row
+    )

@@ -1,0 +1,189 @@
+"""Finding the words of the vocabulary and the catalogue in a folded message.
+
+Built on spaCy's ``PhraseMatcher``.  Words that occur in no synonym or cue are replaced by one
+placeholder before spaCy sees them: what a person types then never ends up in spaCy's string store,
+which is kept for the life of the process and would grow with every message.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import spacy
+from rapidfuzz.distance import OSA
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+
+from bot.nlu.company import BLOCKED_AFTER, BLOCKED_BEFORE, NEEDS_NEAR
+from bot.nlu.cues import CUES
+from bot.nlu.everyday import EVERYDAY
+from bot.nlu.text import folded
+
+MIN_TYPO_LENGTH = 6
+_UNKNOWN = "\u2592"
+
+_POLARITY = frozenset(
+    {"neg", "neg_back", "neutral", "absent", "leave", "leave_back", "affirm", "contrast"}
+)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A synonym found at tokens ``start`` up to ``end`` (exclusive)."""
+
+    kind: str
+    value: str
+    start: int
+    end: int
+    phrase: str
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A cue word or phrase with all its labels."""
+
+    labels: frozenset[str]
+    start: int
+    end: int
+    phrase: str
+
+
+class Lexicon:
+    """All synonyms by kind, ready to be found in messages.
+
+    ``entries``: (kind, id, names), where a name is any spelling; later entries of the same kind and
+    name are ignored, so put the most specific first.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, str, Iterable[str]]]) -> None:
+        self._nlp = spacy.blank("nl")
+        by_phrase: dict[str, dict[str, str]] = defaultdict(dict)
+        for kind, value, names in entries:
+            for name in names:
+                phrase = folded(name)
+                if phrase:
+                    by_phrase[phrase].setdefault(kind, value)
+        self._values: Mapping[str, Mapping[str, str]] = dict(by_phrase)
+        self._labels = _labels()
+        self._known = {w for p in (*self._values, *self._labels) for w in p.split()}
+        self._matcher = PhraseMatcher(self._nlp.vocab, attr="ORTH")
+        self._matcher.add("synonym", [self._doc(p.split()) for p in self._values])
+        self._cues = PhraseMatcher(self._nlp.vocab, attr="ORTH")
+        self._cues.add("cue", [self._doc(p.split()) for p in self._labels])
+        self._near = _deletions(w for w in self._values if len(w) >= MIN_TYPO_LENGTH and _word(w))
+
+    def _doc(self, words: list[str]) -> Doc:
+        return Doc(self._nlp.vocab, words=[w if w in self._known else _UNKNOWN for w in words])
+
+    def correct(self, word: str) -> str:
+        """Give the synonym that ``word`` is one typo away from, or ``word`` itself.
+
+        Only for words of six letters and more, with the same first letter, and never for a word of
+        everyday Dutch.
+        """
+        if len(word) < MIN_TYPO_LENGTH or word in self._known or word in EVERYDAY:
+            return word
+        if not _word(word):
+            return word
+        near = {
+            target
+            for variant in _variants(word)
+            for target in self._near.get(variant, ())
+            if target[0] == word[0] and OSA.distance(word, target, score_cutoff=1) <= 1
+        }
+        return min(near, key=lambda t: (abs(len(t) - len(word)), t)) if near else word
+
+    def find(self, words: list[str]) -> tuple[list[Found], list[Cue]]:
+        """Give the synonyms (per kind the longest at a place) and the cues in a message.
+
+        ``words`` are the tokens of the folded message, already corrected.
+        """
+        doc = self._doc(words)
+        spans = [(start, end) for _, start, end in self._matcher(doc)]
+        found = [
+            Found(kind, value, start, end, phrase)
+            for start, end in spans
+            for phrase in [" ".join(words[start:end])]
+            if _allowed(phrase, words, start, end)
+            for kind, value in self._values[phrase].items()
+        ]
+        return _longest(found), self._find_cues(doc, words)
+
+    def _find_cues(self, doc: Doc, words: list[str]) -> list[Cue]:
+        polarity: list[Cue] = []
+        stance: list[Cue] = []
+        other: list[Cue] = []
+        for _, start, end in self._cues(doc):
+            phrase = " ".join(words[start:end])
+            labels = self._labels[phrase]
+            if here := labels & _POLARITY:
+                polarity.append(Cue(here, start, end, phrase))
+            if here := labels & {"wish", "experience", "question"}:
+                stance.append(Cue(here, start, end, phrase))
+            if here := labels - _POLARITY - {"wish", "experience", "question"}:
+                other.append(Cue(here, start, end, phrase))
+        kept = [*_longest_cues(polarity), *_longest_cues(stance), *other]
+        return sorted(kept, key=lambda c: (c.start, c.end))
+
+
+def _labels() -> dict[str, frozenset[str]]:
+    out: dict[str, set[str]] = defaultdict(set)
+    for label, phrases in CUES.items():
+        for phrase in phrases:
+            out[folded(phrase)].add(label)
+    return {phrase: frozenset(labels) for phrase, labels in out.items()}
+
+
+def _word(word: str) -> bool:
+    return word.isalpha()
+
+
+def _variants(word: str) -> set[str]:
+    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
+
+
+def _deletions(targets: Iterable[str]) -> dict[str, list[str]]:
+    """Index words by themselves with at most one letter left out: two words that are one typo
+    apart share such a form, so looking up is as cheap as the word is short."""
+    index: dict[str, list[str]] = defaultdict(list)
+    for target in targets:
+        for variant in _variants(target):
+            index[variant].append(target)
+    return dict(index)
+
+
+def _allowed(phrase: str, words: list[str], start: int, end: int) -> bool:
+    before = words[start - 1] if start else ""
+    after = words[end] if end < len(words) else ""
+    if before in BLOCKED_BEFORE.get(phrase, ()) or after in BLOCKED_AFTER.get(phrase, ()):
+        return False
+    near = NEEDS_NEAR.get(phrase)
+    return near is None or len(words) <= end - start + 1 or not near.isdisjoint(words)
+
+
+def _longest(found: list[Found]) -> list[Found]:
+    """Keep per kind the longest of overlapping finds; a job and a group count as one kind."""
+    taken: dict[str, set[int]] = defaultdict(set)
+    kept = []
+    for item in sorted(
+        found, key=lambda f: (f.start - f.end, f.kind == "experience_group", f.start)
+    ):
+        family = "job" if item.kind == "experience_group" else item.kind
+        tokens = set(range(item.start, item.end))
+        if taken[family].isdisjoint(tokens):
+            taken[family] |= tokens
+            kept.append(item)
+    return sorted(kept, key=lambda f: (f.start, f.end))
+
+
+def _longest_cues(cues: list[Cue]) -> list[Cue]:
+    taken: set[int] = set()
+    kept = []
+    for cue in sorted(cues, key=lambda c: (c.start - c.end, c.start)):
+        tokens = set(range(cue.start, cue.end))
+        if taken.isdisjoint(tokens):
+            taken |= tokens
+            kept.append(cue)
+    return kept

@@ -1,0 +1,238 @@
+"""From what was found, with its polarity and stance, to what the person says.  Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.nlu.context import Context, Meaning, offset, say
+from bot.nlu.cues import FILLERS, LIKING, SOFT
+from bot.nlu.education import education
+from bot.nlu.facts import FactKind, Role
+from bot.nlu.lexicon import Found
+from bot.nlu.reach import Polarity
+
+_PLACE_OF_WORK = {
+    "kantoor": "kantoor",
+    "fabriek": "productie",
+    "werkplaats": "techniek",
+    "bouwplaats": "techniek",
+    "binnen": None,
+    "buiten": None,
+    "klanten": None,
+}
+"""Work styles that are no preference when somebody tells where they work now, with the experience
+group they stand for."""
+
+_INHERENT = frozenset({"hoogtevrees", "claustrofobie", "claustrofobisch", "dicht bij huis"})
+_ONLY_WHEN_WORKED = frozenset({"techniek", "klussen"})
+"""Groups that are also what people come for: only experience when they say they worked there."""
+_PLAIN_SITUATIONS = frozenset({"zzp", "in_dienst", "flex", "scholier", "werkgever"})
+
+
+def meaning_of(find: Found, context: Context) -> list[Meaning]:
+    """Give what a find says, nothing when it says nothing about this person."""
+    polarity = context.polarity[find]
+    if polarity == "absent" or _is_soft(find, context):
+        return []
+    if find in context.somebody_else and find.kind in (
+        "job",
+        "experience_group",
+        "occupation",
+        "situation",
+        "education",
+        "place",
+        "age",
+    ):
+        return []
+    handler = _HANDLERS.get(find.kind, _plain)
+    return handler(find, polarity, context)
+
+
+def _is_soft(find: Found, context: Context) -> bool:
+    if find.phrase not in SOFT or find.kind not in ("interest", "work_style", "sector"):
+        return False
+    if context.polarity[find] in ("negated", "affirmed") or context.bare():
+        return False
+    return LIKING.isdisjoint(context.sentence(find))
+
+
+def _plain(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
+    """Situations, interests, goals, routes, subsidies, languages."""
+    kind: FactKind = find.kind  # type: ignore[assignment]
+    denied = polarity in ("negated", "leaving")
+    if kind == "situation":
+        words = context.sentence(find)
+        wishes = {"wil", "zoek", "worden", "zou"} & set(
+            words[: offset(find, context)]
+            + ["worden"]
+            * (
+                find.end < len(context.message.words)
+                and context.message.words[find.end] == "worden"
+            )
+        )
+        if find.value in _PLAIN_SITUATIONS and wishes and polarity != "leaving":
+            return []
+        if denied and polarity == "negated":
+            return say(kind, find.value, "retracted", find)
+        return say(kind, find.value, "stated", find)
+    if denied:
+        if kind in ("goal", "language"):
+            return say(kind, find.value, "retracted", find)
+        return say(kind, find.value, "refused", find)
+    return say(kind, find.value, "stated", find)
+
+
+def _single(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
+    kind: FactKind = find.kind  # type: ignore[assignment]
+    role: Role = "retracted" if polarity in ("negated", "leaving") else "stated"
+    return say(kind, find.value, role, find)
+
+
+def _sector(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
+    stance = context.stance.get(find)
+    if polarity == "negated":
+        return say("sector", find.value, "refused", find)
+    background = context.generic_job("techniek")
+    worked = say("job", background, "stated", find) if background else []
+    if polarity == "leaving":
+        return say("sector", find.value, "refused", find) + worked
+    same_span_job = any(
+        f.kind in ("job", "experience_group") and (f.start, f.end) == (find.start, find.end)
+        for f in context.message.found
+    )
+    if stance in ("experience", "other_person"):
+        return [] if same_span_job or stance == "other_person" else worked
+    if same_span_job and stance is None:
+        return []
+    return say("sector", find.value, "stated", find)
+
+
+def _job(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
+    stance = context.stance.get(find)
+    group = find.value if find.kind == "experience_group" else context.job_group(find.value)
+    value = find.value if find.kind == "job" else context.generic_job(find.value)
+    if value is None or stance in ("other_person", "question"):
+        return []
+    if any(
+        f.kind == "occupation" and f.start <= find.start and find.end <= f.end
+        for f in context.message.found
+    ):
+        return []
+    if polarity == "leaving":
+        return say("job", value, "stated", find)
+    if polarity == "negated":
+        if any(
+            f.kind in ("style", "work_style") and (f.start, f.end) == (find.start, find.end)
+            for f in context.message.found
+        ):
+            return []
+        is_person = find.kind == "job" and stance == "experience"
+        return say("job", value, "retracted" if is_person else "refused", find)
+    if stance == "wish":
+        return []
+    if find.kind == "experience_group":
+        if stance is None and (
+            group in _ONLY_WHEN_WORKED or not (context.bare() or _leads(find, context))
+        ):
+            return []
+        if _employer_of_a_job(find, context):
+            return []
+        named = {
+            context.job_group(f.value)
+            for f in context.message.found
+            if f.kind == "job" and not f.value.endswith("_algemeen")
+        }
+        if group in named:
+            return []
+    return say("job", value, "stated", find)
+
+
+def _employer_of_a_job(find: Found, context: Context) -> bool:
+    """Tell whether a job was named right before: "kok in een restaurant" is one job."""
+    before = [
+        f
+        for f in context.message.found
+        if f.kind in ("job", "occupation", "experience_group") and f.end <= find.start
+    ]
+    return (
+        bool(before)
+        and not {",", "en", "of", "maar", "toen", "daarna"}
+        & set(context.message.words[max(f.end for f in before) : find.start])
+        and find.start - max(f.end for f in before) <= 4
+    )
+
+
+def _leads(find: Found, context: Context) -> bool:
+    """Tell whether a clause is no more than this: "zorg, maar ik wil iets anders"."""
+    before = context.message.words[: find.start]
+    return all(w in FILLERS or w in {"uit", ",", "hallo", "hey"} for w in before)
+
+
+def _occupation(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
+    stance = context.stance.get(find)
+    if stance == "other_person":
+        return []
+    if polarity == "leaving":
+        return say("occupation", find.value, "experience", find)
+    if polarity == "negated":
+        role: Role = "retracted" if stance == "experience" else "refused"
+        return say("occupation", find.value, role, find)
+    if stance == "experience":
+        return say("occupation", find.value, "experience", find)
+    if stance == "wish":
+        return say("occupation", find.value, "wish", find)
+    return say("occupation", find.value, "stated", find)
+
+
+def _style(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
+    """Work styles that can be liked."""
+    stance = context.stance.get(find)
+    if polarity in ("negated", "leaving"):
+        if find.value in context.refusable:
+            return say("work_style", find.value, "refused", find)
+        return say("work_style", find.value, "retracted", find)
+    if stance == "other_person":
+        return []
+    if (
+        stance == "experience"
+        and polarity == "plain"
+        and find.value in _PLACE_OF_WORK
+        and (LIKING.isdisjoint(context.sentence(find)))
+    ):
+        group = _PLACE_OF_WORK[find.value]
+        job = context.generic_job(group) if group else None
+        named = any(
+            f.kind in ("job", "occupation", "experience_group") for f in context.message.found
+        )
+        return say("job", job, "stated", find) if job and not named else []
+    return say("work_style", find.value, "stated", find)
+
+
+def _refusable(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
+    """What can only be refused, or be said not to be a problem."""
+    if find.phrase in _INHERENT:
+        role: Role = "retracted" if polarity in ("negated", "affirmed") else "refused"
+        return say("work_style", find.value, role, find)
+    if polarity in ("negated", "leaving"):
+        return say("work_style", find.value, "refused", find)
+    if polarity == "affirmed":
+        return (
+            [] if find.value in context.styles else say("work_style", find.value, "retracted", find)
+        )
+    if find.value not in context.styles and context.bare():
+        return say("work_style", find.value, "stated", find)
+    return []
+
+
+_HANDLERS: Mapping[str, Callable[[Found, Polarity, Context], list[Meaning]]] = {
+    "sector": _sector,
+    "job": _job,
+    "experience_group": _job,
+    "occupation": _occupation,
+    "work_style": _style,
+    "style": _refusable,
+    "education": education,
+    "place": _single,
+    "hours": _single,
+    "age": _single,
+}

@@ -1,0 +1,152 @@
+"""Which of the places named in a message say where somebody lives.  Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.nlu.lexicon import Cue, Found
+from bot.nlu.text import Traced
+
+
+class Candidate(Protocol):
+    """A place that a name may stand for."""
+
+    @property
+    def municipality_code(self) -> str | None:
+        """The gm code, None when only the region is known."""
+
+    @property
+    def region_code(self) -> str:
+        """The am code."""
+
+
+class Resolution(Protocol):
+    """What a name stands for (see ``bot.places.model.Resolution``)."""
+
+    @property
+    def status(self) -> str:
+        """found, ambiguous, abroad or unknown."""
+
+    @property
+    def municipality_code(self) -> str | None:
+        """The gm code when certain."""
+
+    @property
+    def region_code(self) -> str | None:
+        """The am code when found."""
+
+    @property
+    def candidates(self) -> Sequence[Candidate]:
+        """What it may be when ambiguous."""
+
+
+class Mention(Protocol):
+    """A place named in a text (see ``bot.places.model.Mention``)."""
+
+    @property
+    def start(self) -> int:
+        """First character."""
+
+    @property
+    def end(self) -> int:
+        """One past the last character."""
+
+    @property
+    def resolution(self) -> Resolution:
+        """What it stands for."""
+
+
+class PlaceFinder(Protocol):
+    """Finds places in running text (``bot.places.resolver.Places``)."""
+
+    def find(self, text: str) -> Sequence[Mention]:
+        """Give the places named in ``text``."""
+
+
+@dataclass(frozen=True)
+class PlaceFound:
+    """A place with its id (gm code, else am code, else "") and the ids it may be."""
+
+    found: Found
+    value: str
+    candidates: tuple[str, ...]
+    residence: bool
+
+
+def place_finds(
+    finder: PlaceFinder, cleaned: Traced, tokens: Sequence[tuple[int, int]], cues: Sequence[Cue]
+) -> list[PlaceFound]:
+    """Give the places of a cleaned message as finds on its tokens.
+
+    ``tokens`` are the (start, end) of each token in the cleaned text.  Left out: where somebody was
+    born, fled from or studied, because origin is nobody's business here, and a country without "ik
+    woon in" before it.
+    """
+    out = []
+    for mention in finder.find(cleaned.text):
+        resolution = mention.resolution
+        if resolution.status == "unknown":
+            continue
+        on = [i for i, (s, e) in enumerate(tokens) if s < mention.end and e > mention.start]
+        if not on:
+            continue
+        start, end = on[0], on[-1] + 1
+        labels = _before(cues, start)
+        residence = "residence" in labels or getattr(mention, "cue", "none") in ("home", "near")
+        if "origin" in labels:
+            if resolution.status == "abroad" and (studied := _studied(cues, start)) is not None:
+                out.append(
+                    PlaceFound(Found("education", "buitenland", studied, end, ""), "", (), False)
+                )
+            continue
+        if resolution.status == "abroad" and not (_lives(cues, start) or len(tokens) <= 2):
+            continue
+        value = resolution.municipality_code or resolution.region_code or ""
+        if resolution.status != "found":
+            value = ""
+        candidates = tuple(
+            dict.fromkeys(c.municipality_code or c.region_code for c in resolution.candidates)
+        )
+        out.append(
+            PlaceFound(
+                Found("place", value, start, end, ""),
+                value,
+                candidates if resolution.status == "ambiguous" else (),
+                residence,
+            )
+        )
+    return out
+
+
+def _before(cues: Sequence[Cue], token: int) -> set[str]:
+    """Give the labels of the cues that end right before a token, one word in between allowed."""
+    return {
+        label
+        for c in cues
+        if c.end <= token <= c.end + 1
+        for label in c.labels
+        if label in ("residence", "origin")
+    }
+
+
+def _lives(cues: Sequence[Cue], token: int) -> bool:
+    return any(
+        "residence" in c.labels
+        and c.phrase.startswith(("woon", "wonen"))
+        and c.end <= token <= c.end + 2
+        for c in cues
+    )
+
+
+def _studied(cues: Sequence[Cue], token: int) -> int | None:
+    """Give where "diploma uit" starts when it stands before a foreign place."""
+    starts = [
+        c.start
+        for c in cues
+        if "origin" in c.labels
+        and c.end <= token <= c.end + 1
+        and c.phrase.startswith(("diploma", "gestudeerd", "opleiding", "school"))
+    ]
+    return min(starts) if starts else None

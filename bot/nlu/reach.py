@@ -1,0 +1,259 @@
+"""How far a negation reaches: gives every find its polarity.  Pure.
+
+The message is cut in chunks at punctuation, at "en", and at words of contrast.  A negation holds
+for its own chunk, and for the next ones as long as these are nothing but more items of the list
+("geen ploegendienst, nachten of weekenden").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.nlu.cues import FILLERS, SINGLE_VALUED
+from bot.nlu.lexicon import Cue, Found
+
+Polarity = Literal["plain", "negated", "absent", "leaving", "affirmed"]
+
+STRONG = frozenset(".;!?:()[]")
+LIST_BREAKS = frozenset({",", "en", "of", "noch", "+", "&"})
+_REACH = 9  # tokens
+_LOOKS_AHEAD = frozenset(
+    {
+        "toch wel",
+        "heb",
+        "heb een",
+        "heb wel",
+        "in het bezit van",
+        "niks tegen",
+        "niks op tegen",
+        "geen bezwaar tegen",
+        "geen moeite met",
+        "niet bang voor",
+        "ben niet bang voor",
+        "geen hekel aan",
+        "niks mis met",
+        "best",
+    }
+)
+_MEER = 4  # tokens behind a find in which "meer" closes "geen ... meer"
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message in tokens with what was found in it."""
+
+    words: Sequence[str]
+    found: Sequence[Found]
+    cues: Sequence[Cue]
+
+    def covered(self, token: int) -> bool:
+        """Tell whether a find lies on the token."""
+        return any(f.start <= token < f.end for f in self.found)
+
+
+def polarities(message: Message) -> dict[Found, Polarity]:
+    """Give the polarity of every find of ``message``."""
+    out: dict[Found, Polarity] = dict.fromkeys(message.found, "plain")
+    inside = [
+        c
+        for c in message.cues
+        if not any(
+            f.start <= c.start and c.end <= f.end for f in message.found if f.end - f.start > 1
+        )
+    ]
+    ends = _ends(message, inside)
+    for cue in inside:
+        if "affirm" in cue.labels and "neg" not in cue.labels:
+            for find in _beside(message, cue, ends):
+                if out[find] == "plain":
+                    out[find] = "affirmed"
+    _mark(out, _left_for_another(message), "leaving")
+    for cue in inside:
+        if "absent" in cue.labels:
+            _mark(out, _after(message, cue, ends), "absent")
+        elif "leave" in cue.labels:
+            _mark(out, _first_chunk(message, cue, ends), "leaving")
+        elif "neg" in cue.labels:
+            _negate(out, message, cue, ends)
+        elif "neg_back" in cue.labels:
+            _mark(out, _single(_before(message, cue, ends), last=True), "negated")
+        elif "leave_back" in cue.labels:
+            near = [f for f in message.found if f.end == cue.start]
+            _mark(
+                out,
+                near if cue.phrase in ("uit", "zat") else _before(message, cue, ends),
+                "leaving",
+            )
+    return out
+
+
+def _mark(out: dict[Found, Polarity], finds: list[Found], polarity: Polarity) -> None:
+    for find in finds:
+        if out[find] in ("plain", "affirmed"):
+            out[find] = polarity
+
+
+def _left_for_another(message: Message) -> list[Found]:
+    """Give what is left in "van de zorg naar de techniek"."""
+    words = message.words
+    return [
+        f
+        for f in message.found
+        if "van" in words[max(f.start - 2, 0) : f.start + 1] and "naar" in words[f.end : f.end + 3]
+    ]
+
+
+def _negate(out: dict[Found, Polarity], message: Message, cue: Cue, ends: frozenset[int]) -> None:
+    following = message.words[cue.end] if cue.end < len(message.words) else ","
+    looks_back = cue.phrase in (
+        "niet",
+        "nie",
+        "nooit",
+        "liever niet",
+        "zeker niet",
+        "absoluut niet",
+    )
+    after = [] if looks_back and following in (*STRONG, ",") else _after(message, cue, ends)
+    if after:
+        after = _single(after, last=False)
+        for find in after:
+            gone = "meer" in message.words[find.end : find.end + _MEER]
+            _mark(out, [find], "leaving" if gone else "negated")
+    elif looks_back:
+        _mark(out, _single(_before(message, cue, ends), last=True), "negated")
+
+
+def _ends(message: Message, cues: Sequence[Cue]) -> frozenset[int]:
+    """Give the tokens at which every reach ends."""
+    marks = {i for i, word in enumerate(message.words) if word in STRONG}
+    for cue in cues:
+        if "contrast" in cue.labels and "neg" not in cue.labels and not message.covered(cue.start):
+            marks.add(cue.start)
+    return frozenset(marks)
+
+
+def _is_list(message: Message, start: int, end: int) -> bool:
+    """Tell whether tokens start..end hold finds and otherwise only fillers."""
+    tokens = range(start, end)
+    return any(message.covered(t) for t in tokens) and all(
+        message.covered(t) or message.words[t] in FILLERS for t in tokens
+    )
+
+
+def _chunk_end(message: Message, start: int, ends: frozenset[int], cues: frozenset[int]) -> int:
+    token = start
+    while token < len(message.words):
+        if (
+            token in ends
+            or token in cues
+            or (message.words[token] in LIST_BREAKS and not message.covered(token))
+        ):
+            break
+        token += 1
+    return token
+
+
+def _stops(message: Message, own: Cue) -> frozenset[int]:
+    """Tokens where another negation or a "wel" takes over."""
+    labels = {"neg", "absent", "leave", "affirm"}
+    return frozenset(
+        c.start
+        for c in message.cues
+        if c != own and c.labels & labels and not (own.start <= c.start < own.end)
+    )
+
+
+def _within(message: Message, start: int, end: int) -> list[Found]:
+    """Give the finds in start..end; one may start on the cue's last token ("uit de | zorg")."""
+    return [f for f in message.found if start - 1 <= f.start and start < f.end <= end]
+
+
+def _first_chunk(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
+    end = _chunk_end(message, cue.end, ends, _stops(message, cue))
+    return _within(message, cue.end, min(end, cue.end + _REACH))
+
+
+def _after(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
+    stops = _stops(message, cue)
+    start = cue.end
+    end = _chunk_end(message, start, ends, stops)
+    finds = _within(message, start, min(end, start + _REACH))
+    while finds and end < len(message.words) and end not in ends and end not in stops:
+        start = end + 1
+        end = _chunk_end(message, start, ends, stops)
+        if end == start and end < len(message.words) and message.words[end] in LIST_BREAKS:
+            continue
+        if end in stops and end != start and message.words[end] in ("wel", "mag", "prima"):
+            break
+        if not _is_list(message, start, end):
+            break
+        finds += _within(message, start, end)
+    return finds
+
+
+def _before(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
+    stops = _stops(message, cue)
+
+    def chunk_start(stop: int) -> int:
+        token = stop
+        while token > 0:
+            previous = token - 1
+            if previous in ends or (
+                message.words[previous] in LIST_BREAKS and not message.covered(previous)
+            ):
+                break
+            token = previous
+        return token
+
+    start = chunk_start(cue.start)
+    if any(start <= s < cue.start for s in stops):
+        start = max(s for s in stops if start <= s < cue.start) + 1
+        return _within(message, start, cue.start)
+    finds = _within(message, start, cue.start)
+    while finds and start > 0 and (start - 1) not in ends:
+        stop = start - 1
+        start = chunk_start(stop)
+        if start == stop or any(start <= s < stop for s in stops):
+            break
+        if not _is_list(message, start, stop):
+            break
+        finds = _within(message, start, stop) + finds
+    return finds
+
+
+def _beside(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
+    """Give the finds right behind, or else right before, a word such as "wel" or "prima"."""
+    after = [
+        f
+        for f in message.found
+        if cue.end - 1 <= f.start <= cue.end + 2
+        and f.end > cue.end
+        and not _cut(message, cue.end, f.start, ends)
+    ]
+    before = [
+        f
+        for f in message.found
+        if cue.start - 3 <= f.end <= cue.start and not _cut(message, f.end, cue.start, ends)
+    ]
+    if cue.phrase in _LOOKS_AHEAD:
+        return after
+    return before or after
+
+
+def _cut(message: Message, start: int, end: int, ends: frozenset[int]) -> bool:
+    return any(t in ends or message.words[t] in LIST_BREAKS for t in range(start, end))
+
+
+def _single(finds: list[Found], *, last: bool) -> list[Found]:
+    """Of kinds of which one has one, keep only the nearest: the rest is what is right."""
+    seen: set[str] = set()
+    kept = []
+    for find in reversed(finds) if last else finds:
+        if find.kind in SINGLE_VALUED:
+            if find.kind in seen:
+                continue
+            seen.add(find.kind)
+        kept.append(find)
+    return kept

@@ -1,0 +1,272 @@
+"""Reads facts from a Dutch message.  Pure: no I/O, no state but the vocabulary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from bot.catalogue.model import Term
+from bot.nlu.context import Context, Meaning
+from bot.nlu.education import highest_education
+from bot.nlu.facts import Fact, FactKind, Role
+from bot.nlu.lexicon import Cue, Found, Lexicon
+from bot.nlu.meaning import meaning_of
+from bot.nlu.numbers import read_age, read_hours
+from bot.nlu.places import PlaceFinder, PlaceFound, place_finds
+from bot.nlu.reach import Message, polarities
+from bot.nlu.stance import about_somebody_else, stances
+from bot.nlu.statements import read_contact, read_income
+from bot.nlu.text import Traced, clean, fold
+
+Named = tuple[str, str, Sequence[str]]
+"""(id, name, other names) of a record of the catalogue."""
+
+_STRONG_KINDS = frozenset(
+    {"job", "occupation", "education", "situation", "subsidy", "route", "language"}
+)
+_WEAK_INSIDE = frozenset(
+    {
+        "interest",
+        "sector",
+        "experience_group",
+        "job",
+        "work_style",
+        "style",
+        "place",
+        "situation",
+        "education",
+        "goal",
+        "language",
+        "route",
+    }
+)
+_PARENTHESES = re.compile(r"\([^)]*\)")
+_TOKEN = re.compile(r"\S+")
+
+
+class FactReader:
+    """Finds what a person says about themselves.
+
+    ``vocabulary``: kind -> id -> term; ``occupations``, ``sectors``, ``subsidies`` and ``routes``
+    come from the catalogue; ``places`` finds places in running text.
+    """
+
+    def __init__(
+        self,
+        vocabulary: Mapping[str, Mapping[str, Term]],
+        occupations: Iterable[Named],
+        sectors: Iterable[Named],
+        subsidies: Iterable[Named],
+        places: PlaceFinder,
+        routes: Iterable[Named] = (),
+    ) -> None:
+        self._places = places
+        self._groups = {i: t.group for i, t in vocabulary.get("job", {}).items()}
+        self._styles = frozenset(vocabulary.get("work_style", {}))
+        self._refusable = frozenset(vocabulary.get("style", {}))
+        occupations = list(occupations)
+        known = {i for i, _, _ in occupations}
+        entries = [
+            *_exact_titles(occupations),
+            *_records("occupation", occupations),
+            *_records("sector", sectors),
+            *_records("subsidy", [s for s in subsidies if not self._is_place(s[1])]),
+            *_records("route", routes),
+            *_terms(vocabulary, known),
+        ]
+        self._lexicon = Lexicon(
+            (kind, value, [n for n in names if kind != "subsidy" or not self._is_place(n)])
+            for kind, value, names in entries
+        )
+
+    def read(self, text: str) -> tuple[Fact, ...]:
+        """Give the facts in ``text`` in the order in which they were said.
+
+        Spans are character offsets in ``text`` itself.  Only its first 2,000 characters are read.
+        """
+        cleaned = clean(text)
+        plain = fold(cleaned)
+        facts = list(self._contacts(text, cleaned))
+        if plain.text:
+            facts += self._said(text, cleaned, plain)
+        return _tidy(facts)
+
+    def _said(self, text: str, cleaned: Traced, plain: Traced) -> Iterator[Fact]:
+        spans = [m.span() for m in _TOKEN.finditer(plain.text)]
+        words = [self._lexicon.correct(plain.text[s:e]) for s, e in spans]
+        found, cues = self._lexicon.find(words)
+        places = place_finds(self._places, cleaned, _on_cleaned(cleaned, plain, spans), cues)
+        abroad = [p.found for p in places if p.found.kind == "education"]
+        places = [p for p in places if p.found.kind == "place"]
+        found = [*_without_overlap(found, places), *abroad]
+        places = [p for p in places if not _inside_strong(p.found, found)]
+        numbers = list(_quantities(plain.text, spans))
+        message = Message(words, [*found, *(p.found for p in places), *numbers], cues)
+        by_find = {p.found: p for p in _where_they_live(places, cues, message)}
+        context = self._context(message)
+        meanings = [
+            m
+            for find in message.found
+            if find.kind != "place" or find in by_find
+            for m in meaning_of(find, context)
+        ]
+        for meaning in highest_education(meanings):
+            place = next(
+                (
+                    p
+                    for f, p in by_find.items()
+                    if meaning.kind == "place" and (f.start, f.end) == (meaning.start, meaning.end)
+                ),
+                None,
+            )
+            yield _fact(text, plain, spans, meaning, place)
+        income = read_income(plain.text)
+        if income is not None:
+            start, end = plain.span(income[1], income[2])
+            yield Fact("income", income[0], start, end, text[start:end])
+
+    def _context(self, message: Message) -> Context:
+        return Context(
+            message=message,
+            polarity=polarities(message),
+            stance=stances(message),
+            somebody_else=frozenset(about_somebody_else(message, message.found)),
+            job_group=self._groups.get,
+            generic_job=self._generic_job,
+            styles=self._styles,
+            refusable=self._refusable,
+        )
+
+    def _generic_job(self, group: str) -> str | None:
+        job = f"{group}_algemeen"
+        return job if job in self._groups else None
+
+    def _is_place(self, name: str) -> bool:
+        """Tell whether a name is that of a place, as with a fund called after its region."""
+        return any(m.start == 0 and m.end == len(name) for m in self._places.find(name))
+
+    @staticmethod
+    def _contacts(text: str, cleaned: Traced) -> Iterator[Fact]:
+        for value, start, end in read_contact(cleaned.text):
+            first, last = cleaned.span(start, end)
+            yield Fact("contact_detail", value, first, last, text[first:last])
+
+
+def _exact_titles(occupations: Iterable[Named]) -> Iterator[tuple[str, str, list[str]]]:
+    """Give the ids first: a word that two occupations share belongs to the one called so."""
+    for value, _, _ in occupations:
+        yield "occupation", value, [value]
+
+
+def _records(kind: str, records: Iterable[Named]) -> Iterator[tuple[str, str, list[str]]]:
+    for value, name, others in records:
+        names = [name, _PARENTHESES.sub("", name)]
+        names += [part for part in _PARENTHESES.sub("", name).split(" / ") if len(part) > 2]
+        names += others
+        yield kind, value, names
+
+
+def _terms(
+    vocabulary: Mapping[str, Mapping[str, Term]], occupations: set[str]
+) -> Iterator[tuple[str, str, list[str]]]:
+    for kind, terms in vocabulary.items():
+        for value, term in terms.items():
+            if kind == "occupation" and value not in occupations:
+                continue
+            yield kind, value, list(term.synonyms)
+
+
+def _on_cleaned(
+    cleaned: Traced, plain: Traced, spans: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Give the span of each token in the cleaned text, by way of the original."""
+    where: dict[int, int] = {}
+    for index, origin in enumerate(cleaned.origin):
+        where.setdefault(origin, index)
+    return [(where[plain.origin[s]], where[plain.origin[e - 1]] + 1) for s, e in spans]
+
+
+def _without_overlap(found: list[Found], places: list[PlaceFound]) -> list[Found]:
+    """Drop finds that are only part of something longer, or of the name of a place."""
+    strong = [f for f in found if f.kind in _STRONG_KINDS]
+    kept = []
+    for find in found:
+        if find.kind in _WEAK_INSIDE and any(
+            s.start <= find.start
+            and find.end <= s.end
+            and (s.end - s.start) > (find.end - find.start)
+            and s.kind != find.kind
+            for s in strong
+        ):
+            continue
+        if any(
+            p.found.start <= find.start
+            and find.end <= p.found.end
+            and (p.found.end - p.found.start) > (find.end - find.start)
+            for p in places
+        ):
+            continue
+        kept.append(find)
+    return kept
+
+
+def _inside_strong(place: Found, found: Sequence[Found]) -> bool:
+    return any(f.start <= place.start and place.end <= f.end for f in found)
+
+
+def _quantities(plain: str, spans: Sequence[tuple[int, int]]) -> Iterator[Found]:
+    ages = read_age(plain)
+    for quantity in [*ages, *read_hours(plain)]:
+        if quantity.kind == "hours" and any(
+            a.start < quantity.end and quantity.start < a.end for a in ages
+        ):
+            continue
+        on = [i for i, (s, e) in enumerate(spans) if s < quantity.end and e > quantity.start]
+        yield Found(quantity.kind, str(quantity.value), on[0], on[-1] + 1, "")
+
+
+def _where_they_live(
+    places: list[PlaceFound], cues: Sequence[Cue], message: Message
+) -> list[PlaceFound]:
+    """Keep, when one of several places is said to be home, that one (and what is denied)."""
+    home = [
+        p
+        for p in places
+        if any(
+            "residence" in c.labels
+            and c.phrase.startswith(("woon", "wonen"))
+            and c.end <= p.found.start <= c.end + 2
+            for c in cues
+        )
+    ]
+    if not home or len(places) == len(home):
+        return places
+    denied = {f for f, polarity in polarities(message).items() if polarity == "negated"}
+    return [p for p in places if p in home or p.found in denied]
+
+
+def _fact(
+    text: str,
+    plain: Traced,
+    spans: Sequence[tuple[int, int]],
+    meaning: Meaning,
+    place: PlaceFound | None,
+) -> Fact:
+    start, end = plain.span(spans[meaning.start][0], spans[meaning.end - 1][1])
+    kind: FactKind = meaning.kind
+    role: Role = meaning.role
+    value: str | int = int(meaning.value) if kind in ("hours", "age") else meaning.value
+    candidates = place.candidates if place else ()
+    return Fact(kind, value, start, end, text[start:end], role, candidates)
+
+
+def _tidy(facts: list[Fact]) -> tuple[Fact, ...]:
+    """Order by place in the text and say everything once; a later role wins over an earlier one."""
+    last: dict[tuple[FactKind, str | int | bool, tuple[str, ...]], Fact] = {}
+    for fact in sorted(facts, key=lambda f: (f.start, f.end)):
+        key = (fact.kind, fact.value, fact.candidates)
+        if key in last and last[key].role == fact.role:
+            continue
+        last.pop(key, None)
+        last[key] = fact
+    return tuple(sorted(last.values(), key=lambda f: (f.start, f.end, f.kind)))

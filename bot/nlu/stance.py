@@ -1,0 +1,168 @@
+"""What a person has to do with a job, occupation or sector they name.  Pure.
+
+"ik ben lasser" is experience, "ik wil lasser worden" a wish, "wat verdient een lasser" a question,
+"mijn man is lasser" about somebody else.  The nearest cue in the same clause decides; an item of a
+list without a cue of its own goes along with the item before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from bot.nlu.lexicon import Found
+from bot.nlu.reach import STRONG, Message
+
+Stance = Literal["experience", "wish", "question", "other_person"]
+
+STANCED = frozenset({"job", "experience_group", "occupation", "sector", "work_style"})
+_AFTER_REACH = 4
+_BREAKS = frozenset({",", "en", "of", "maar", "want", "dus", "dan", "toen"})
+
+
+def stances(message: Message) -> dict[Found, Stance | None]:
+    """Give the stance of every job, group, occupation, sector and work style in ``message``."""
+    out: dict[Found, Stance | None] = {}
+    previous: tuple[int, Stance | None] | None = None
+    in_order = [f for f in sorted(message.found, key=lambda f: f.start) if f.kind in STANCED]
+    for find in in_order:
+        stance = _own(message, find)
+        if stance is None and previous is not None and _same_list(message, previous[0], find.start):
+            stance = previous[1]
+        if _somebody_else(message, find.start):
+            stance = "other_person"
+        out[find] = stance
+        previous = (find.end, stance)
+    for first, second in zip(reversed(in_order[:-1]), reversed(in_order[1:]), strict=True):
+        # "timmerman of metselaar lijkt me leuk": what is said at the end holds for both.
+        if out[first] is None and _same_list(message, first.end, second.start):
+            out[first] = out[second]
+    return out
+
+
+def about_somebody_else(message: Message, finds: Iterable[Found]) -> set[Found]:
+    """Give the finds that are said of another person ("mijn vrouw werkt in de zorg")."""
+    return {f for f in finds if _somebody_else(message, f.start)}
+
+
+def _somebody_else(message: Message, token: int) -> bool:
+    sentence = _sentence_start(message, token)
+    starts = [
+        c.end
+        for c in message.cues
+        if "other_person" in c.labels and sentence <= c.start and c.end <= token
+    ]
+    if not starts:
+        return False
+    between = message.words[max(starts) : token]
+    return not {"ik", "mij", "wil", "ben"} & set(between) and not (
+        {"net", "zoals"} & set(message.words[sentence : max(starts)])
+    )
+
+
+def _sentence_start(message: Message, token: int) -> int:
+    for index in range(token - 1, -1, -1):
+        if message.words[index] in STRONG or message.words[index] == "maar":
+            return index + 1
+    return 0
+
+
+def _own(message: Message, find: Found) -> Stance | None:
+    question = _question(message, find)
+    if question:
+        return "question"
+    behind = _behind(message, find)
+    if behind is not None:
+        return behind
+    return _ahead(message, find)
+
+
+def _question(message: Message, find: Found) -> bool:
+    start = _sentence_start(message, find.start)
+    return any(
+        "question" in c.labels
+        and start <= c.start
+        and c.end <= find.start
+        and find.start - c.end <= 4
+        for c in message.cues
+    )
+
+
+def _behind(message: Message, find: Found) -> Stance | None:
+    for cue in message.cues:
+        if not find.end <= cue.start < find.end + _AFTER_REACH:
+            continue
+        if any(
+            message.words[t] in _BREAKS or message.words[t] in STRONG
+            for t in range(find.end, cue.start)
+        ):
+            return None
+        if any(
+            f.start < cue.start and f.start >= find.end and f.kind in STANCED for f in message.found
+        ):
+            return None
+        if "experience_after" in cue.labels:
+            return "experience"
+        if "wish_after" in cue.labels:
+            return "wish"
+    return None
+
+
+def _ahead(message: Message, find: Found) -> Stance | None:
+    """Give the stance of the nearest cue before the find, within its sentence."""
+    start = _sentence_start(message, find.start)
+    best: tuple[int, Stance] | None = None
+    for cue in message.cues:
+        if cue.start < start or cue.start >= find.start or cue.end > find.start + 1:
+            continue
+        if any(f.start <= cue.start < f.end for f in message.found if f.kind in STANCED):
+            continue
+        stance: Stance
+        if "experience" in cue.labels:
+            stance = "experience"
+        elif "wish" in cue.labels:
+            stance = "wish"
+        else:
+            continue
+        if any(message.words[t] in _BREAKS for t in range(cue.end, find.start)) and not _listed(
+            message, cue.end, find.start
+        ):
+            continue
+        if best is None or cue.end >= best[0]:
+            best = (cue.end, stance)
+    return best[1] if best else None
+
+
+def _listed(message: Message, start: int, end: int) -> bool:
+    """Tell whether a cue at ``start`` still holds behind the breaks up to ``end``.
+
+    It does when nothing else was said in between: "ik ben 45, lasser", "ik ben Jan, lasser".
+    """
+    others = [f for f in message.found if start <= f.start and f.end <= end and f.kind in STANCED]
+    return not others and end - start <= 4
+
+
+def _same_list(message: Message, end: int, start: int) -> bool:
+    between = message.words[end:start]
+    return len(between) <= 5 and all(
+        w
+        in {
+            ",",
+            "en",
+            "of",
+            "ook",
+            "als",
+            "in",
+            "de",
+            "het",
+            "een",
+            "iets",
+            "daarna",
+            "eerst",
+            "later",
+            "toen",
+            "bij",
+            "met",
+        }
+        for w in between
+    )

@@ -1,0 +1,97 @@
+"""Things said in whole phrases: whether income is needed, and how to reach a person.  Pure."""
+
+# ruff: noqa: E501  (a pattern is easier to read on one line)
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# Folded text ("loon" as people say it).  The first kind that matches wins: saying that money does
+# not matter is always plain, needing it is said in many ways.
+_NOT_NEEDED: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"\b(?:geld|salaris|loon|inkomen|verdienen|verdienste)[a-z ]{0,24}?(?:maakt|doet|boeit|is)"
+        r"[a-z ]{0,14}?(?:niet uit|niks uit|er niet toe|niet belangrijk|geen punt|geen probleem|niet)\b",
+        r"\b(?:maakt|doet) (?:het |me |mij )*(?:geld|salaris|loon|inkomen) (?:niet|niks) uit\b",
+        r"\b(?:hoef|hoeft|hoeven) (?:ik |het |er |nu |van mij |voor mij |nog |daar )*(?:niet|niks|geen geld)"
+        r" (?:direct |meteen |per se |te )*(?:betaald|verdienen|te verdienen|geld te verdienen)\b",
+        r"\bhoeft? (?:ik )?(?:niks|niets|geen geld|geen salaris|geen loon)(?: mee| ermee)? te verdienen\b",
+        r"\b(?:kan|kunnen|kunne) (?:wel |best |even |ook |een tijdje |tijdje )*zonder (?:een )?"
+        r"(?:inkomen|salaris|loon)\b",
+        r"\bgeen (?:inkomen|salaris|loon) nodig\b",
+        r"\binkomen (?:is )?niet nodig\b",
+        r"\b(?:mag|kan) (?:ook |best |wel )*(?:onbetaald|zonder loon)\b",
+        r"\b(?:onbetaald|zonder loon|zonder betaling) (?:is |vind ik )?(?:ook |wel )*(?:prima|goed|ok|oke"
+        r"|geen probleem)\b",
+        r"\b(?:mijn |mn |me )(?:man|vrouw|partner|vriend|vriendin) (?:verdient|werkt) (?:genoeg|goed|voor ons)",
+        r"\b(?:heb|genoeg) (?:wel |nog |genoeg )*(?:spaargeld|gespaard)\b",
+    )
+)
+_NEEDED: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"\b(?:moet|moeten|mot|wil|wel|blijf)[a-z ]{0,30}?\b(?:blijven )?"
+        r"(?:geld verdienen|blijven verdienen|wat verdienen|genoeg verdienen|verdienen ondertussen"
+        r"|inkomen houden|salaris houden|loon houden|inkomen behouden|inkomen hebben)\b",
+        r"\bmoet (?:er )?(?:wel |ook |gewoon |natuurlijk )*(?:iets |wat |geld )*(?:verdienen|betaald (?:worden|krijgen))\b",
+        r"\bmoet (?:wel |ook |gewoon )*(?:betaald) (?:zijn|werk)\b",
+        r"\b(?:moet|moeten)[a-z ]{0,24}?(?:geld|brood) (?:binnen|op de plank|in het laatje)",
+        r"\b(?:kan|kunnen|kunne) (?:echt |ik |dus |nu |wij |we |het |absoluut |helaas |me |mij )*niet"
+        r"(?: echt| lang| even)* zonder (?:een |mijn |vast |me )*(?:inkomen|salaris|loon|geld|inkomsten)\b",
+        r"\bniet zonder (?:een |mijn |vast |me )*(?:inkomen|salaris|loon|inkomsten)\b",
+        r"\bzonder (?:inkomen|salaris|loon|geld) (?:kan|lukt|gaat|red)[a-z ]{0,16}?(?:niet|het niet)\b",
+        r"\b(?:hypotheek|huur|vaste lasten|gezin|rekeningen)[a-z ]{0,30}?(?:betalen|betaald|onderhouden"
+        r"|doorbetalen|lopen door|loopt door|te voeden)\b",
+        r"\b(?:heb|zit met|met) (?:een |nog een |ook |ook een |wel een )*(?:hypotheek|vaste lasten|dure huur)\b",
+        r"\b(?:inkomen|loon|salaris|verdienen|geld) (?:is |heb ik |wel |is wel |heb ik wel )*(?:echt |hard )*"
+        r"(?:nodig|noodzakelijk|belangrijk)\b",
+        r"\b(?:heb|hebben) (?:wel |echt |ook )*(?:een )?(?:inkomen|loon|salaris|geld) nodig\b",
+        r"\b(?:betaald|met loon|met salaris|met behoud van (?:loon|salaris|inkomen)) "
+        r"(?:leren|opgeleid|omscholen|opleiding|een opleiding|studeren)\b",
+        r"\bmet behoud van (?:loon|salaris|inkomen)\b",
+        r"\bkostwinner\b",
+        r"\balleenverdiener\b",
+        r"\bgeen (?:spaargeld|buffer)\b",
+        r"\bniet achteruit in (?:salaris|loon|inkomen)\b",
+    )
+)
+
+_EMAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
+_PHONE: Final = re.compile(
+    r"(?<![\w+])(?:(?:\+|00)\s?(\d{2})[\s-]*(?:\(0\))?|0)((?:[\s().-]{0,2}\d){8,12})(?!\d)"
+)
+
+
+def read_income(text: str) -> tuple[bool, int, int] | None:
+    """Tell from a folded text whether income is needed: (needed, start, end), None when not said."""
+    for needed, patterns in ((False, _NOT_NEEDED), (True, _NEEDED)):
+        hits = [m for pattern in patterns if (m := pattern.search(text))]
+        if hits:
+            first = min(hits, key=lambda m: m.start())
+            return needed, first.start(), first.end()
+    return None
+
+
+def read_contact(text: str) -> list[tuple[str, int, int]]:
+    """Give e-mail addresses and phone numbers in a cleaned (not folded) text, normalised.
+
+    A phone number becomes "+31612345678"; a number of another country keeps its own code.  Dutch
+    numbers have nine digits behind the 0, so a citizen service number never looks like one.
+    """
+    found = [
+        (m.group().rstrip(".").lower(), m.start(), m.start() + len(m.group().rstrip(".")))
+        for m in _EMAIL.finditer(text)
+    ]
+    for match in _PHONE.finditer(text):
+        digits = re.sub(r"\D", "", match.group(2))
+        country = match.group(1) or "31"
+        if country == "31":
+            digits = digits.removeprefix("0")
+            if len(digits) != 9 or digits[0] == "0":
+                continue
+        elif not match.group(1):
+            continue
+        found.append((f"+{country}{digits}", match.start(), match.end()))
+    return sorted(found, key=lambda item: item[1])

@@ -1,0 +1,269 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.nlu.guard import Verdict, judge
+from bot.nlu.reader import FactReader
+
+CRISIS = [
+    "ik wil niet meer leven",
+    "Ik wil niet meer leven.",
+    "ik wil dood",
+    "wil dood",
+    "ik denk aan zelfmoord",
+    "zelfmoord",
+    "ik wil er een eind aan maken",
+    "maak er een eind aan",
+    "ik maak er een einde aan",
+    "ik wil uit het leven stappen",
+    "was ik maar dood",
+    "ik ga mezelf iets aandoen",
+    "ik heb suicidale gedachten",
+    "suïcide",
+    "ik ben liever dood",
+    "ik spring voor de trein",
+    "voor de trein springen",
+    "mijn leven heeft geen zin meer",
+    "ik wil er niet meer zijn",
+    "ik zie het leven niet meer zitten",
+    "geen werk, geen geld, ik wil dood",
+    "ik wil gewoon dood gaan",
+    "een einde aan mijn leven maken",
+    "i want to kill myself",
+    "niemand zou me missen",
+    "ik wil niet meer verder leven",
+    "ik wil mezelf van kant maken",
+    "van het dak springen",
+]
+NO_CRISIS = [
+    "ik verveel me dood",
+    "ik ben doodmoe",
+    "mijn baan is dodelijk saai",
+    "ik werk me dood",
+    "mijn werk is doodsaai",
+    "ik wil niet meer in de zorg werken",
+    "ik wil er een eind aan mijn contract",
+    "ik zit op een dood spoor",
+    "ik zie het niet meer zitten in de zorg",
+    "ik wil een eind maken aan deze baan",
+    "ik wil doodnormaal werk",
+    "ik wil niet dood gaan aan asbest",
+    "geen leven meer naast mijn werk",
+    "de horeca is mijn leven",
+    "ik sta op het dak te werken",
+    "ik kan niet meer",
+    "treinmonteur",
+    "leven lang leren",
+]
+HUMAN = [
+    "ik wil een mens",
+    "ik wil een mens spreken",
+    "kan iemand me bellen",
+    "medewerker spreken",
+    "ik wil met een adviseur praten",
+    "kan ik iemand spreken",
+    "ik wil met een echt persoon praten",
+    "bel me terug",
+    "praten met een medewerker",
+    "wil graag een medewerker spreken",
+    "kan er iemand mij terugbellen",
+    "ik wil teruggebeld worden",
+    "ik wil geen robot",
+    "kunnen jullie mij bellen",
+    "ik wil niet met een robot praten",
+    "verbind me door",
+]
+NOT_HUMAN = [
+    "ik wil mensen helpen",
+    "ben je een mens",
+    "ik werk met mensen",
+    "ik wil medewerker worden",
+    "medewerker klantenservice",
+    "ik was adviseur bij een bank",
+    "ben je een robot of een mens",
+    "ik bel je later",
+    "ik wil een mensenvriendelijke baan",
+    "ik wil adviseur worden",
+]
+ERASE = [
+    "verwijder mijn gegevens",
+    "wis alles",
+    "kun je mijn gegevens verwijderen",
+    "verwijder dit gesprek",
+    "ik wil dat jullie mijn gegevens wissen",
+    "vergeet mij",
+    "haal mijn gegevens weg",
+    "alles verwijderen",
+]
+NOT_ERASE = [
+    "wat doen jullie met mijn gegevens",
+    "ik vergeet alles snel",
+    "asbest verwijderen",
+    "ik wil afval weghalen",
+    "gegevens invoeren kan ik goed",
+]
+OTHER_LANGUAGES = [
+    ("أريد أن أعمل", "ar"),
+    ("хочу працювати, шукаю роботу і мені", "uk"),
+    ("я хочу работать", "ru"),
+    ("ስራ እፈልጋለሁ", "ti"),
+    ("من دنبال کار می‌گردم", "fa"),
+    ("do you speak english?", "en"),
+    ("i am looking for a job", "en"),
+    ("Hello, can you help me please", "en"),
+    ("ich suche arbeit", "de"),
+    ("ich möchte als elektriker arbeiten", "de"),
+    ("szukam pracy", "pl"),
+    ("dzień dobry, szukam pracy w holandii", "pl"),
+    ("merhaba iş arıyorum, türkçe var mı", "tr"),
+    ("je cherche du travail", "fr"),
+    ("hola busco trabajo", "es"),
+    ("I want to work as electrician", "en"),
+]
+DUTCH = [
+    "ik ben kok",
+    "help",
+    "hello",
+    "ik wil iets met my hands",
+    "ik ben developer",
+    "ja ok",
+    "sorry",
+    "ben jij een robot",
+    "wat is open hiring",
+    "ik heb sales en marketing gedaan",
+    "is dat zo",
+    "ik was store manager",
+    "who cares ik wil werk",
+    "dat is nice",
+    "kan ik in english praten",
+    "ik werk nu in de it",
+    "van de zorg naar techniek",
+    "ne",
+    "wat kan ik met mijn havo",
+]
+GIBBERISH = [
+    "asdfgh",
+    "sdfsdfsdf",
+    "",
+    "   ",
+    "!!!",
+    "???",
+    "😀😀",
+    "xkcdfrt",
+    "aaaaaaaaa",
+    "qwerty qwerty",
+    "jkljkljkl",
+    "\u200b",
+    "...",
+    "lkjhg",
+    "dfgdfgdfg",
+]
+READABLE = [
+    "hmm",
+    "pfff",
+    "hallo",
+    "ww",
+    "bbl",
+    "mbo",
+    "tja",
+    "ok",
+    "32",
+    "7607",
+    "zzp",
+    "hahahaha",
+    "mts",
+    "ja",
+    "nee",
+    "vmbo",
+    "k",
+    "?kok",
+    "angstschreeuw",
+    "werkplek",
+]
+
+
+@pytest.mark.parametrize("text", CRISIS)
+def test_distress_is_always_seen(reader: FactReader, text: str) -> None:
+    for intent in ("answer", "nlu_fallback", "out_of_scope", None):
+        assert judge(text, intent, reader.read(text)) == Verdict("crisis_distress")
+
+
+@pytest.mark.parametrize("text", NO_CRISIS)
+def test_a_manner_of_speaking_is_no_distress(reader: FactReader, text: str) -> None:
+    assert judge(text, "answer", reader.read(text)) is None
+
+
+@pytest.mark.parametrize("text", HUMAN)
+def test_wish_for_a_person(text: str) -> None:
+    assert judge(text, "answer", ()) == Verdict("ask_human_advisor")
+    assert judge(text, "crisis_distress", ()) is None
+
+
+@pytest.mark.parametrize("text", [*NOT_HUMAN, *NOT_ERASE])
+def test_no_wish_for_a_person_or_erasure(text: str) -> None:
+    assert judge(text, "answer", ()) is None
+
+
+@pytest.mark.parametrize("text", ERASE)
+def test_erasure(text: str) -> None:
+    assert judge(text, "answer", ()) == Verdict("ask_privacy_or_delete_data")
+
+
+@pytest.mark.parametrize(("text", "language"), OTHER_LANGUAGES)
+def test_other_languages(reader: FactReader, text: str, language: str) -> None:
+    assert judge(text, "answer", reader.read(text)) == Verdict("non_dutch_language", language)
+
+
+@pytest.mark.parametrize("text", DUTCH)
+def test_dutch_with_foreign_words_is_dutch(reader: FactReader, text: str) -> None:
+    assert judge(text, "answer", reader.read(text)) is None
+
+
+@pytest.mark.parametrize("text", GIBBERISH)
+def test_gibberish(reader: FactReader, text: str) -> None:
+    assert judge(text, "answer", reader.read(text)) == Verdict("gibberish")
+
+
+@pytest.mark.parametrize("text", READABLE)
+def test_short_but_readable(reader: FactReader, text: str) -> None:
+    assert judge(text, "answer", reader.read(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"), [("👍", "affirm"), ("👎🏽", "deny"), ("👍👎", "gibberish")]
+)
+def test_thumbs(text: str, verdict: str) -> None:
+    assert judge(text, "nlu_fallback", ()) == Verdict(verdict)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "verdict"),
+    [
+        ("verpleegkundige in almelo", "nlu_fallback", "answer"),
+        ("verpleegkundige in almelo", "out_of_scope", "answer"),
+        ("lts", "gibberish", "answer"),
+        ("32", "nlu_fallback", "answer"),
+        ("verpleegkundige", "non_dutch_language", "answer"),
+        ("verpleegkundige in almelo", "ask_salary", None),
+        ("wat verdient een lasser", "nlu_fallback", None),
+        ("hoe laat gaat de trein naar almelo", "out_of_scope", None),
+        (
+            "ik zag gisteren een hele mooie film over een kok die verliefd werd",
+            "out_of_scope",
+            None,
+        ),
+        ("ik begrijp het niet zo", "nlu_fallback", None),
+    ],
+)
+def test_facts_rescue_an_answer(
+    reader: FactReader, text: str, intent: str, verdict: str | None
+) -> None:
+    assert judge(text, intent, reader.read(text)) == (Verdict(verdict) if verdict else None)
+
+
+@given(st.text(max_size=300))
+def test_never_raises(text: str) -> None:
+    verdict = judge(text, "answer", ())
+    assert verdict is None or verdict.intent
