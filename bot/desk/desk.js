@@ -8,6 +8,7 @@ import { NO_REGION, time } from "./words.js";
 
 const REFRESH_MS = 10_000;
 const ALL = "";
+const TITLE = document.title;
 
 const SAYS = {
   unreachable: "De server is niet bereikbaar. We proberen het opnieuw.",
@@ -27,7 +28,8 @@ const page = {
   empty: byId("empty"), updated: byId("updated"), signOut: byId("sign-out"), live: byId("live"),
 };
 
-const state = { requests: [], known: null, selected: null, timer: null };
+// `visit` changes with every signing out: an answer that was asked for before it is thrown away.
+const state = { requests: [], known: null, selected: null, timer: null, visit: 0 };
 const list = new RequestList(byId("requests"), (id) => open(id));
 const detail = new Detail(byId("detail"), {
   take: (request) => step(request, "take"),
@@ -48,8 +50,10 @@ function explain(problem) {
 
 function showLogin(message) {
   clearTimeout(state.timer);
-  Object.assign(state, { requests: [], known: null, selected: null });
+  Object.assign(state, { requests: [], known: null, selected: null, visit: state.visit + 1 });
+  document.title = TITLE;
   detail.clear();
+  page.region.replaceChildren();
   list.show([], null);
   page.work.hidden = true;
   page.signOut.hidden = true;
@@ -94,19 +98,24 @@ page.signOut.addEventListener("click", async () => {
 
 async function refresh() {
   clearTimeout(state.timer);
+  const { visit, known } = state;
   try {
-    state.requests = await api.queue();
+    const requests = await api.queue();
+    if (visit !== state.visit) return;
+    state.requests = requests;
     page.problem.textContent = "";
     page.updated.textContent = `Bijgewerkt om ${time(new Date().toISOString())}`;
     showWork();
     draw();
     if (state.selected) await readConversation();
   } catch (problem) {
-    if (problem.status === 401 || problem.status === 403) return showLogin(state.known ? SAYS.expired : "");
+    if (visit !== state.visit) return;
+    if (problem.status === 401 || problem.status === 403) return showLogin(known ? SAYS.expired : "");
     page.problem.textContent = explain(problem);
     if (page.work.hidden) showLogin(explain(problem));
   }
-  state.timer = setTimeout(refresh, REFRESH_MS);
+  clearTimeout(state.timer);
+  if (visit === state.visit) state.timer = setTimeout(refresh, REFRESH_MS);
 }
 
 function draw() {
@@ -148,7 +157,7 @@ function countNew() {
   if (fresh) announce(fresh === 1 ? "Er is 1 nieuwe aanvraag." : `Er zijn ${fresh} nieuwe aanvragen.`);
   state.known = ids;
   const open = state.requests.filter((request) => request.state === "open").length;
-  document.title = `${open ? `(${open}) ` : ""}Werkplek – Balie Gouden Poort`;
+  document.title = `${open ? `(${open}) ` : ""}${TITLE}`;
 }
 
 page.region.addEventListener("change", draw);

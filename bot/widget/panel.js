@@ -64,10 +64,10 @@ export class Panel {
       this.progress,
       this.menu,
       this.confirm,
+      this.ended,
       this.log,
       el("div", { class: "more-holder" }, this.more),
       this.notice,
-      this.ended,
       this.form,
     );
     this.panel.addEventListener("keydown", (event) => this.onKey(event));

@@ -12,17 +12,25 @@ export class Follower {
     this.left = 0;
     this.first = null; // the item the answer starts with
     this.lastAdded = 0;
-    log.addEventListener("scroll", () => this.scrolled(), { passive: true });
+    for (const node of [log, log.parentElement]) {
+      node.addEventListener("scroll", () => this.scrolled(), { passive: true });
+    }
     button.addEventListener("click", () => this.onward());
   }
 
+  /** What scrolls: the log, or in a very low window the panel with everything in it. */
+  get scroller() {
+    return getComputedStyle(this.log).overflowY === "visible" ? this.log.parentElement : this.log;
+  }
+
   get below() {
-    return this.log.scrollHeight - this.log.clientHeight - this.log.scrollTop;
+    const { scrollHeight, clientHeight, scrollTop } = this.scroller;
+    return scrollHeight - clientHeight - scrollTop;
   }
 
   scrolled() {
     if (this.below < NEAR) this.following = true;
-    else if (this.log.scrollTop < this.left - NEAR) this.following = false;
+    else if (this.scroller.scrollTop < this.left - NEAR) this.following = false;
     this.hint();
   }
 
@@ -45,14 +53,15 @@ export class Follower {
   }
 
   scrollTo(item) {
-    const bottom = this.log.scrollHeight - this.log.clientHeight;
-    this.left = Math.min(bottom, item.offsetTop - MARGIN);
-    this.log.scrollTop = this.left;
+    const { scroller } = this;
+    const top = item.offsetTop + (scroller === this.log ? 0 : this.log.offsetTop);
+    this.left = Math.min(scroller.scrollHeight - scroller.clientHeight, top - MARGIN);
+    scroller.scrollTop = this.left;
   }
 
   onward() {
     if (this.unread) this.show(this.first);
-    else this.log.scrollTop += this.log.clientHeight * 0.85;
+    else this.scroller.scrollTop += this.scroller.clientHeight * 0.85;
     this.log.focus({ preventScroll: true });
   }
 

@@ -115,7 +115,6 @@ h2:focus-visible { outline-color: var(--accent); }
 .menu-item:focus-visible { outline-offset: -3px; }
 .confirm, .ended { display: flex; flex-wrap: wrap; gap: .6rem; padding: 1rem; background: var(--warm); }
 .confirm p, .ended p { flex: 1 0 100%; }
-.ended { border-top: 1px solid var(--line); border-bottom: 0; }
 .solid, .plain { min-height: 2.75rem; padding: .5rem 1rem; border-radius: 1.5rem; font-weight: 600; border: 2px solid var(--link); }
 .solid { background: var(--link); color: var(--bg); }
 .plain { background: transparent; color: var(--link); }
@@ -181,7 +180,7 @@ ol + .choices { margin-top: 1rem; }
 .more-button {
   position: absolute; left: 50%; bottom: .5rem; transform: translateX(-50%);
   min-height: 2.25rem; padding: .3rem 1rem; border: 1px solid var(--line); border-radius: 1.5rem;
-  background: var(--bg); color: var(--link); font-weight: 600; font-size: .9375rem; box-shadow: 0 .2rem .8rem rgb(8 20 40 / .25);
+  background: var(--other); color: var(--link); font-weight: 600; font-size: .9375rem; box-shadow: 0 .2rem .8rem rgb(8 20 40 / .25);
 }
 .more-button::after { content: " ↓" / ""; }
 
