@@ -38,9 +38,11 @@ def check_files(files: Files, data_dir: Path, today: date | None = None) -> list
             name = files.origin[kind.key, record_id]
             for message in (*check_record(record), *_dates(record, today)):
                 problems.append(Problem(name, record_id, message))
-    for kind_key, record_id, message in check_references(files, regions, municipalities):
-        name = files.origin.get((kind_key, record_id), _file_of(kind_key))
-        problems.append(Problem(name, record_id, message))
+    if regions and all(problem.record for problem in files.problems):
+        # With a file that cannot be read at all, every reference to it would seem dead.
+        for kind_key, record_id, message in check_references(files, regions, municipalities):
+            name = files.origin.get((kind_key, record_id), _file_of(kind_key))
+            problems.append(Problem(name, record_id, message))
     unique = list(dict.fromkeys(problems))
     return [*unique, *_gaps(files, regions), *_attention(files, today)]
 

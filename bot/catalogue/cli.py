@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from bot.catalogue.check import check
 from bot.catalogue.load import CatalogueInvalidError, load
@@ -64,6 +64,8 @@ def run_load(
             f"{len(error.problems)} fout(en); er is niets geladen. Verbeter ze en laad opnieuw.",
             FAULTY,
         )
+    except ArgumentError:  # its message would show the address, which may hold a password
+        return _fail("CATALOGUE_URL (of --database) is geen geldig adres van een database.")
     except (SQLAlchemyError, OSError, ImportError) as error:
         # The first line says what is wrong; SQLAlchemy's other lines hold the statement and links.
         return _fail(f"De database is niet bruikbaar: {str(error).splitlines()[0]}")

@@ -46,6 +46,16 @@ class Fact:
 
 
 @dataclass(frozen=True)
+class Codes:
+    """Codes of an occupation in other systems; for linking, not used by the assistant."""
+
+    esco: tuple[str, ...]
+    isco08: str
+    brc2014: str
+    onet_soc: str
+
+
+@dataclass(frozen=True)
 class Kind:
     """One kind of record: its key in the files, its class and where its files are."""
 
@@ -91,15 +101,20 @@ class Problem:
 class Files:
     """What was read: every valid record by kind and id, and every fault that was met.
 
-    ``origin`` says in which file a record stands, ``codes`` keeps the reference codes (ESCO, ISCO,
-    BRC, O*NET) of an occupation.
+    ``origin`` says in which file a record stands, also for a faulty one, so that one fault is not
+    reported again as dead references.  ``codes`` keeps the reference codes (ESCO, ISCO, BRC,
+    O*NET) of an occupation.
     """
 
     records: dict[str, dict[str, Any]] = field(default_factory=dict)
     vocabulary: dict[str, dict[str, Term]] = field(default_factory=dict)
-    codes: dict[str, dict[str, Any]] = field(default_factory=dict)
+    codes: dict[str, Codes] = field(default_factory=dict)
     origin: dict[tuple[str, str], str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+
+    def ids(self, kind: str) -> set[str]:
+        """Give every id of a kind that stands in the files."""
+        return {record_id for key, record_id in self.origin if key == kind}
 
 
 def read_catalogue_files(data_dir: Path) -> Catalogue:
@@ -141,7 +156,11 @@ def read_catalogue_files(data_dir: Path) -> Catalogue:
     )
 
 
-class CatalogueYaml(yaml.SafeLoader):
+# The parser in C is about five times as fast; PyYAML comes without it on some systems.
+_Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class CatalogueYaml(_Base):  # type: ignore[misc]
     """YAML in which only true/false are booleans and a key that stands twice is a fault.
 
     Plain YAML 1.1 reads ``no`` as False, and silently keeps the last of two equal keys.
@@ -157,7 +176,7 @@ class CatalogueYaml(yaml.SafeLoader):
                     None, None, f"de sleutel {key!r} staat er twee keer", key_node.start_mark
                 )
             seen.add(key)
-        return super().construct_mapping(node, deep=deep)
+        return cast("dict[Hashable, Any]", super().construct_mapping(node, deep=deep))
 
 
 CatalogueYaml.yaml_implicit_resolvers = {
@@ -241,17 +260,21 @@ def _read_records(
         label = record_id if isinstance(record_id, str) and record_id else f"nummer {number}"
         issues = Issues()
         record = build(kind.record, _with_sources(item, sources, issues), issues, extra=kind.extra)
+        codes = None
+        if isinstance(item, dict) and "codes" in item and "codes" in kind.extra:
+            codes = build(Codes, item["codes"], issues, "codes")
         _report(issues, name, label, files)
-        if label in files.records[kind.key]:
+        if (kind.key, label) in files.origin:
             other = files.origin[kind.key, label]
             files.problems.append(
                 Problem(name, label, f"dit id staat al in {other}; geef een ander id")
             )
-        elif record is not None:
+            continue
+        files.origin[kind.key, label] = name
+        if record is not None:
             files.records[kind.key][label] = record
-            files.origin[kind.key, label] = name
-            if isinstance(item, dict) and "codes" in item:
-                files.codes[label] = item["codes"]
+        if codes is not None:
+            files.codes[label] = codes
 
 
 def _with_sources(raw: Any, sources: dict[str, object], issues: Issues, path: str = "") -> Any:

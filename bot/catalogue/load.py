@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from bot.catalogue.check import check_files
 from bot.catalogue.files import Files, Problem, read_files
+from bot.catalogue.schema import dump
 from bot.catalogue.store import IMMEDIATE
 from bot.catalogue.tables import (
     SHAPE,
@@ -115,7 +116,7 @@ def _insert(connection: Connection, files: Files) -> None:
         rows = list(_numbered(to_row(record) for record in files.records[key].values()))
         if key == "occupations":
             for row in rows:
-                row["codes"] = files.codes.get(row["id"])
+                row["codes"] = dump(files.codes.get(row["id"]))
         _insert_rows(connection, table, rows)
     facts = (to_row(fact) for fact in files.records["facts"].values())
     _insert_rows(connection, facts_table, list(_numbered(facts)))

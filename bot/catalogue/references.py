@@ -34,7 +34,7 @@ def _records(
     files: Files, regions: Collection[str], municipalities: Collection[str]
 ) -> Iterator[Finding]:
     records, words = files.records, files.vocabulary
-    sectors, routes = records["sectors"], records["routes"]
+    sectors, routes, subsidies = files.ids("sectors"), files.ids("routes"), files.ids("subsidies")
     situations = words.get("situation", {})
     interests, groups = words.get("interest", {}), words.get("experience_group", {})
     for o in records["occupations"].values():
@@ -50,7 +50,7 @@ def _records(
             groups,
             "vocabulary.yml (experience_group)",
         )
-    for r in routes.values():
+    for r in records["routes"].values():
         yield from _dead(
             "routes", r.id, "situations", r.situations, situations, "vocabulary.yml (situation)"
         )
@@ -78,9 +78,7 @@ def _records(
             situations,
             "vocabulary.yml (situation)",
         )
-        yield from _dead(
-            "subsidies", s.id, "instead", s.instead, records["subsidies"], "subsidies.yml"
-        )
+        yield from _dead("subsidies", s.id, "instead", s.instead, subsidies, "subsidies.yml")
         for other in s.instead:
             target = records["subsidies"].get(other)
             if other == s.id or (target is not None and target.status == "ended"):
@@ -93,7 +91,7 @@ def _records(
 
 def _topics(files: Files) -> Iterator[Finding]:
     records = files.records
-    known = {key for kind in records if kind != "topics" for key in records[kind]}
+    known = {key for kind in records if kind != "topics" for key in files.ids(kind)}
     defaults: dict[str, list[str]] = {}
     for topic in records["topics"].values():
         yield from _dead("topics", topic.id, "refs", topic.refs, known, "de catalogus")
@@ -120,7 +118,7 @@ def _doubles(files: Files) -> Iterator[Finding]:
 
 
 def _vocabulary(files: Files) -> Iterator[Finding]:
-    words, records = files.vocabulary, files.records
+    words = files.vocabulary
     groups = words.get("experience_group", {})
     for term in words.get("job", {}).values():
         used = [term.group] if term.group else []
@@ -129,5 +127,5 @@ def _vocabulary(files: Files) -> Iterator[Finding]:
     for kind, target in (("occupation", "occupations"), ("route", "routes")):
         for term_id in words.get(kind, {}):
             yield from _dead(
-                "vocabulary", f"{kind}.{term_id}", "id", [term_id], records[target], target
+                "vocabulary", f"{kind}.{term_id}", "id", [term_id], files.ids(target), target
             )
