@@ -45,9 +45,11 @@ def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI
         )
         hub.start()
         runner.start()
+        opening = asyncio.create_task(rasa.open())
         try:
             yield
         finally:
+            await opening
             await runner.stop()
             await hub.stop()
             await rasa.close()

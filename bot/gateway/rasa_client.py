@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-logger = logging.getLogger(__name__)
+if TYPE_CHECKING:  # a quarter of a second to import: done while the gateway already answers
+    import httpx
 
 CONNECT_SECONDS = 2.0
 TOTAL_SECONDS = 30.0
@@ -45,11 +43,26 @@ class RasaClient:
         total: float = TOTAL_SECONDS,
     ) -> None:
         """``token`` is Rasa's API token; it travels on loopback or a private network only."""
+        self._url = url
         self._token = token
+        self._connect = connect
         self._total = total
-        self._http = httpx.AsyncClient(
-            base_url=url,
-            timeout=httpx.Timeout(total, connect=connect),
+        self._http: httpx.AsyncClient | None = None
+        self._opening = asyncio.Lock()
+
+    async def open(self) -> httpx.AsyncClient:
+        """The HTTP client; made at first use, without holding the event loop up."""
+        async with self._opening:
+            if self._http is None:
+                self._http = await asyncio.to_thread(self._make)
+            return self._http
+
+    def _make(self) -> httpx.AsyncClient:
+        import httpx
+
+        return httpx.AsyncClient(
+            base_url=self._url,
+            timeout=httpx.Timeout(self._total, connect=self._connect),
             limits=httpx.Limits(max_connections=64, max_keepalive_connections=16),
             # A proxy of the machine has no business between two parts of this product.
             trust_env=False,
@@ -57,7 +70,9 @@ class RasaClient:
 
     async def close(self) -> None:
         """Close the connections."""
-        await self._http.aclose()
+        async with self._opening:
+            if self._http is not None:
+                await self._http.aclose()
 
     async def send(
         self, sender: str, text_or_payload: str, metadata: Mapping[str, Any]
@@ -102,9 +117,12 @@ class RasaClient:
     async def _json(
         self, method: str, path: str, *, total: float | None = None, **rest: Any
     ) -> Any:
+        client = await self.open()
+        import httpx
+
         try:
             async with asyncio.timeout(total or self._total):
-                response = await self._http.request(method, path, **rest)
+                response = await client.request(method, path, **rest)
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
             raise RasaUnavailable("cannot connect") from error
         except (TimeoutError, httpx.TimeoutException) as error:

@@ -197,11 +197,12 @@ async def read_events(
     """Events after a seq: as JSON, or as a stream with ``Accept: text/event-stream``."""
     state = _state(request)
     await _authorise(state, conversation_id, authorization)
-    if state.hub.readers(conversation_id) >= MAX_READERS:
+    streaming = "text/event-stream" in accept.lower()
+    if (streaming or wait) and state.hub.readers(conversation_id) >= MAX_READERS:
         raise Problem(429, headers={"Retry-After": "5"})
     if last_event_id.isdecimal():
         after = min(int(last_event_id), MAX_SEQ)
-    if "text/event-stream" in accept.lower():
+    if streaming:
         return StreamingResponse(
             _stream(state, conversation_id, after),
             media_type="text/event-stream",

@@ -43,3 +43,16 @@ def test_development_secrets_stay_on_this_machine():
 def test_a_bad_port_is_named(port):
     with pytest.raises(SettingsError, match="GATEWAY_PORT"):
         read_settings({"GATEWAY_PORT": port})
+
+
+def test_the_gateway_does_not_start_with_development_secrets(monkeypatch, capsys):
+    from bot.gateway.serve import main
+
+    monkeypatch.setenv("GATEWAY_HOST", "0.0.0.0")
+    monkeypatch.delenv("RASA_TOKEN", raising=False)
+    monkeypatch.setenv("DESK_PASSWORD", "mijn-eigen-geheim")
+    assert main() == 2
+    error = capsys.readouterr().err
+    assert "RASA_TOKEN" in error
+    assert "DESK_PASSWORD" not in error
+    assert "mijn-eigen-geheim" not in error

@@ -437,3 +437,48 @@ def test_readiness_names_each_part(gateway: Gateway, rasa: FakeRasa, tmp_path):
     assert gateway.http.get("/readyz").status_code == 200
     rasa.model = False
     assert gateway.http.get("/readyz").json()["parts"]["rasa"] == "not ready"
+
+
+def test_a_quiet_stream_shows_that_it_lives_and_ends_when_the_gateway_stops(
+    settings, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("bot.gateway.visitor.HEARTBEAT_SECONDS", 0.2)
+    running = Gateway(settings)
+    conversation = running.open()
+    with httpx.stream(
+        "GET",
+        f"{running.url}{conversation.path}/events",
+        headers=conversation.auth | {"Accept": "text/event-stream"},
+        params={"after": 1},
+        trust_env=False,
+    ) as stream:
+        lines = stream.iter_lines()
+        assert next(line for line in lines if line.startswith(":"))
+        stopping = time.monotonic()
+        running.stop()
+        assert all(line == "" or line.startswith(":") for line in lines)
+    assert time.monotonic() - stopping < 4
+
+
+def test_a_stream_ends_when_the_conversation_is_erased(gateway: Gateway):
+    conversation = gateway.open()
+    with gateway.http.stream(
+        "GET",
+        f"{conversation.path}/events",
+        headers=conversation.auth | {"Accept": "text/event-stream"},
+    ) as stream:
+        events = sse(stream.iter_lines())
+        assert next(events)[0] == 1
+        gateway.http.delete(conversation.path, headers=conversation.auth)
+        assert list(events) == []
+
+
+def test_readers_of_one_conversation_are_bounded(gateway: Gateway, monkeypatch):
+    monkeypatch.setattr("bot.gateway.visitor.MAX_READERS", 1)
+    conversation = gateway.open()
+    path, headers = f"{conversation.path}/events", conversation.auth
+    with gateway.http.stream("GET", path, headers=headers | {"Accept": "text/event-stream"}) as one:
+        lines = one.iter_lines()
+        next(lines)
+        is_problem(gateway.http.get(path, headers=headers, params={"wait": 5}), 429)
+        assert len(conversation.events()) == 1  # reading what is there always works
