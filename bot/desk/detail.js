@@ -1,6 +1,6 @@
 // One request: the summary the visitor agreed to, how to reach them, and the conversation.
 
-import { button, dutchDate, el } from "../widget/text.js";
+import { button, el, originOf } from "../widget/text.js";
 import { NO_REGION, SPEAKERS, STATES, isLate, moment, time } from "./words.js";
 
 const CONTACT_LABELS = { detail: "Bereikbaar via", name: "Naam", phone: "Telefoon", email: "E-mail" };
@@ -30,14 +30,13 @@ function eventItem(event) {
   const item = el("li", { class: `said ${event.from}` }, head, ...paragraphs(event.text));
   for (const card of event.cards ?? []) {
     const lines = Array.isArray(card.lines) ? card.lines : [card.lines];
-    const origin = [card.source && `Bron: ${card.source}`, card.checked_on && `gecontroleerd op ${dutchDate(card.checked_on)}`];
     item.append(
       el(
         "div",
         { class: "said-card" },
         el("p", { class: "strong" }, card.title),
         ...lines.flatMap(paragraphs),
-        el("p", { class: "soft" }, origin.filter(Boolean).join(" · ")),
+        el("p", { class: "soft" }, originOf(card).join(" · ")),
       ),
     );
   }

@@ -11,37 +11,14 @@ import { Client, Problem } from "./client.js";
 import { Feed, backoff } from "./feed.js";
 import { Outbox } from "./outbox.js";
 import { Panel } from "./panel.js";
+import { HEADING, SAYS, STARTERS } from "./says.js";
 import { Follower } from "./scroll.js";
 import { forget, recall, remember } from "./session.js";
 import { CSS } from "./styles.js";
 import { Transcript, spoken } from "./transcript.js";
+import { Waiting } from "./waiting.js";
 
-const HEADING = "Balie Gouden Poort";
-const STARTERS = "Ik wil ander werk|Welk werk past bij mij?|Ik zoek een opleiding|Ik ben werkgever";
-
-const ASSISTANT = "Je praat met een digitale assistent";
-const SLOW_MS = 15_000;
-const GIVE_UP_MS = 90_000;
 const FULL_SCREEN = "(max-width: 30rem)"; // the same width as in styles.js
-
-const SAYS = {
-  offline: "De verbinding is weg. Ik probeer het opnieuw.",
-  offlineKept: "De verbinding is weg. Ik bewaar je bericht.",
-  down: "De balie is even niet bereikbaar. Ik probeer het opnieuw.",
-  downKept: "De balie is even niet bereikbaar. Ik bewaar je bericht.",
-  tooMany: "Je stuurt veel berichten achter elkaar. Wacht even, dan verstuur ik je bericht.",
-  refused: "Dit bericht kon ik niet versturen. Pas het aan en probeer het opnieuw.",
-  tooLong: "Je bericht is te lang. Maak het korter en probeer het opnieuw.",
-  thinking: "De assistent denkt na…",
-  slow: "Dit duurt langer dan normaal. Je bericht is bewaard.",
-  confirmNew: "Wil je opnieuw beginnen? Je ziet dit gesprek dan niet meer.",
-  confirmErase: "Weet je het zeker? We verwijderen dit hele gesprek en alles wat je hebt verteld.",
-  erased: "Je gegevens zijn verwijderd.",
-  begin: "Begin hier je gesprek met de balie.",
-  nothing: "Er is nog niets bewaard. Je hoeft niets te verwijderen.",
-  gone: "Dit gesprek is er niet meer. Je kunt een nieuw gesprek beginnen.",
-  eraseFailed: "Het verwijderen is niet gelukt. Probeer het straks opnieuw.",
-};
 
 let sheet;
 
@@ -115,6 +92,7 @@ export class GoudenPoortChat extends HTMLElement {
       fresh: () => this.fresh(),
       erase: () => this.erase(),
     });
+    this.waiting = new Waiting(this.panel);
     this.follower = new Follower(this.panel.log, this.panel.more);
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [stylesheet()];
@@ -139,7 +117,7 @@ export class GoudenPoortChat extends HTMLElement {
       waiting: (problem) => this.disconnected(problem),
       gone: (problem) => this.gone(problem),
     });
-    this.panel.setStatus(ASSISTANT, false);
+    this.panel.setStatus(SAYS.assistant, false);
     this.panel.setProgress(null);
     this.panel.intro.hidden = false;
     this.panel.starters.hidden = false;
@@ -258,7 +236,7 @@ export class GoudenPoortChat extends HTMLElement {
     this.panel.setProblem("");
     const item = this.outbox.add(content);
     const node = this.transcript.addOwn(item);
-    this.wait();
+    if (this.advisor === null) this.waiting.start();
     this.follower.show(node);
     this.keep();
     if (!navigator.onLine) this.disconnected(new Problem(0, ""));
@@ -284,7 +262,7 @@ export class GoudenPoortChat extends HTMLElement {
   rejected(item, problem) {
     this.transcript.rejected(item);
     this.keep();
-    this.stopWaiting();
+    this.waiting.stop();
     this.panel.setProblem(problem.detail || (problem.status === 413 ? SAYS.tooLong : SAYS.refused));
     if (item.text && !this.panel.input.value) {
       this.panel.input.value = item.text;
@@ -316,7 +294,7 @@ export class GoudenPoortChat extends HTMLElement {
     if (event.progress) this.panel.setProgress(event.progress);
     if (event.choices?.length) this.panel.starters.hidden = true;
     if (!event.text && !event.cards?.length && !event.choices?.length) return;
-    this.stopWaiting();
+    this.waiting.stop();
     this.setAdvisor(event);
     if (event.seq <= this.announcedSeq) return; // seen before this reload
     if (this.panel.isOpen) {
@@ -324,7 +302,7 @@ export class GoudenPoortChat extends HTMLElement {
     } else {
       this.unread += 1;
       this.panel.setUnread(this.unread);
-      this.panel.announce("Nieuw bericht in de chat.");
+      this.panel.announce(SAYS.news);
     }
   }
 
@@ -334,29 +312,7 @@ export class GoudenPoortChat extends HTMLElement {
     else if (event.from === "assistant") this.advisor = null;
     const human = this.advisor !== null;
     const name = this.advisor ? ` (${this.advisor})` : "";
-    this.panel.setStatus(human ? `Je praat met een medewerker${name}` : ASSISTANT, human);
-  }
-
-  // ---- waiting for an answer ----
-
-  wait() {
-    this.stopWaiting();
-    if (this.advisor !== null) return;
-    this.panel.setTyping(SAYS.thinking);
-    this.timers = [
-      setTimeout(() => this.panel.announce(SAYS.thinking), 2_000),
-      setTimeout(() => {
-        this.panel.setTyping(SAYS.slow);
-        this.panel.announce(SAYS.slow);
-      }, SLOW_MS),
-      setTimeout(() => this.stopWaiting(), GIVE_UP_MS),
-    ];
-  }
-
-  stopWaiting() {
-    for (const timer of this.timers ?? []) clearTimeout(timer);
-    this.timers = [];
-    this.panel.setTyping("");
+    this.panel.setStatus(human ? SAYS.advisor + name : SAYS.assistant, human);
   }
 
   // ---- the connection ----
@@ -368,7 +324,7 @@ export class GoudenPoortChat extends HTMLElement {
 
   disconnected(problem) {
     const kept = this.outbox.items.length > 0;
-    if (kept) this.stopWaiting();
+    if (kept) this.waiting.stop();
     if (problem.status === 429 && kept) {
       this.panel.setProblem(problem.detail || SAYS.tooMany);
     } else if (problem.status === 0) {
@@ -424,7 +380,7 @@ export class GoudenPoortChat extends HTMLElement {
     clearTimeout(this.connecting);
     this.outbox.clear();
     this.transcript.clear();
-    this.stopWaiting();
+    this.waiting.stop();
     this.panel.setNotice("");
     this.panel.setText("");
     this.startState();

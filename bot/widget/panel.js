@@ -3,6 +3,7 @@
 import { button, el, hiddenText, icon } from "./text.js";
 
 export const MAX_LENGTH = 4000;
+const SPOKEN_MS = 20_000;
 const COUNT_FROM = 3600; // from here the visitor sees how many characters are left
 
 const GATE = ["M3 21V11a9 9 0 0 1 18 0v10h-5V11.5a4 4 0 0 0-8 0V21z"];
@@ -229,8 +230,9 @@ export class Panel {
 
   /** Have a screen reader say this when it is done speaking. */
   announce(text) {
-    this.live.append(el("p", {}, text));
-    while (this.live.childElementCount > 6) this.live.firstElementChild.remove();
+    const line = el("p", {}, text);
+    this.live.append(line);
+    setTimeout(() => line.remove(), SPOKEN_MS); // it also stands in the transcript
   }
 
   showMenu(show) {

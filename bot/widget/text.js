@@ -55,6 +55,11 @@ export function dutchDate(iso) {
   return month ? `${Number(parts[3])} ${month} ${parts[1]}` : String(iso ?? "");
 }
 
+/** Where a card's facts come from and when they were checked, as one or two phrases. */
+export function originOf({ source, checked_on: checked }) {
+  return [source && `Bron: ${source}`, checked && `gecontroleerd op ${dutchDate(checked)}`].filter(Boolean);
+}
+
 /** The clock time ("14:03") of a moment, in the visitor's own time zone; "" for an unreadable one. */
 export function clock(iso) {
   const moment = new Date(iso);

@@ -1,6 +1,6 @@
 // The conversation as a list: one item per event or own message.
 
-import { button, clock, dutchDate, el, externalLink, richText, safeUrl } from "./text.js";
+import { button, clock, el, externalLink, originOf, richText, safeUrl } from "./text.js";
 
 const SPEAKERS = { visitor: "Jij", assistant: "Assistent", advisor: "Medewerker", system: "Melding" };
 
@@ -144,18 +144,11 @@ export class Transcript {
       const node = el("li", { class: "card" }, el("h3", {}, card.title), body);
       const url = card.url && safeUrl(card.url);
       if (url) node.append(el("p", { class: "more" }, externalLink(url.href, `Lees meer op ${url.host}`)));
-      const origin = this.origin(card);
-      if (origin) node.append(origin);
+      const origin = originOf(card).flatMap((part) => [" · ", el("span", { class: "whole" }, part)]);
+      if (origin.length) node.append(el("p", { class: "origin" }, ...origin.slice(1)));
       list.append(node);
     }
     return list;
-  }
-
-  /** Where a card's facts come from and when they were checked. */
-  origin({ source, checked_on: checked }) {
-    if (!source && !checked) return null;
-    const date = checked && el("span", { class: "whole" }, `gecontroleerd op ${dutchDate(checked)}`);
-    return el("p", { class: "origin" }, source ? `Bron: ${source}` : null, source && date ? " · " : null, date);
   }
 
   choices(choices) {
