@@ -32,8 +32,6 @@ from bot.catalogue.model import (
     Topic,
 )
 from bot.catalogue.schema import Issues, build
-from bot.places.files import read_files as read_geo_files
-from bot.places.rows import split
 
 
 @dataclass(frozen=True)
@@ -122,6 +120,10 @@ def read_catalogue_files(data_dir: Path) -> Catalogue:
 
     Raises ValueError with the first fault when a file is not in order.
     """
+    # Here, so that reading the words and records does not depend on the place reader.
+    from bot.places.files import read_files as read_geo_files
+    from bot.places.rows import split
+
     files = read_files(data_dir)
     if files.problems:
         raise ValueError(str(files.problems[0]))
