@@ -23,6 +23,11 @@ CSP = (
     "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'"
 )
+INLINE_PAGE = """<!doctype html><html lang="nl"><title>Een site</title>
+<script type="module" src="/widget/chat.js"></script>
+<main><h1>Een site</h1><gouden-poort-chat position="inline" heading="Vraag het ons"
+  starters="" start="Fijn dat je er bent." privacy-url="/privacy"></gouden-poort-chat></main>
+</html>"""
 GREETING = "Welkom bij de balie. Ik ben een digitale assistent, geen mens."
 AT = "2026-11-20T09:00:00.000Z"
 
@@ -188,6 +193,9 @@ def serve_file(route: Route, path: str) -> None:
     """The real file of a page, under the strict policy that sites may have."""
     pages = {"/": "widget/demo.html", "/desk": "desk/index.html", "/desk/": "desk/index.html"}
     file = BOT / pages.get(path, path.lstrip("/"))
+    if path == "/inline":
+        headers = {"Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": CSP}
+        return route.fulfill(status=200, headers=headers, body=INLINE_PAGE)
     if not file.is_file():
         return route.fulfill(status=404)
     kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.conftest import SIZES, OpenPage
+from tests.e2e.conftest import SIZES, OpenPage, check_accessible
 from tests.e2e.scripted import GREETING, ORIGIN, ScriptedVisitorApi, offer, say, show
 
 REFUSED = "Failed to load resource"  # the browser's own line about an error status
@@ -131,6 +131,31 @@ def test_a_page_button_puts_its_question_ready(
     page.get_by_role("button", name="Ik heb geen diploma. Kan ik toch beginnen?").click()
     expect(box(page)).to_have_value("Ik heb geen diploma. Kan ik toch beginnen?")
     assert api.posts == []
+
+
+@pytest.mark.parametrize("size", list(SIZES))
+def test_inline_it_waits_for_the_visitor_to_begin(
+    open_page: OpenPage, api: ScriptedVisitorApi, size: str
+) -> None:
+    page = open_page(f"{ORIGIN}/inline", setup=api.install, size=SIZES[size])
+    begin = page.get_by_role("button", name="Begin")
+    expect(begin).to_be_visible()
+    expect(page.get_by_role("heading", name="Vraag het ons")).to_be_visible()
+    page.wait_for_timeout(300)
+    assert api.calls == []
+    assert page.evaluate("() => sessionStorage.length") == 0
+    begin.click()
+    expect(log(page)).to_contain_text(GREETING)
+    expect(log(page)).to_contain_text("Fijn dat je er bent.")
+    check_accessible(page, f"widget-inline-{size}")
+    send(page, "hoi")
+    expect(log(page)).to_contain_text("Je zei: hoi")
+    page.keyboard.press("Escape")
+    expect(box(page)).to_be_visible()
+    page.get_by_role("button", name="Menu", exact=True).click()
+    expect(page.get_by_role("button", name="Sluiten")).to_have_count(0)
+    page.reload()
+    expect(log(page)).to_contain_text("Je zei: hoi")
 
 
 # ---- messages ----

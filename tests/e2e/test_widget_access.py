@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.conftest import SIZES, OpenPage, check_accessible, scrolls_sideways
+from tests.e2e.conftest import ARTEFACTS, SIZES, OpenPage, check_accessible, scrolls_sideways
 from tests.e2e.scripted import ORIGIN, ScriptedVisitorApi, offer, show
 from tests.e2e.test_widget import CARD, box, chat, launcher, log, menu, own, send
 
@@ -67,7 +67,7 @@ def test_nothing_scrolls_sideways_at_320_pixels(
     launcher(page).click()
     send(page, LONG)
     expect(log(page)).to_contain_text("Onderhoudsmonteur")
-    page.screenshot(path="artefacts/widget-320.png")
+    page.screenshot(path=ARTEFACTS / "widget-320.png")
     assert not scrolls_sideways(page)
 
 
@@ -81,7 +81,7 @@ def test_it_can_be_used_at_400_percent(open_page: OpenPage, api: ScriptedVisitor
     choice = page.get_by_role("button", name="Iets anders")
     choice.scroll_into_view_if_needed()
     expect(choice).to_be_in_viewport(ratio=1)
-    page.screenshot(path="artefacts/widget-400-percent.png")
+    page.screenshot(path=ARTEFACTS / "widget-400-percent.png")
     page.keyboard.press("Escape")
     expect(launcher(page)).to_be_in_viewport(ratio=1)
 
@@ -124,7 +124,7 @@ def test_forced_colours_keep_edges(open_page: OpenPage, api: ScriptedVisitorApi)
     page = chat(open_page, api, forced_colors="active")
     send(page, "wat past bij mij?")
     expect(log(page)).to_contain_text("Onderhoudsmonteur")
-    page.screenshot(path="artefacts/widget-forced-colours.png")
+    page.screenshot(path=ARTEFACTS / "widget-forced-colours.png")
     edges = page.evaluate(
         """() => ["send", "choice", "bubble"].map((name) => {
           const root = document.querySelector("gouden-poort-chat").shadowRoot;
