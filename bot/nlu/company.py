@@ -56,7 +56,7 @@ BLOCKED_BEFORE: Final[dict[str, frozenset[str]]] = {
     "directeur": words("de mijn onze van"),
     "school": words("mijn van"),
     "auto": words("de een eigen met mijn per"),
-    "bol": words("een hoe"),
+    "bol": words("bij een hoe via"),
 }
 """A synonym (folded) does not count right behind one of these words."""
 
@@ -94,8 +94,10 @@ BLOCKED_AFTER: Final[dict[str, frozenset[str]]] = {
 """A synonym (folded) does not count right before one of these words."""
 
 NEEDS_NEAR: Final[dict[str, frozenset[str]]] = {
+    "leerling": words("ben school zit"),
     "stap": words(
-        "aanvragen bestaat budget de die geld het krediet nog potje regeling subsidie vergoeding "
+        "aanvragen bestaat gestopt krijgen open terug weer budget de die geld het krediet "
+        "nog potje regeling subsidie vergoeding "
     ),
     "slim": words("aanvragen de geld mkb regeling scholing subsidie"),
     "oom": words("bijdrage fonds geld o&o subsidie vergoeding"),

@@ -11,6 +11,8 @@ from bot.nlu.lexicon import Found
 from bot.nlu.reach import STRONG, Message, Polarity
 from bot.nlu.stance import Stance
 
+_CLAUSE_BREAKS = frozenset({",", "en", "maar", "want"})
+
 
 @dataclass(frozen=True)
 class Meaning:
@@ -59,13 +61,10 @@ def say(kind: FactKind, value: str, role: Role, find: Found) -> list[Meaning]:
     return [Meaning(kind, value, role, find.start, find.end)]
 
 
-def offset(find: Found, context: Context) -> int:
-    """Give the place of ``find`` within the clause that :meth:`Context.sentence` gives."""
+def ahead(find: Found, context: Context) -> set[str]:
+    """Give the words before ``find`` in its own clause."""
     words = context.message.words
     start = find.start
-    while start > 0 and words[start - 1] not in STRONG:
+    while start > 0 and words[start - 1] not in STRONG and words[start - 1] not in _CLAUSE_BREAKS:
         start -= 1
-    for index in range(find.start - 1, start - 1, -1):
-        if words[index] in ("en", ",", "maar", "want"):
-            return 0 if index == find.start - 1 else find.start - start - (find.start - 1 - index)
-    return find.start - start
+    return set(words[start : find.start])

@@ -43,33 +43,34 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
     ),
     "neg_back": phrases(
         """
-        niks | niets | nee | niks voor mij | niets voor mij | niks voor me | niks aan | vreselijk |
-        verschrikkelijk | stom | saai | niet leuk | hoeft niet | hoeft voor mij niet |
-        hoeft van mij niet | trekt me niet | trekt mij niet | zie ik niet zitten | niet zitten |
-        zie niet zitten | niet fijn | niet mijn ding | niet mn ding | is niks | vind ik niks |
-        vind ik niet leuk | vind ik niet fijn | wil ik niet | wil ik liever niet | doe ik niet |
-        doe ik liever niet | kan ik niet | ga ik niet doen | lijkt me niks | lijkt mij niks |
-        lijkt me niet | lijkt mij niet | lijkt me niet leuk | lijkt me vreselijk | haat ik |
-        hou ik niet van | daar hou ik niet van | is niet voor mij | niet voor mij | no way |
-        hoef ik niet | wil niet | ook niet | mag niet | niet graag | een ramp
+        eng | doodeng | heel eng | te eng | niks | niets | nee | niks voor mij | niets voor mij |
+        niks voor me | niks aan | vreselijk | verschrikkelijk | stom | saai | niet leuk |
+        hoeft niet | hoeft voor mij niet | hoeft van mij niet | trekt me niet | trekt mij niet |
+        zie ik niet zitten | niet zitten | zie niet zitten | niet fijn | niet mijn ding |
+        niet mn ding | is niks | vind ik niks | vind ik niet leuk | vind ik niet fijn |
+        wil ik niet | wil ik liever niet | doe ik niet | doe ik liever niet | kan ik niet |
+        ga ik niet doen | lijkt me niks | lijkt mij niks | lijkt me niet | lijkt mij niet |
+        lijkt me niet leuk | lijkt me vreselijk | haat ik | hou ik niet van |
+        daar hou ik niet van | is niet voor mij | niet voor mij | no way | hoef ik niet |
+        wil niet | ook niet | mag niet | niet graag | een ramp
         """
     ),
     "neutral": phrases(
         """
-        niet alleen | niet alleen maar | niet alleen in | niet per se | niet perse | niet persee |
-        geen probleem | geen punt | geen bezwaar | geen bezwaar tegen | niet erg |
+        niet alleen | niet alleen maar | niet alleen in | niet per se | niet perse |
+        niet persee | geen probleem | geen punt | geen bezwaar | geen bezwaar tegen | niet erg |
         vind ik niet erg | niet bang | niet bang voor | ben niet bang voor | geen hekel aan |
         geen moeite mee | geen moeite met | niks mis mee | niks mis met | niks tegen |
         niets tegen | niks op tegen | niets op tegen | niet verkeerd | weet niet | weet ik niet |
-        weet het niet | weet nog niet | weet ik nog niet | waarom niet | waarom geen | niet veel |
-        niet echt | niet zeker | geen idee | nog niet zeker | of niet | niet duur | hoef niet |
-        hoeft geen | maakt niet uit | maakt me niet uit | maakt mij niet uit | boeit niet |
-        boeit me niet | niet uitmaken | niet moeilijk | is toch niet | toch niet te laat |
-        niet te laat | niet te oud | niet altijd | niet zo lang | niet ver van | niet ver weg van |
-        zonder problemen | niet slecht | niet uitsluitend | niet alleen maar in | niet vergeten |
-        zonder dat | niet zonder | kan niet zonder | niet anders | niks anders | niet zozeer |
-        niet goed | niet meer dan | geen uitkering | niet bang om | niet vies van | toch niet |
-        ook geen probleem | ook niet erg
+        weet het niet | weet nog niet | weet ik nog niet | waarom niet | waarom geen |
+        niet veel | niet echt | niet zeker | geen idee | nog niet zeker | of niet | niet duur |
+        hoef niet | hoeft geen | maakt niet uit | maakt me niet uit | maakt mij niet uit |
+        boeit niet | boeit me niet | niet uitmaken | niet moeilijk | is toch niet |
+        toch niet te laat | niet te laat | niet te oud | niet altijd | niet zo lang |
+        niet ver van | niet ver weg van | zonder problemen | niet slecht | niet uitsluitend |
+        niet alleen maar in | niet vergeten | zonder dat | niet zonder | kan niet zonder |
+        niet anders | niks anders | niet zozeer | niet goed | niet meer dan | geen uitkering |
+        niet bang om | niet vies van | ook geen probleem | ook niet erg
         """
     ),
     "absent": phrases(
@@ -102,17 +103,18 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         wel | toch wel | mag | mag wel | prima | is prima | vind ik prima | geen probleem |
         is geen probleem | ook geen probleem | niet erg | vind ik niet erg | is niet erg |
         is goed | is oke | oke | ok | kan wel | wil wel | vind ik wel | maakt niet uit |
-        maakt me niet uit | maakt mij niet uit | niet bang voor | niks tegen | geen bezwaar tegen |
-        geen bezwaar | geen moeite met | niks mis met | best | in het bezit van | heb | heb wel |
-        heb een | geen hekel aan | ben niet bang voor | niks op tegen
+        maakt me niet uit | maakt mij niet uit | niet bang voor | niks tegen |
+        geen bezwaar tegen | geen bezwaar | geen moeite met | niks mis met | best |
+        in het bezit van | heb | heb wel | heb een | geen hekel aan | ben niet bang voor |
+        niks op tegen
         """
     ),
     "wish": phrases(
         """
         wil | wilde | wou | wens | zou | zou graag | graag | lijkt me | lijkt mij | iets in |
-        iets in de | iets met | iets als | wat met | iets zoals | liever | liefst | interesse in |
-        interesse voor | geinteresseerd in | interesseert me in | naar | naar de | naar een |
-        naar het | baan in | baan als | baan in de | werk zoeken in | aan de slag |
+        iets in de | iets met | iets als | wat met | iets zoals | liever | liefst |
+        interesse in | interesse voor | geinteresseerd in | interesseert me in | naar | naar de |
+        naar een | naar het | baan in | baan als | baan in de | werk zoeken in | aan de slag |
         aan de slag als | zoek | zoeken | zoek werk als | zoek werk in | zoek baan als |
         op zoek naar | hoe word ik | word ik | kan ik worden | droom | droombaan | mijn droom |
         omscholen | omscholen tot | omscholen naar | beginnen | beginnen als | beginnen in |
@@ -127,16 +129,17 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
     ),
     "experience": phrases(
         """
-        werk | werkte | gewerkt | werkzaam | ben | bin | was | zit | werk als | werk in |
-        werk bij | ervaring | ervaring in | ervaring als | ervaring met | jaar | jaren | jr |
-        altijd | gedaan | vroeger | deed | doe | geweest | nu | momenteel | achtergrond in |
-        achtergrond als | geleerd voor | opgeleid als | opgeleid tot | opgeleid | gediplomeerd |
-        gediplomeerde | van beroep | kom uit | kom uit de | kwam uit | vanuit | vanuit de | ex |
-        voormalig | voormalige | oud | gestudeerd voor | heb als | heb in | heb | laatst |
-        laatste | werkervaring | werkervaring in | werkervaring als | werk nu in | werk nu als |
-        werk nu | werk al | werkend als | in dienst als | werken nu | mijn werk is |
-        mijn beroep is | mijn beroep | functie | werk ik | werkte als | werkte in | gewerkt in |
-        gewerkt als | gewerkt bij | draai | sta
+        zzper | zzp | zelfstandig | uitzendkracht | werk | werkte | gewerkt | werkzaam | ben |
+        bin | was | zit | werk als | werk in | werk bij | ervaring | ervaring in | ervaring als |
+        ervaring met | jaar | jaren | jr | altijd | gedaan | vroeger | deed | doe | geweest |
+        nu | momenteel | achtergrond in | achtergrond als | geleerd voor | opgeleid als |
+        opgeleid tot | opgeleid | gediplomeerd | gediplomeerde | van beroep | kom uit |
+        kom uit de | kwam uit | vanuit | vanuit de | ex | voormalig | voormalige | oud |
+        gestudeerd voor | heb als | heb in | heb | laatst | laatste | werkervaring |
+        werkervaring in | werkervaring als | werk nu in | werk nu als | werk nu | werk al |
+        werkend als | in dienst als | werken nu | mijn werk is | mijn beroep is | mijn beroep |
+        functie | werk ik | werkte als | werkte in | gewerkt in | gewerkt als | gewerkt bij |
+        draai | sta
         """
     ),
     "question": phrases(
@@ -152,9 +155,9 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         """
         worden | lijkt me | lijkt mij | lijkt me leuk | lijkt mij leuk | leuk | lijkt leuk |
         spreekt me aan | spreekt mij aan | trekt me | trekt mij | interesseert me |
-        interesseert mij | graag | in gaan | ingaan | in rollen | in wil | zou ik willen | wil ik |
-        wil ik graag | willen werken | gaan werken | wil worden | gaan doen | aan de slag |
-        beginnen | zou mooi zijn | is mijn droom
+        interesseert mij | graag | in gaan | ingaan | in rollen | in wil | zou ik willen |
+        wil ik | wil ik graag | willen werken | gaan werken | wil worden | gaan doen |
+        aan de slag | beginnen | zou mooi zijn | is mijn droom
         """
     ),
     "experience_after": phrases(
@@ -165,20 +168,20 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
     ),
     "contrast": phrases(
         """
-        maar | want | omdat | dus | terwijl | echter | en wil | en ik | en zoek | en nu | ik wil |
-        wil wel | daarom | daarna | toen | en toen | verder | en wel | doe mij | en verder |
-        liever | liever wel | en ben | en heb | en dan | en woon | die | waar | als het maar |
-        en liefst | en graag | ik woon | ik heb | ik ben | ik zoek | wel | ik ga | bedoel |
-        bedoelde | ik bedoel | ik hou van | hou wel van | ik moet | moet wel | zodat | omscholen |
-        maar wel | omdat ik | en moet | en kan | ik kan
+        toch | maar | want | omdat | dus | terwijl | echter | en wil | en ik | en zoek | en nu |
+        ik wil | wil wel | daarom | daarna | toen | en toen | verder | en wel | doe mij |
+        en verder | liever | liever wel | en ben | en heb | en dan | en woon | die | waar |
+        als het maar | en liefst | en graag | ik woon | ik heb | ik ben | ik zoek | wel | ik ga |
+        bedoel | bedoelde | ik bedoel | ik hou van | hou wel van | ik moet | moet wel | zodat |
+        omscholen | maar wel | omdat ik | en moet | en kan | ik kan
         """
     ),
     "residence": phrases(
         """
-        woon | woon in | wonen | wonen in | woonachtig | woonachtig in | woonplaats | ik kom uit |
-        kom uit | vanuit | uit | in de buurt van | buurt van | omgeving | omgeving van | regio |
-        rond | rondom | vlakbij | dichtbij | dicht bij | nabij | verhuisd naar | verhuis naar |
-        woont | zit in | woon nu in | in de regio
+        woon | woon in | wonen | wonen in | woonachtig | woonachtig in | woonplaats |
+        ik kom uit | kom uit | vanuit | uit | in de buurt van | buurt van | omgeving |
+        omgeving van | regio | rond | rondom | vlakbij | dichtbij | dicht bij | nabij |
+        verhuisd naar | verhuis naar | woont | zit in | woon nu in | in de regio
         """
     ),
     "origin": phrases(
@@ -221,15 +224,15 @@ LIKING: Final[frozenset[str]] = words(
 SOFT: Final[frozenset[str]] = frozenset(
     phrases(
         """
-        aanpakken | achter de computer | apparaten maken | autos | bedenken | begeleiden | boten |
-        bouwen | coachen | computer | computers | creatief | details | digitaal | dingen regelen |
-        dingen uitzoeken | gamen | garage | handig | herstellen | hout | ict | iets bouwen |
-        iets maken | installatie | isolatie | klimaat | kranen | machine | met autos | met mensen |
-        metaal | milieu | motoren | nadenken | netjes | onderhoud | onderzoeken | ontwerp |
-        ontwerpen | papierwerk | plannen | plannen en regelen | precies | precies werk | regelen |
-        reparatie | reparaties | robots | samenwerken | schepen | software | storingen | stroom |
-        team | tekenen | theorie | treinen | uitdaging | uitleggen | uitzoeken | verbouwen |
-        waterstof | zelfstandig
+        aanpakken | achter de computer | apparaten maken | autos | bedenken | begeleiden |
+        boten | bouwen | coachen | computer | computers | creatief | details | digitaal |
+        dingen regelen | dingen uitzoeken | gamen | garage | handig | herstellen | hout | ict |
+        iets bouwen | iets maken | installatie | isolatie | klimaat | kranen | machine |
+        met autos | met mensen | metaal | milieu | motoren | nadenken | netjes | onderhoud |
+        onderzoeken | ontwerp | ontwerpen | papierwerk | plannen | plannen en regelen | precies |
+        precies werk | regelen | reparatie | reparaties | robots | samenwerken | schepen |
+        software | storingen | stroom | team | tekenen | theorie | treinen | uitdaging |
+        uitleggen | uitzoeken | verbouwen | waterstof | zelfstandig
         """
     )
 )

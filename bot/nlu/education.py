@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.nlu.context import Context, Meaning, offset, say
+from bot.nlu.context import Context, Meaning, ahead, say
 from bot.nlu.lexicon import Found
 from bot.nlu.reach import Polarity
 from bot.nlu.words import words
@@ -45,20 +45,20 @@ _RANK = {
 def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     """Give the education a find stands for: none when it is wished, asked for or required."""
     sentence = context.sentence(find)
-    ahead = set(sentence[: offset(find, context)])
+    before = ahead(find, context)
     behind = set(context.message.words[find.end : find.end + 5])
     if _REQUIREMENT & behind and "geen" not in find.phrase.split():
         return []
-    if ahead & _WANTED and not (ahead | behind) & _OWNED and polarity == "plain":
+    if before & _WANTED and not (before | behind) & _OWNED and polarity == "plain":
         return []
-    unfinished = _unfinished(find, sentence, behind)
+    unfinished = polarity == "leaving" or _unfinished(find, sentence, behind)
     value = find.value
     if unfinished:
         if value in _HAS_UNFINISHED:
             value = _HAS_UNFINISHED[value]
         elif value in ("havo_vwo", "vmbo"):
             value = "geen"
-    elif polarity in ("negated", "leaving"):
+    elif polarity == "negated":
         return say("education", value, "retracted", find)
     return say("education", value, "stated", find)
 

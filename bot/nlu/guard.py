@@ -21,12 +21,13 @@ from bot.nlu.patterns import (
     HUMAN,
     KEYBOARD_ROWS,
     LETTERS_OF,
+    MARKS,
     SCRIPTS,
     SMALL_TALK,
     STOP_WORDS,
     THUMBS,
 )
-from bot.nlu.text import clean, fold
+from bot.nlu.text import clean, fold, folded
 
 UNSURE = frozenset({"nlu_fallback", "gibberish", "out_of_scope", "non_dutch_language"})
 ANSWER_KINDS = frozenset(
@@ -56,6 +57,11 @@ _QUESTION = re.compile(
     r"^(?:en |maar |oke |hoi |hallo |ja )*(?:wat|hoe|waar|wie|waarom|welke|welk|wanneer|hoeveel"
     r"|is|zijn|kan|kun|kunnen|mag|moet|heb je|hebben jullie|bestaat|krijg|zit er)\b|\?\s*$"
 )
+_AGAIN = re.compile(r"\b(?:opnieuw|overnieuw|begin|vraag 1)\b")
+_WHO_ARE_YOU = re.compile(
+    r"^(?:hoi |hallo |he )?(?:ben je|ben jij|bent u|is dit|dit is|zit ik|heb ik|praat ik|spreek ik"
+    r"|chat ik|ben ik)\b"
+)
 _VOWELS = frozenset("aeiouy")
 _INTERJECTION = re.compile(
     r"^(?:h+m+|p+f+|o+h+|a+h+|t+j+a+|b+r+|s+t+|m+h+m+|z+|ha+h[ha]*|he+h[he]*|ho+i+"
@@ -83,12 +89,12 @@ def judge(text: str, intent: str | None, facts: Sequence[Fact]) -> Verdict | Non
         return Verdict("non_dutch_language", script)
     if intent == "crisis_distress":
         return None
-    if any(p.search(plain) for p in _ERASE):
+    if any(p.search(plain) for p in _ERASE) and not _AGAIN.search(plain):
         return Verdict("ask_privacy_or_delete_data")
-    if any(p.search(plain) for p in _HUMAN):
+    if any(p.search(plain) for p in _HUMAN) and not _WHO_ARE_YOU.search(plain):
         return Verdict("ask_human_advisor")
     usable = [f for f in facts if f.kind in ANSWER_KINDS]
-    if language := foreign_language(plain):
+    if language := foreign_language(cleaned.text):
         return Verdict("non_dutch_language", language)
     if not usable and is_gibberish(plain):
         return Verdict("gibberish")
@@ -98,6 +104,8 @@ def judge(text: str, intent: str | None, facts: Sequence[Fact]) -> Verdict | Non
 
 
 def _rescued(plain: str, intent: str | None, facts: Sequence[Fact], text: str) -> Verdict | None:
+    if intent == "non_dutch_language" and _foreign_words(plain):
+        return None
     if facts and not _QUESTION.search(plain):
         covered = sum(f.end - f.start for f in facts) / max(len(text.strip()), 1)
         if (
@@ -110,6 +118,11 @@ def _rescued(plain: str, intent: str | None, facts: Sequence[Fact], text: str) -
         # A bare number answers a question about hours, age or postcode.
         return Verdict("answer")
     return None
+
+
+def _foreign_words(plain: str) -> set[str]:
+    every = {word for words in STOP_WORDS.values() for word in words if len(word) > 2}
+    return set(plain.split()) & every - DUTCH
 
 
 def _thumb(text: str) -> str | None:
@@ -137,22 +150,23 @@ def _script(text: str) -> str | None:
     return language
 
 
-def foreign_language(plain: str) -> str | None:
-    """Give the language of a folded text that is clearly not Dutch, else None.
+def foreign_language(text: str) -> str | None:
+    """Give the language of a cleaned text in Latin script that is clearly not Dutch, else None.
 
-    Two frequent words of that language are needed, and more of them than of Dutch.
+    Two signs are needed, and more of them than frequent Dutch words: frequent words of the other
+    language, or a letter Dutch does not have.  One long word will do when it stands without Dutch.
     """
-    words = [w for w in plain.split() if w.isalpha()]
+    words = [w for w in folded(text).split() if w.isalpha()]
     dutch = sum(w in DUTCH for w in words)
-    scores = {
-        language: sum(w in stop and w not in DUTCH for w in words)
-        for language, stop in STOP_WORDS.items()
-    }
-    language, score = max(scores.items(), key=lambda item: item[1])
-    if score < 2 or score <= dutch:
-        return None
-    telling = {w for w in words if w in STOP_WORDS[language]} - SMALL_TALK - DUTCH
-    return language if len(telling) >= 2 and score * 3 >= len(words) else None
+    best: tuple[float, str] = (0, "")
+    for language, stop in STOP_WORDS.items():
+        telling = {w for w in words if w in stop} - SMALL_TALK - DUTCH
+        marks = 2 * bool(MARKS.get(language, frozenset()) & set(text))
+        long_word = any(len(w) >= 5 for w in telling) and dutch == 0 and len(words) <= 4
+        score = len(telling) + marks + long_word
+        if score >= 2 and score > dutch and (score * 3 >= len(words)):
+            best = max(best, (score, language))
+    return best[1] or None
 
 
 def is_gibberish(plain: str) -> bool:
@@ -167,6 +181,8 @@ def is_gibberish(plain: str) -> bool:
 
 
 def _is_mash(word: str) -> bool:
+    if word in ("asd", "zxc", "jkl", "qwe"):
+        return True
     if len(word) < 4 or _INTERJECTION.match(word):
         return False
     if len(set(word)) <= 2 and len(word) >= 5:
@@ -178,7 +194,7 @@ def _is_mash(word: str) -> bool:
     if re.search(r"[^aeiouy]{9,}", word):
         return True
     runs = sum(_neighbours(a, b) for a, b in pairwise(word))
-    return len(word) >= 5 and runs >= 0.75 * (len(word) - 1)
+    return runs >= (0.75 if len(word) >= 5 else 1) * (len(word) - 1)
 
 
 def _neighbours(first: str, second: str) -> bool:

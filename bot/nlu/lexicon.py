@@ -22,6 +22,8 @@ from bot.nlu.everyday import EVERYDAY
 from bot.nlu.text import folded
 
 MIN_TYPO_LENGTH = 6
+MIN_SWAPPED_LENGTH = 8
+"""One letter for another in a shorter word usually makes another word, not a typo."""
 _UNKNOWN = "\u2592"
 
 _POLARITY = frozenset(
@@ -81,7 +83,8 @@ class Lexicon:
         """Give the synonym that ``word`` is one typo away from, or ``word`` itself.
 
         Only for words of six letters and more, with the same first letter, and never for a word of
-        everyday Dutch.
+        everyday Dutch.  A letter too many, too few or two that changed places counts; another
+        letter only in a longer word, and not at its end ("aannemen" is no "aannemer").
         """
         if len(word) < MIN_TYPO_LENGTH or word in self._known or word in EVERYDAY:
             return word
@@ -91,7 +94,7 @@ class Lexicon:
             target
             for variant in _variants(word)
             for target in self._near.get(variant, ())
-            if target[0] == word[0] and OSA.distance(word, target, score_cutoff=1) <= 1
+            if _is_typo(word, target)
         }
         return min(near, key=lambda t: (abs(len(t) - len(word)), t)) if near else word
 
@@ -138,6 +141,13 @@ def _labels() -> dict[str, frozenset[str]]:
 
 def _word(word: str) -> bool:
     return word.isalpha()
+
+
+def _is_typo(word: str, target: str) -> bool:
+    if target[0] != word[0] or OSA.distance(word, target, score_cutoff=1) > 1:
+        return False
+    swapped = len(word) == len(target) and sorted(word) != sorted(target)
+    return not swapped or (len(word) >= MIN_SWAPPED_LENGTH and word[-1] == target[-1])
 
 
 def _variants(word: str) -> set[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.nlu.context import Context, Meaning, offset, say
+from bot.nlu.context import Context, Meaning, ahead, say
 from bot.nlu.cues import FILLERS, LIKING, SOFT
 from bot.nlu.education import education
 from bot.nlu.facts import FactKind, Role
 from bot.nlu.lexicon import Found
-from bot.nlu.reach import Polarity
+from bot.nlu.reach import STRONG, Polarity
 
 _PLACE_OF_WORK = {
     "kantoor": "kantoor",
@@ -26,6 +26,7 @@ group they stand for."""
 _INHERENT = frozenset({"hoogtevrees", "claustrofobie", "claustrofobisch", "dicht bij huis"})
 _ONLY_WHEN_WORKED = frozenset({"techniek", "klussen"})
 """Groups that are also what people come for: only experience when they say they worked there."""
+_QUESTION_STARTS = frozenset({"is", "zijn", "moet", "hoe", "wat", "waar", "zit", "krijg"})
 _PLAIN_SITUATIONS = frozenset({"zzp", "in_dienst", "flex", "scholier", "werkgever"})
 
 
@@ -44,8 +45,18 @@ def meaning_of(find: Found, context: Context) -> list[Meaning]:
         "age",
     ):
         return []
+    if polarity == "removed":
+        return _removed(find, context)
     handler = _HANDLERS.get(find.kind, _plain)
     return handler(find, polarity, context)
+
+
+def _removed(find: Found, context: Context) -> list[Meaning]:
+    if find.kind == "experience_group":
+        job = context.generic_job(find.value)
+        return say("job", job, "retracted", find) if job else []
+    kind: FactKind = "work_style" if find.kind == "style" else find.kind  # type: ignore[assignment]
+    return say(kind, find.value, "retracted", find)
 
 
 def _is_soft(find: Found, context: Context) -> bool:
@@ -61,15 +72,8 @@ def _plain(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     kind: FactKind = find.kind  # type: ignore[assignment]
     denied = polarity in ("negated", "leaving")
     if kind == "situation":
-        words = context.sentence(find)
-        wishes = {"wil", "zoek", "worden", "zou"} & set(
-            words[: offset(find, context)]
-            + ["worden"]
-            * (
-                find.end < len(context.message.words)
-                and context.message.words[find.end] == "worden"
-            )
-        )
+        behind = context.message.words[find.end : find.end + 1]
+        wishes = {"wil", "zoek", "worden", "zou"} & {*ahead(find, context), *behind}
         if find.value in _PLAIN_SITUATIONS and wishes and polarity != "leaving":
             return []
         if denied and polarity == "negated":
@@ -126,8 +130,8 @@ def _job(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
             for f in context.message.found
         ):
             return []
-        is_person = find.kind == "job" and stance == "experience"
-        return say("job", value, "retracted" if is_person else "refused", find)
+        was = find.kind == "job" or stance == "experience"
+        return say("job", value, "retracted" if was else "refused", find)
     if stance == "wish":
         return []
     if find.kind == "experience_group":
@@ -191,7 +195,7 @@ def _style(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
         if find.value in context.refusable:
             return say("work_style", find.value, "refused", find)
         return say("work_style", find.value, "retracted", find)
-    if stance == "other_person":
+    if stance == "other_person" or _is_asked(find, context):
         return []
     if (
         stance == "experience"
@@ -206,6 +210,15 @@ def _style(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
         )
         return say("job", job, "stated", find) if job and not named else []
     return say("work_style", find.value, "stated", find)
+
+
+def _is_asked(find: Found, context: Context) -> bool:
+    """Tell whether a style is only asked about: "is het werk buiten of binnen?"."""
+    words = context.message.words
+    end = next((i for i in range(find.end, len(words)) if words[i] in STRONG), None)
+    sentence = context.sentence(find)
+    asked = (end is not None and words[end] == "?") or sentence[0] in _QUESTION_STARTS
+    return asked and not context.bare() and LIKING.isdisjoint(sentence)
 
 
 def _refusable(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:

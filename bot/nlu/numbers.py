@@ -87,6 +87,10 @@ _AGE_PATTERNS = (
         r"(?: (?:jaar|jr))?(?! (?:uur|dagen|jaar ervaring))"
     ),
     re.compile(rf"\b(?:leeftijd|leeftijd is|leeftijd :|mijn leeftijd is) {_AGE_NUMBER}\b"),
+    re.compile(
+        rf"\b(?:met|als|op) {_AGE_NUMBER} (?:jaar |jr )?(?:nog|te oud|al te oud|bent|ben)\b"
+    ),
+    re.compile(rf"\bte oud (?:met|op|voor|als je) (?:mijn )?{_AGE_NUMBER}"),
     re.compile(rf"\bmet (?:mijn|me|mn) {_AGE_NUMBER}(?: (?:jaar|jr|jaren))?\b"),
     re.compile(
         rf"\b(?:zoon|dochter|kleinzoon|kleindochter|zoontje)(?: van| is| wordt| , | ,)"

@@ -41,6 +41,29 @@ CRISIS: Final[tuple[str, ...]] = (
     r"\bspring(?:en)? (?:ik )?voor (?:de|een) trein\b",
     r"\bvan (?:het|een|de) (?:dak|flat|brug) (?:af )?(?:springen|te springen)\b",
     r"\bniemand (?:zou|zal|gaat) (?:me|mij) missen\b",
+    r"\bwil (?:ik )?(?:echt |gewoon |liever |nu )*sterven\b",
+    r"\b(?:denk|dacht|denken|praat) (?:ik )?(?:\w+ ){0,3}(?:aan|over) (?:om )?(?:dood ?(?:te )?gaan|de dood|mijn dood)\b",
+    r"\bom dood te gaan\b",
+    r"\b(?:kon|mocht) ik maar dood\b",
+    r"\bda ?k dood was\b",
+    r"\b(?:nie|ni|neet|nait|nich|niet) (?:meer|mer|mie|mehr) (?:leve|leven|laeve)\b",
+    r"\bniet wil leven\b",
+    r"\bwil niet leven\b",
+    r"\bhet leven (?:zo |echt |helemaal )*(?:zat|beu|moe|hoeft niet meer)\b",
+    r"\bgeen (?:zin|reden) meer (?:in het leven|om te leven)\b",
+    r"\bgeen zin meer in(?: \w+){0,2} het leven\b",
+    r"\b(?:beter|fijner) (?:als|dat) ik er niet meer (?:was|ben)\b",
+    r"\b(?:beter|liever) af zonder (?:mij|me)\b",
+    r"\bzonder (?:mij|me) (?:zijn|is|zouden) \w+(?: \w+)? beter af\b",
+    r"\b(?:snij|sneed|snijd|doe|deed) (?:ik )?(?:mezelf|mijzelf|me zelf)\b(?! voor)",
+    r"\bmezelf (?:gesneden|verwond|iets aangedaan)\b",
+    r"\bpillen (?:ingenomen|geslikt|klaarliggen|klaar liggen|klaargelegd)\b",
+    r"\boverdosis\b",
+    r"\bmorgen niet (?:meer )?wakker (?:werd|wordt|word)\b",
+    r"\b(?:slaat|mishandelt|bedreigt|misbruikt) (?:me|mij)\b",
+    r"\bword (?:ik )?(?:thuis )?(?:geslagen|mishandeld|bedreigd|misbruikt)\b",
+    r"^(?:bel )?113 ?[.!?]*$",
+    r"^(?:ik )?wil (?:echt |gewoon )?niet meer(?: verder)? ?[.!]*$",
     r"\bkill my ?self\b",
     r"\bwant to die\b",
 )
@@ -63,6 +86,15 @@ HUMAN: Final[tuple[str, ...]] = (
     r"\bik wil (?:graag )?(?:terug ?gebeld|gebeld) worden\b",
     r"\b(?:verbind|zet) (?:me|mij) door\b",
     r"\bdoorverbonden worden\b",
+    r"\bdoorverbinden\b",
+    r"\bterugbelverzoek\b",
+    r"^(?:een |graag een |mag ik een |ik wil een |liever een |geef mij een |doe maar een )?(?:echt |echte |levend )?(?:mens|persoon|medewerker|adviseur|consulent)(?: graag| aub| alsjeblieft| a u b| alstublieft| spreken)* ?[.!?]*$",
+    r"^(?:bel|mail) (?:me|mij)(?: \w+){0,3} ?[.!]*$",
+    r"\bneem (?:even |aub |graag )?contact (?:met (?:me|mij) )?op\b",
+    r"\bafspraak (?:\w+ )?met (?:een |n )?(?:adviseur|iemand|medewerker|consulent|loopbaanadviseur)\b",
+    r"\bcontact met (?:een |n )?(?:medewerker|adviseur|mens|persoon|consulent)\b",
+    r"\bpraat (?:ik )?liever met (?:een |n )?(?:echt |echte )?(?:mens|persoon)\b",
+    r"\b(?:heb|wil) (?:ik )?(?:liever )?een (?:mens|persoon|adviseur) nodig\b",
     r"\b(?:geef|geeft) (?:me|mij) (?:een |n )?(?:mens|medewerker|adviseur|persoon)\b",
     r"\bwil (?:ik )?(?:geen|niet met (?:een|n)) (?:robot|bot|computer|machine|chatbot)"
     r"(?: (?:praten|spreken|chatten))?(?= ?(?:$|[,.!?;]|maar\b))",
@@ -84,10 +116,11 @@ THUMBS: Final[dict[str, str]] = {
     "\U0001f44d": "affirm",
     "\u2705": "affirm",
     "\U0001f44c": "affirm",
+    "\U0001f64f": "thanks",
     "\U0001f44e": "deny",
     "\u274c": "deny",
 }
-"""Emoji that answer yes or no."""
+"""Emoji that say something by themselves."""
 
 SCRIPTS: Final[tuple[tuple[str, int, int], ...]] = (
     ("ar", 0x0600, 0x06FF),
@@ -120,6 +153,7 @@ LETTERS_OF: Final[dict[str, frozenset[str]]] = {
 STOP_WORDS: Final[dict[str, frozenset[str]]] = {
     "en": words(
         """
+        english available bachelor someone call continue read cant engineering yes good morning more
         about am and any are become can cannot could do dont english find for from get
         have he hello how i if im it job jobs know learn like live looking my need not
         please she speak that the there they this to want was we what where with working
@@ -128,6 +162,7 @@ STOP_WORDS: Final[dict[str, frozenset[str]]] = {
     ),
     "de": words(
         """
+        wir konnen viel verdient man wohne beruf kostet guten morgen danke schon will finde geht brauche hilfe lerne niederlandisch ausbildung schweisser auf
         aber als arbeit auch aus bin bitte das deutsch ein eine einen elektriker es fur
         gibt guten habe haben ich ihr ist kann kein keine mich mir mit mochte nicht sehr
         sie sind sprechen suche tag und wie wo
@@ -135,6 +170,7 @@ STOP_WORDS: Final[dict[str, frozenset[str]]] = {
     ),
     "pl": words(
         """
+        rozumiem kosztuje kurs w tilburgu kursu znam holenderskiego mozna zarobic czesc jak znalezc dziala potrzebuje pomocy pytanie zmienic mowi
         chce co czy dla dobry dzien gdzie holandi holandii i ile jak jest jestem mam
         mieszkam moge moj moja mowie na nie po polski polsku pomoc praca pracowac pracy
         prosze sie szukam tak
@@ -142,19 +178,43 @@ STOP_WORDS: Final[dict[str, frozenset[str]]] = {
     ),
     "tr": words(
         """
+        elektrikciyim hollandada calismak kursun ucreti kadar anlamiyorum biriyle konusmak oturuyorum olmak olarak konusamiyorum konusuyorum meslek ogrenmek lazim nasilsin gunler yardima ihtiyacim kazanirim calisiyor iyi
         ariyorum bana benim biliyor bilmiyorum bir bu calismak cok hollandaca icin is iste
         istiyorum konusuyor lutfen merhaba mi misiniz nasil ne nerede selam turkce var ve
         yardim yok
         """
     ),
+    "ro": words(
+        """
+        buna ziua caut lucru olanda vorbesc vorbiti romana sunt sudor vreau lucrez inteleg cat costa
+        cursul loc munca limba multumesc pentru ajutor cineva vorbeste nevoie am si un curs nu
+        """
+    ),
+    "pt": words(
+        """
+        voce fala portugues estou procurando procuro trabalho nao falo entendo ola preciso ajuda na
+        obrigado obrigada bom dia eu quero sou
+        """
+    ),
+    "it": words(
+        """
+        buongiorno cerco lavoro non parlo parli capisco ciao sono italiano grazie vorrei posso
+        olandese come
+        """
+    ),
+    "so": words("afsoomaali shaqo ayaan raadinayaa waxaan rabaa mahadsanid ku hadashaa"),
+    "ku": words("kurdi dizani ez li kar digerim dixwazim spas silav"),
+    "ar": words("ana marhaba salam kifak badi shoghol hollandi atakallam shukran arabi la"),
     "fr": words(
         """
+        jhabite soudeur combien coute ca comprends ne voudrais quelquun merci beaucoup jai besoin daide formation le la
         avec bonjour bonsoir cherche comment dans emploi est et francais les ma mon parle
         pas pour suis travail une veux voudrais vous
         """
     ),
     "es": words(
         """
+        hablas electricista vivo aprender oficio entiendo cuanto gana soldador curso ayuda trabajar holanda holandes neerlandes buenos dias
         busco como con donde el espanol favor gracias hablo hola mi necesito para por
         puedo quiero soy tengo trabajo una y
         """
@@ -164,6 +224,7 @@ STOP_WORDS: Final[dict[str, frozenset[str]]] = {
 
 DUTCH: Final[frozenset[str]] = words(
     """
+        morgen goede goeie doen lekker
         aan als as baan ben bij bin co dag dan dat de deze die dit do door een en er geen
         goed graag hallo heb help het hoe hoi hun iets ik in is ja je jij kan ma maar mag
         met mi mijn moet naar nederlands nee niet nog nu of om ook op opleiding over so
@@ -171,10 +232,18 @@ DUTCH: Final[frozenset[str]] = words(
         """
 )
 
+MARKS: Final[dict[str, frozenset[str]]] = {
+    "tr": frozenset("şğıŞĞİ"),
+    "pl": frozenset("łąężźśćńŁĄĘŻŹŚĆŃ"),
+    "ro": frozenset("ățșţĂȚȘ"),
+    "de": frozenset("ß"),
+    "es": frozenset("ñ¿¡"),
+    "pt": frozenset("ãõ"),
+}
+"""Letters that Dutch does not have, and the language they mostly come from."""
+
 SMALL_TALK: Final[frozenset[str]] = words(
-    """
-        bye hello help hey hi no ok okay sorry thanks yes
-        """
+    "hello hi hey thanks bye ok okay yes no sorry help please merci salam ciao hola marhaba"
 )
 """Foreign words that Dutch people use as well."""
 

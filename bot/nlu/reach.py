@@ -14,7 +14,7 @@ from typing import Literal
 from bot.nlu.cues import FILLERS, SINGLE_VALUED
 from bot.nlu.lexicon import Cue, Found
 
-Polarity = Literal["plain", "negated", "absent", "leaving", "affirmed"]
+Polarity = Literal["plain", "negated", "absent", "leaving", "affirmed", "removed"]
 
 STRONG = frozenset(".;!?:()[]")
 LIST_BREAKS = frozenset({",", "en", "of", "noch", "+", "&"})
@@ -69,7 +69,9 @@ def polarities(message: Message) -> dict[Found, Polarity]:
             for find in _beside(message, cue, ends):
                 if out[find] == "plain":
                     out[find] = "affirmed"
+    _mark(out, _taken_off(message), "removed")
     _mark(out, _left_for_another(message), "leaving")
+    _mark(out, _less_liked(message), "absent")
     for cue in inside:
         if "absent" in cue.labels:
             _mark(out, _after(message, cue, ends), "absent")
@@ -102,6 +104,30 @@ def _left_for_another(message: Message) -> list[Found]:
         f
         for f in message.found
         if "van" in words[max(f.start - 2, 0) : f.start + 1] and "naar" in words[f.end : f.end + 3]
+    ]
+
+
+def _less_liked(message: Message) -> list[Found]:
+    """Give Y of "liever X dan Y"."""
+    words = message.words
+    return [
+        f
+        for f in message.found
+        if "dan" in words[max(f.start - 3, 0) : f.start + 1]
+        and {"liever", "beter", "leuker", "fijner"} & set(words[max(f.start - 8, 0) : f.start])
+        and not {".", ",", "maar"} & set(words[max(f.start - 3, 0) : f.start])
+    ]
+
+
+def _taken_off(message: Message) -> list[Found]:
+    """Give what is to be struck from what was noted: "haal bouw maar weg"."""
+    words = message.words
+    return [
+        f
+        for f in message.found
+        if ("haal" in words[max(f.start - 3, 0) : f.start] and "weg" in words[f.end : f.end + 4])
+        or {"schrap", "verwijder", "wis"} & set(words[max(f.start - 3, 0) : f.start])
+        or " ".join(words[f.end : f.end + 3]) in ("mag eraf", "mag weg", "kan weg", "moet weg")
     ]
 
 

@@ -12,11 +12,14 @@ from typing import Literal
 
 from bot.nlu.lexicon import Found
 from bot.nlu.reach import STRONG, Message
+from bot.nlu.words import words
 
 Stance = Literal["experience", "wish", "question", "other_person"]
 
 STANCED = frozenset({"job", "experience_group", "occupation", "sector", "work_style"})
 _AFTER_REACH = 4
+_LIST_GAP = 5
+_LINKS = words(", en of ook als in de het een iets daarna eerst later toen bij met maar")
 _BREAKS = frozenset({",", "en", "of", "maar", "want", "dus", "dan", "toen"})
 
 
@@ -144,25 +147,4 @@ def _listed(message: Message, start: int, end: int) -> bool:
 
 def _same_list(message: Message, end: int, start: int) -> bool:
     between = message.words[end:start]
-    return len(between) <= 5 and all(
-        w
-        in {
-            ",",
-            "en",
-            "of",
-            "ook",
-            "als",
-            "in",
-            "de",
-            "het",
-            "een",
-            "iets",
-            "daarna",
-            "eerst",
-            "later",
-            "toen",
-            "bij",
-            "met",
-        }
-        for w in between
-    )
+    return len(between) <= _LIST_GAP and _LINKS.issuperset(between)
