@@ -74,7 +74,7 @@ BLOCKED_AFTER: Final[dict[str, frozenset[str]]] = {
     "geen werk": words("als in met waar"),
     "hoogte": words("blijven brengen houden van"),
     "energie": words("kwijt meer om over rekening van voor"),
-    "stap": words("in maken naar over verder voor zetten"),
+    "stap": words("terug in maken naar over verder voor zetten"),
     "slim": words("genoeg om zijn"),
     "ontslag": words("neem nemen"),
     "geen diploma": words("nodig"),
@@ -94,9 +94,10 @@ BLOCKED_AFTER: Final[dict[str, frozenset[str]]] = {
 """A synonym (folded) does not count right before one of these words."""
 
 NEEDS_NEAR: Final[dict[str, frozenset[str]]] = {
+    "kinderopvang": words("werk gewerkt werkte medewerker leidster ben zit"),
     "leerling": words("ben school zit"),
     "stap": words(
-        "aanvragen bestaat gestopt krijgen open terug weer budget de die geld het krediet "
+        "aanvragen bestaat gestopt krijgen open weer budget de die geld het krediet "
         "nog potje regeling subsidie vergoeding "
     ),
     "slim": words("aanvragen de geld mkb regeling scholing subsidie"),

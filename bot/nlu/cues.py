@@ -33,6 +33,7 @@ Label = Literal[
 CUES: Final[dict[Label, tuple[str, ...]]] = {
     "neg": phrases(
         """
+        zie het niet zitten om | niet zitten om | geen zin om |
         niet | nie | nit | geen | gene | gen | nooit | zonder | behalve | noch | uitgezonderd |
         niks met | niets met | hekel aan | een hekel aan | haat | haat aan | weiger |
         in plaats van | ipv | bang voor | bang op | bang in | liever niet | liever geen |
@@ -129,6 +130,7 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
     ),
     "experience": phrases(
         """
+        ontslagen bij | ontslagen | weggestuurd bij |
         zzper | zzp | zelfstandig | uitzendkracht | werk | werkte | gewerkt | werkzaam | ben |
         bin | was | zit | werk als | werk in | werk bij | ervaring | ervaring in | ervaring als |
         ervaring met | jaar | jaren | jr | altijd | gedaan | vroeger | deed | doe | geweest |
@@ -144,6 +146,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
     ),
     "question": phrases(
         """
+        heb je | werk je | kom je | doe je | moet je denken bij | werkzaamheden van | taken van |
+        taken van een | werk van een | wat zijn | werkt een | is een |
         wat doet | wat doet een | wat verdient | wat verdient een | wat is | wat is een |
         wat houdt | wat krijg je als | wat verdien je als | wat verdien je in | hoeveel |
         hoe zwaar | hoe is | vertel over | vertel meer over | meer weten over | informatie over |

@@ -26,7 +26,11 @@ group they stand for."""
 _INHERENT = frozenset({"hoogtevrees", "claustrofobie", "claustrofobisch", "dicht bij huis"})
 _ONLY_WHEN_WORKED = frozenset({"techniek", "klussen"})
 """Groups that are also what people come for: only experience when they say they worked there."""
-_QUESTION_STARTS = frozenset({"is", "zijn", "moet", "hoe", "wat", "waar", "zit", "krijg"})
+GENERIC = "_algemeen"
+"""End of the ids of jobs that stand for any work in a group."""
+_QUESTION_STARTS = frozenset(
+    {"is", "zijn", "moet", "hoe", "wat", "waar", "zit", "krijg", "wie", "welk", "welke", "hoeveel"}
+)
 _PLAIN_SITUATIONS = frozenset({"zzp", "in_dienst", "flex", "scholier", "werkgever"})
 
 
@@ -71,6 +75,8 @@ def _plain(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     """Situations, interests, goals, routes, subsidies, languages."""
     kind: FactKind = find.kind  # type: ignore[assignment]
     denied = polarity in ("negated", "leaving")
+    if kind == "interest" and not denied and _is_asked(find, context):
+        return []
     if kind == "situation":
         behind = context.message.words[find.end : find.end + 1]
         wishes = {"wil", "zoek", "worden", "zou"} & {*ahead(find, context), *behind}
@@ -134,7 +140,7 @@ def _job(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
         return say("job", value, "retracted" if was else "refused", find)
     if stance == "wish":
         return []
-    if find.kind == "experience_group":
+    if find.kind == "experience_group" or value.endswith(GENERIC):
         if stance is None and (
             group in _ONLY_WHEN_WORKED or not (context.bare() or _leads(find, context))
         ):
@@ -144,7 +150,7 @@ def _job(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
         named = {
             context.job_group(f.value)
             for f in context.message.found
-            if f.kind == "job" and not f.value.endswith("_algemeen")
+            if f.kind == "job" and not f.value.endswith(GENERIC)
         }
         if group in named:
             return []

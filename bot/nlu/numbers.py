@@ -66,6 +66,8 @@ _NOT_SCHOOL = re.compile(
     r"^ ?(?:opleiding|studie|school|bol|hbo|mbo|student|studeren|naar school)\b"
 )
 
+_MUST = re.compile(r"\b(?:moet|moeten) (?:ik|je|jij|we) (?:\w+ )?$")
+
 _AGE_NUMBER = (
     r"(\d{2}(?!\d)|"
     + "|".join(sorted((w for w, n in NUMBER_WORDS.items() if n >= 12), key=len, reverse=True))
@@ -132,7 +134,7 @@ def read_hours(text: str) -> list[Quantity]:
     if not found:
         for pattern, hours in ((_FULL, FULL_TIME), (_PART, PART_TIME)):
             for match in pattern.finditer(text):
-                if _NOT_SCHOOL.match(text[match.end() :]):
+                if _NOT_SCHOOL.match(text[match.end() :]) or _MUST.search(text[: match.start()]):
                     continue
                 if hours == FULL_TIME and re.search(r"\b(?:niet|geen) $", text[: match.start()]):
                     hours = PART_TIME

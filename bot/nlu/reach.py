@@ -19,6 +19,7 @@ Polarity = Literal["plain", "negated", "absent", "leaving", "affirmed", "removed
 STRONG = frozenset(".;!?:()[]")
 LIST_BREAKS = frozenset({",", "en", "of", "noch", "+", "&"})
 _REACH = 9  # tokens
+_CUE_OVERLAP = 3  # tokens
 _LOOKS_AHEAD = frozenset(
     {
         "toch wel",
@@ -192,8 +193,8 @@ def _stops(message: Message, own: Cue) -> frozenset[int]:
 
 
 def _within(message: Message, start: int, end: int) -> list[Found]:
-    """Give the finds in start..end; one may start on the cue's last token ("uit de | zorg")."""
-    return [f for f in message.found if start - 1 <= f.start and start < f.end <= end]
+    """Give the finds in start..end; one may start on the cue itself ("uit de | zorg")."""
+    return [f for f in message.found if start - _CUE_OVERLAP <= f.start and start < f.end <= end]
 
 
 def _first_chunk(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:

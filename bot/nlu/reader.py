@@ -10,7 +10,7 @@ from bot.nlu.context import Context, Meaning
 from bot.nlu.education import highest_education
 from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.lexicon import Cue, Found, Lexicon
-from bot.nlu.meaning import meaning_of
+from bot.nlu.meaning import GENERIC, meaning_of
 from bot.nlu.numbers import read_age, read_hours
 from bot.nlu.places import PlaceFinder, PlaceFound, place_finds
 from bot.nlu.reach import Message, polarities
@@ -138,7 +138,7 @@ class FactReader:
         )
 
     def _generic_job(self, group: str) -> str | None:
-        job = f"{group}_algemeen"
+        job = f"{group}{GENERIC}"
         return job if job in self._groups else None
 
     def _is_place(self, name: str) -> bool:

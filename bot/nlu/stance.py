@@ -19,6 +19,9 @@ Stance = Literal["experience", "wish", "question", "other_person"]
 STANCED = frozenset({"job", "experience_group", "occupation", "sector", "work_style"})
 _AFTER_REACH = 4
 _LIST_GAP = 5
+_QUESTION_REACH = 4
+_ASKING = words("wat welk welke hoe hoeveel wie waarom is zijn werkt vertel kun kunt moet")
+_MYSELF = words("ik mij mijn me mn wij we")
 _LINKS = words(", en of ook als in de het een iets daarna eerst later toen bij met maar")
 _BREAKS = frozenset({",", "en", "of", "maar", "want", "dus", "dan", "toen"})
 
@@ -82,11 +85,14 @@ def _own(message: Message, find: Found) -> Stance | None:
 
 def _question(message: Message, find: Found) -> bool:
     start = _sentence_start(message, find.start)
+    before = message.words[start : find.start]
+    if before and before[0] in _ASKING and not _MYSELF & set(before):
+        return True
     return any(
         "question" in c.labels
         and start <= c.start
         and c.end <= find.start
-        and find.start - c.end <= 4
+        and find.start - c.end <= _QUESTION_REACH
         for c in message.cues
     )
 

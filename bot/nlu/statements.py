@@ -26,7 +26,7 @@ _NOT_NEEDED: Final = tuple(
         r"\b(?:onbetaald|zonder loon|zonder betaling) (?:is |vind ik )?(?:ook |wel )*(?:prima|goed|ok|oke"
         r"|geen probleem)\b",
         r"\b(?:mijn |mn |me )(?:man|vrouw|partner|vriend|vriendin) (?:verdient|werkt) (?:genoeg|goed|voor ons)",
-        r"\b(?:heb|genoeg) (?:wel |nog |genoeg )*(?:spaargeld|gespaard)\b",
+        r"\bgenoeg (?:spaargeld|gespaard)\b",
     )
 )
 _NEEDED: Final = tuple(
