@@ -197,6 +197,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
     ),
     "other_person": phrases(
         """
+        me vriend | me vriendin | mijn zwager | me zwager | me broer | me vader | me moeder |
+        me zus |
         mijn man | mn man | me man | mijn vrouw | mn vrouw | me vrouw | mijn vriend |
         mijn vriendin | mn vriend | mn vriendin | mijn broer | mijn zus | mijn zusje |
         mijn broertje | mijn vader | mijn moeder | mn vader | mn moeder | mijn opa | mijn oma |

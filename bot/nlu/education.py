@@ -16,6 +16,7 @@ _UNFINISHED = words(
     "gestopt gestaakt afgebroken afgehaakt uitgevallen gekapt onderbroken gezakt mislukt "
     "halverwege onafgemaakt gestrand "
 )
+_COUNTED = words("jaar dagen dag uur kinderen maanden weken jaren of keer")
 _FINISHED = words("afgemaakt afgerond gehaald behaald af voltooid")
 _HAS_UNFINISHED = {"hbo": "hbo_onaf", "wo": "wo_onaf"} | dict.fromkeys(
     ("mbo", "mbo1", "mbo2", "mbo3", "mbo4"), "mbo_onaf"
@@ -49,10 +50,11 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
     behind = set(context.message.words[find.end : find.end + 5])
     if _REQUIREMENT & behind and "geen" not in find.phrase.split():
         return []
-    if before & _WANTED and not (before | behind) & _OWNED and polarity == "plain":
+    wanted = before & _WANTED and not (before | behind) & _OWNED
+    if wanted and polarity == "plain" and find.value != "geen":
         return []
     unfinished = polarity == "leaving" or _unfinished(find, sentence, behind)
-    value = find.value
+    value = _level(find, context)
     if unfinished:
         if value in _HAS_UNFINISHED:
             value = _HAS_UNFINISHED[value]
@@ -61,6 +63,19 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
     elif polarity == "negated":
         return say("education", value, "retracted", find)
     return say("education", value, "stated", find)
+
+
+def _level(find: Found, context: Context) -> str:
+    """Give the id, with the level when it stands a few words on: "mbo zorg en welzijn 3"."""
+    if find.value != "mbo":
+        return find.value
+    following = list(context.message.words[find.end : find.end + 5])
+    for index, word in enumerate(following):
+        if word in {",", "."}:
+            break
+        if word in {"1", "2", "3", "4"} and not _COUNTED & set(following[index + 1 : index + 2]):
+            return f"mbo{word}"
+    return "mbo"
 
 
 def _unfinished(find: Found, sentence: list[str], behind: set[str]) -> bool:
@@ -104,6 +119,8 @@ def highest_education(meanings: list[Meaning]) -> list[Meaning]:
     stated = [m for m in meanings if m.kind == "education" and m.role == "stated"]
     if len(stated) < 2:
         return meanings
+    if any(m.value in ("mbo1", "mbo2", "mbo3", "mbo4") for m in stated):
+        stated = [m for m in stated if m.value != "mbo"]
     foreign = [m for m in stated if m.value == "buitenland"]
     best = foreign[0] if foreign else max(stated, key=lambda m: (_RANK.get(m.value, 0), -m.start))
     return [m for m in meanings if m.kind != "education" or m.role != "stated" or m is best]

@@ -26,6 +26,7 @@ group they stand for."""
 _INHERENT = frozenset({"hoogtevrees", "claustrofobie", "claustrofobisch", "dicht bij huis"})
 _ONLY_WHEN_WORKED = frozenset({"techniek", "klussen"})
 """Groups that are also what people come for: only experience when they say they worked there."""
+_AT = frozenset({("bij", "een"), ("bij", "n"), ("bij", "de"), ("bij", "mijn")})
 GENERIC = "_algemeen"
 """End of the ids of jobs that stand for any work in a group."""
 _QUESTION_STARTS = frozenset(
@@ -140,12 +141,15 @@ def _job(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
         return say("job", value, "retracted" if was else "refused", find)
     if stance == "wish":
         return []
+    if find.kind == "job" and _is_employer(find, context):
+        general = context.generic_job(group) if group else None
+        return say("job", general, "stated", find) if general else []
     if find.kind == "experience_group" or value.endswith(GENERIC):
         if stance is None and (
             group in _ONLY_WHEN_WORKED or not (context.bare() or _leads(find, context))
         ):
             return []
-        if _employer_of_a_job(find, context):
+        if _employer_of_a_job(find, context) or _is_study(find, context):
             return []
         named = {
             context.job_group(f.value)
@@ -155,6 +159,21 @@ def _job(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
         if group in named:
             return []
     return say("job", value, "stated", find)
+
+
+def _is_employer(find: Found, context: Context) -> bool:
+    """Tell whether a job stands for the business: "ik werk bij een bakker"."""
+    return tuple(context.message.words[max(find.start - 2, 0) : find.start]) in _AT
+
+
+def _is_study(find: Found, context: Context) -> bool:
+    """Tell whether a field is what was studied: "mbo zorg en welzijn"."""
+    return any(
+        f.kind == "education"
+        and f.start < find.start <= f.end + 1
+        and set(context.message.words[f.end : find.start]) <= {"en"}
+        for f in context.message.found
+    )
 
 
 def _employer_of_a_job(find: Found, context: Context) -> bool:
@@ -187,6 +206,9 @@ def _occupation(find: Found, polarity: Polarity, context: Context) -> list[Meani
     if polarity == "negated":
         role: Role = "retracted" if stance == "experience" else "refused"
         return say("occupation", find.value, role, find)
+    if stance != "wish" and stance != "question" and _is_employer(find, context):
+        background = context.generic_job("techniek")
+        return say("job", background, "stated", find) if background else []
     if stance == "experience":
         return say("occupation", find.value, "experience", find)
     if stance == "wish":

@@ -77,9 +77,9 @@ _AGE_PATTERNS = (
     re.compile(
         rf"\b(?:ben|bin|word)(?: er| ik| nu| al| pas| net| bijna| inmiddels| ook| zelf"
         rf"| ondertussen| een| wel| ongeveer| rond de| in de)* {_AGE_NUMBER}"
-        r"(?! (?:uur|uren|dagen|dag|weken|week|maanden|maand|km|kilo|procent|keer|jaar (?:geleden|lang"
-        r"|ervaring|werkzaam|in|bij|als|bezig|aan|zonder|thuis|werkloos|actief|kok|gewerkt))\b)"
-        r"(?: (?:jaar|jr|jaren|lentes))?"
+        r"(?: (?:jaar|jr|jaren|lentes)(?= ?(?:$|[,.;!?)]| (?:oud|jong|en|maar|met|uit|man|vrouw|dus|nu|of|heb"
+        r"|wil|zoek|woon|werk|zit|alweer|inmiddels|ik|mijn|moeder|vader)\b))"
+        r"|(?! (?:jaar|jr|jaren|uur|uren|dagen|dag|weken|week|maanden|maand|km|kilo|procent|keer|euro)\b))"
     ),
     re.compile(rf"(?<!\S){_AGE_NUMBER} (?:jaar|jr|jaren) (?:oud|jong)\b"),
     re.compile(rf"(?<!\S){_AGE_NUMBER} (?:jarige?|jarig|plusser|plussers)\b"),

@@ -64,7 +64,7 @@ def polarities(message: Message) -> dict[Found, Polarity]:
             f.start <= c.start and c.end <= f.end for f in message.found if f.end - f.start > 1
         )
     ]
-    ends = _ends(message, inside)
+    ends = _ends(message)
     for cue in inside:
         if "affirm" in cue.labels and "neg" not in cue.labels:
             for find in _beside(message, cue, ends):
@@ -152,11 +152,15 @@ def _negate(out: dict[Found, Polarity], message: Message, cue: Cue, ends: frozen
         _mark(out, _single(_before(message, cue, ends), last=True), "negated")
 
 
-def _ends(message: Message, cues: Sequence[Cue]) -> frozenset[int]:
+def _ends(message: Message) -> frozenset[int]:
     """Give the tokens at which every reach ends."""
     marks = {i for i, word in enumerate(message.words) if word in STRONG}
-    for cue in cues:
-        if "contrast" in cue.labels and "neg" not in cue.labels and not message.covered(cue.start):
+    starts = {f.start for f in message.found}
+    for cue in message.cues:
+        if "contrast" not in cue.labels or "neg" in cue.labels:
+            continue
+        # "liever buiten" is a find, and its "liever" still ends "niet van kantoor".
+        if cue.start in starts or not message.covered(cue.start):
             marks.add(cue.start)
     return frozenset(marks)
 

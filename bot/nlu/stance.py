@@ -18,6 +18,7 @@ Stance = Literal["experience", "wish", "question", "other_person"]
 
 STANCED = frozenset({"job", "experience_group", "occupation", "sector", "work_style"})
 _AFTER_REACH = 4
+_AHEAD_REACH = 25
 _LIST_GAP = 5
 _QUESTION_REACH = 4
 _ASKING = words("wat welk welke hoe hoeveel wie waarom is zijn werkt vertel kun kunt moet")
@@ -119,12 +120,10 @@ def _behind(message: Message, find: Found) -> Stance | None:
 
 def _ahead(message: Message, find: Found) -> Stance | None:
     """Give the stance of the nearest cue before the find, within its sentence."""
-    start = _sentence_start(message, find.start)
+    start = max(_sentence_start(message, find.start), find.start - _AHEAD_REACH)
     best: tuple[int, Stance] | None = None
     for cue in message.cues:
-        if cue.start < start or cue.start >= find.start or cue.end > find.start + 1:
-            continue
-        if any(f.start <= cue.start < f.end for f in message.found if f.kind in STANCED):
+        if not start <= cue.start < find.start or cue.end > find.start + 1:
             continue
         stance: Stance
         if "experience" in cue.labels:
@@ -133,9 +132,10 @@ def _ahead(message: Message, find: Found) -> Stance | None:
             stance = "wish"
         else:
             continue
-        if any(message.words[t] in _BREAKS for t in range(cue.end, find.start)) and not _listed(
-            message, cue.end, find.start
-        ):
+        if any(f.start <= cue.start < f.end for f in message.found if f.kind in STANCED):
+            continue
+        broken = any(message.words[t] in _BREAKS for t in range(cue.end, find.start))
+        if broken and not _listed(message, cue.end, find.start):
             continue
         if best is None or cue.end >= best[0]:
             best = (cue.end, stance)

@@ -16,7 +16,7 @@ _NOT_NEEDED: Final = tuple(
         r"[a-z ]{0,14}?(?:niet uit|niks uit|er niet toe|niet belangrijk|geen punt|geen probleem|niet)\b",
         r"\b(?:maakt|doet) (?:het |me |mij )*(?:geld|salaris|loon|inkomen) (?:niet|niks) uit\b",
         r"\b(?:hoef|hoeft|hoeven) (?:ik |het |er |nu |van mij |voor mij |nog |daar )*(?:niet|niks|geen geld)"
-        r" (?:direct |meteen |per se |te )*(?:betaald|verdienen|te verdienen|geld te verdienen)\b",
+        r" (?:direct |meteen |per se |te |veel |zoveel )*(?:betaald|verdienen|te verdienen|geld te verdienen)\b",
         r"\bhoeft? (?:ik )?(?:niks|niets|geen geld|geen salaris|geen loon)(?: mee| ermee)? te verdienen\b",
         r"\b(?:kan|kunnen|kunne) (?:wel |best |even |ook |een tijdje |tijdje )*zonder (?:een )?"
         r"(?:inkomen|salaris|loon)\b",
