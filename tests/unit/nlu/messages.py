@@ -421,6 +421,6 @@ MESSAGES: list[tuple[str, str]] = [
     ("moet ik fulltime werken", ""),
     (
         "mijn zoon van 16 zit in 4 vmbo en wil graag automonteur worden",
-        "age=16 education=vmbo occupation=automonteur/wish",
+        "age=16 situation=scholier occupation=automonteur/wish",
     ),
 ]
