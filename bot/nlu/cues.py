@@ -49,11 +49,10 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         hoeft niet | hoeft voor mij niet | hoeft van mij niet | trekt me niet | trekt mij niet |
         zie ik niet zitten | niet zitten | zie niet zitten | niet fijn | niet mijn ding |
         niet mn ding | is niks | vind ik niks | vind ik niet leuk | vind ik niet fijn |
-        wil ik niet | wil ik liever niet | doe ik niet | doe ik liever niet | kan ik niet |
-        ga ik niet doen | lijkt me niks | lijkt mij niks | lijkt me niet | lijkt mij niet |
-        lijkt me niet leuk | lijkt me vreselijk | haat ik | hou ik niet van |
-        daar hou ik niet van | is niet voor mij | niet voor mij | no way | hoef ik niet |
-        wil niet | ook niet | mag niet | niet graag | een ramp
+        wil ik liever niet | doe ik liever niet | ga ik niet doen | lijkt me niks |
+        lijkt mij niks | lijkt me niet leuk | lijkt me vreselijk | haat ik | hou ik niet van |
+        daar hou ik niet van | is niet voor mij | niet voor mij | no way | niet graag |
+        een ramp
         """
     ),
     "neutral": phrases(
@@ -71,7 +70,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         niet ver van | niet ver weg van | zonder problemen | niet slecht | niet uitsluitend |
         niet alleen maar in | niet vergeten | zonder dat | niet zonder | kan niet zonder |
         niet anders | niks anders | niet zozeer | niet goed | niet meer dan | geen uitkering |
-        niet bang om | niet vies van | ook geen probleem | ook niet erg
+        niet bang om | niet vies van | ook geen probleem | ook niet erg | geen moeite mee om |
+        geen moeite om
         """
     ),
     "absent": phrases(
@@ -107,7 +107,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         maakt me niet uit | maakt mij niet uit | niet bang voor | niks tegen |
         geen bezwaar tegen | geen bezwaar | geen moeite met | niks mis met | best |
         in het bezit van | heb | heb wel | heb een | geen hekel aan | ben niet bang voor |
-        niks op tegen
+        niks op tegen | geen moeite mee om | geen moeite om | heb ook een | heb ook |
+        heb gewoon een
         """
     ),
     "wish": phrases(
@@ -130,18 +131,17 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
     ),
     "experience": phrases(
         """
-        ontslagen bij | ontslagen | weggestuurd bij |
-        zzper | zzp | zelfstandig | uitzendkracht | werk | werkte | gewerkt | werkzaam | ben |
-        bin | was | zit | werk als | werk in | werk bij | ervaring | ervaring in | ervaring als |
-        ervaring met | jaar | jaren | jr | altijd | gedaan | vroeger | deed | doe | geweest |
-        nu | momenteel | achtergrond in | achtergrond als | geleerd voor | opgeleid als |
-        opgeleid tot | opgeleid | gediplomeerd | gediplomeerde | van beroep | kom uit |
-        kom uit de | kwam uit | vanuit | vanuit de | ex | voormalig | voormalige | oud |
-        gestudeerd voor | heb als | heb in | heb | laatst | laatste | werkervaring |
-        werkervaring in | werkervaring als | werk nu in | werk nu als | werk nu | werk al |
-        werkend als | in dienst als | werken nu | mijn werk is | mijn beroep is | mijn beroep |
-        functie | werk ik | werkte als | werkte in | gewerkt in | gewerkt als | gewerkt bij |
-        draai | sta
+        ontslagen bij | ontslagen | weggestuurd bij | zzper | zzp | zelfstandig | uitzendkracht |
+        werk | werkte | gewerkt | werkzaam | ben | bin | was | zit | werk als | werk in |
+        werk bij | ervaring | ervaring in | ervaring als | ervaring met | jaar | jaren | jr |
+        altijd | gedaan | vroeger | deed | doe | geweest | nu | momenteel | achtergrond in |
+        achtergrond als | geleerd voor | opgeleid als | opgeleid tot | opgeleid | gediplomeerd |
+        gediplomeerde | van beroep | kom uit | kom uit de | kwam uit | vanuit | vanuit de | ex |
+        voormalig | voormalige | oud | gestudeerd voor | heb als | heb in | heb | laatst |
+        laatste | werkervaring | werkervaring in | werkervaring als | werk nu in | werk nu als |
+        werk nu | werk al | werkend als | in dienst als | werken nu | mijn werk is |
+        mijn beroep is | mijn beroep | functie | werk ik | werkte als | werkte in | gewerkt in |
+        gewerkt als | gewerkt bij | draai | sta | had | had een | had een eigen | heb een eigen
         """
     ),
     "question": phrases(
@@ -177,7 +177,7 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         en verder | liever | liever wel | en ben | en heb | en dan | en woon | die | waar |
         als het maar | en liefst | en graag | ik woon | ik heb | ik ben | ik zoek | wel | ik ga |
         bedoel | bedoelde | ik bedoel | ik hou van | hou wel van | ik moet | moet wel | zodat |
-        omscholen | maar wel | omdat ik | en moet | en kan | ik kan
+        omscholen | maar wel | omdat ik | en moet | en kan | ik kan | ik zei | zei
         """
     ),
     "residence": phrases(

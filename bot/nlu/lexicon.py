@@ -26,9 +26,7 @@ MIN_SWAPPED_LENGTH = 8
 """One letter for another in a shorter word usually makes another word, not a typo."""
 _UNKNOWN = "\u2592"
 
-_POLARITY = frozenset(
-    {"neg", "neg_back", "neutral", "absent", "leave", "leave_back", "affirm", "contrast"}
-)
+_POLARITY = frozenset({"neg", "neg_back", "neutral", "absent", "leave", "leave_back", "affirm"})
 
 
 @dataclass(frozen=True)

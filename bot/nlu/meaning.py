@@ -10,6 +10,8 @@ from bot.nlu.education import education
 from bot.nlu.facts import FactKind, Role
 from bot.nlu.lexicon import Found
 from bot.nlu.reach import STRONG, Polarity
+from bot.nlu.words import phrases
+from bot.nlu.words import words as words_of
 
 _PLACE_OF_WORK = {
     "kantoor": "kantoor",
@@ -23,15 +25,22 @@ _PLACE_OF_WORK = {
 """Work styles that are no preference when somebody tells where they work now, with the experience
 group they stand for."""
 
-_INHERENT = frozenset({"hoogtevrees", "claustrofobie", "claustrofobisch", "dicht bij huis"})
+_INHERENT = frozenset(
+    phrases(
+        """
+        hoogtevrees | claustrofobie | claustrofobisch | dicht bij huis | te ver | niet te ver |
+        niet ver
+        """
+    )
+)
+"""Synonyms of a style that say by themselves that it is refused."""
 _ONLY_WHEN_WORKED = frozenset({"techniek", "klussen"})
 """Groups that are also what people come for: only experience when they say they worked there."""
 _AT = frozenset({("bij", "een"), ("bij", "n"), ("bij", "de"), ("bij", "mijn")})
+_LEADS = words_of("uit hallo hey ik zei bedoel bedoelde sorry oh")
 GENERIC = "_algemeen"
 """End of the ids of jobs that stand for any work in a group."""
-_QUESTION_STARTS = frozenset(
-    {"is", "zijn", "moet", "hoe", "wat", "waar", "zit", "krijg", "wie", "welk", "welke", "hoeveel"}
-)
+_QUESTION_STARTS = words_of("is zijn moet hoe wat waar zit krijg wie welk welke hoeveel")
 _PLAIN_SITUATIONS = frozenset({"zzp", "in_dienst", "flex", "scholier", "werkgever"})
 
 
@@ -193,8 +202,7 @@ def _employer_of_a_job(find: Found, context: Context) -> bool:
 
 def _leads(find: Found, context: Context) -> bool:
     """Tell whether a clause is no more than this: "zorg, maar ik wil iets anders"."""
-    before = context.message.words[: find.start]
-    return all(w in FILLERS or w in {"uit", ",", "hallo", "hey"} for w in before)
+    return ahead(find, context) <= FILLERS | _LEADS
 
 
 def _occupation(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
@@ -252,7 +260,7 @@ def _is_asked(find: Found, context: Context) -> bool:
 def _refusable(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     """What can only be refused, or be said not to be a problem."""
     if find.phrase in _INHERENT:
-        role: Role = "retracted" if polarity in ("negated", "affirmed") else "refused"
+        role: Role = "retracted" if polarity == "negated" else "refused"
         return say("work_style", find.value, role, find)
     if polarity in ("negated", "leaving"):
         return say("work_style", find.value, "refused", find)

@@ -60,7 +60,7 @@ _NOT_WORK_HOURS = re.compile(
 )
 _NOT_WORK_BEFORE = re.compile(
     r"(?:\bom|\bvanaf|\bover|\bbinnen|\bna|\bsinds|\bafgelopen|\blaatste|\bhalf|\brond|\bvoor|\bal"
-    r"|\btegen)$"
+    r"|\btegen|\bdag(?:en)? van)$"
 )
 _NOT_SCHOOL = re.compile(
     r"^ ?(?:opleiding|studie|school|bol|hbo|mbo|student|studeren|naar school)\b"
@@ -92,6 +92,9 @@ _AGE_PATTERNS = (
     re.compile(
         rf"\b(?:met|als|op) {_AGE_NUMBER} (?:jaar |jr )?(?:nog|te oud|al te oud|bent|ben)\b"
     ),
+    re.compile(
+        rf"\bben (?:een )?(?:\w+ ){{1,3}}van {_AGE_NUMBER}(?! (?:uur|dagen|km|jaar ervaring)\b)"
+    ),
     re.compile(rf"\bte oud (?:met|op|voor|als je) (?:mijn )?{_AGE_NUMBER}"),
     re.compile(rf"\bmet (?:mijn|me|mn) {_AGE_NUMBER}(?: (?:jaar|jr|jaren))?\b"),
     re.compile(
@@ -99,7 +102,7 @@ _AGE_PATTERNS = (
         rf"(?: nu| net| bijna)? {_AGE_NUMBER}(?: (?:jaar|jr))?"
     ),
     re.compile(
-        rf"(?:^|[,.;] ){_AGE_NUMBER} (?:jaar|jr)(?= ?(?:$|[,.;!?]| en\b| maar\b| uit\b| man\b| vrouw\b))"
+        rf"(?:^|[,.;] |\ben ){_AGE_NUMBER} (?:jaar|jr)(?= ?(?:$|[,.;!?]| en\b| maar\b| uit\b| man\b| vrouw\b))"
     ),
     re.compile(
         rf"\bop (?:mijn|me|mn) {_AGE_NUMBER} (?:e|ste|de) (?:nog|beginnen|overstappen|omscholen)"
@@ -136,9 +139,11 @@ def read_hours(text: str) -> list[Quantity]:
             for match in pattern.finditer(text):
                 if _NOT_SCHOOL.match(text[match.end() :]) or _MUST.search(text[: match.start()]):
                     continue
-                if hours == FULL_TIME and re.search(r"\b(?:niet|geen) $", text[: match.start()]):
-                    hours = PART_TIME
-                found.append(Quantity("hours", hours, match.start(), match.end()))
+                start = match.start()
+                if hours == FULL_TIME and (no := re.search(r"\b(?:niet|geen) $", text[:start])):
+                    # The "niet" is part of what is said, not a refusal of these hours.
+                    hours, start = PART_TIME, no.start()
+                found.append(Quantity("hours", hours, start, match.end()))
     return sorted(found, key=lambda q: q.start)
 
 

@@ -19,10 +19,16 @@ Polarity = Literal["plain", "negated", "absent", "leaving", "affirmed", "removed
 STRONG = frozenset(".;!?:()[]")
 LIST_BREAKS = frozenset({",", "en", "of", "noch", "+", "&"})
 _REACH = 9  # tokens
+_LEFT = frozenset({"job", "experience_group", "occupation", "sector"})
 _CUE_OVERLAP = 3  # tokens
 _LOOKS_AHEAD = frozenset(
     {
         "toch wel",
+        "geen moeite mee om",
+        "geen moeite om",
+        "heb ook een",
+        "heb ook",
+        "heb gewoon een",
         "heb",
         "heb een",
         "heb wel",
@@ -83,7 +89,7 @@ def polarities(message: Message) -> dict[Found, Polarity]:
         elif "neg_back" in cue.labels:
             _mark(out, _single(_before(message, cue, ends), last=True), "negated")
         elif "leave_back" in cue.labels:
-            near = [f for f in message.found if f.end == cue.start]
+            near = [f for f in message.found if f.end == cue.start and f.kind in _LEFT]
             _mark(
                 out,
                 near if cue.phrase in ("uit", "zat") else _before(message, cue, ends),
@@ -104,7 +110,9 @@ def _left_for_another(message: Message) -> list[Found]:
     return [
         f
         for f in message.found
-        if "van" in words[max(f.start - 2, 0) : f.start + 1] and "naar" in words[f.end : f.end + 3]
+        if f.kind != "place"
+        and "van" in words[max(f.start - 2, 0) : f.start + 1]
+        and "naar" in words[f.end : f.end + 3]
     ]
 
 

@@ -26,6 +26,8 @@ _NOT_NEEDED: Final = tuple(
         r"\b(?:onbetaald|zonder loon|zonder betaling) (?:is |vind ik )?(?:ook |wel )*(?:prima|goed|ok|oke"
         r"|geen probleem)\b",
         r"\b(?:mijn |mn |me )(?:man|vrouw|partner|vriend|vriendin) (?:verdient|werkt) (?:genoeg|goed|voor ons)",
+        r"\b(?:geld|salaris|loon|inkomen) speelt (?:voor mij )?geen rol\b",
+        r"\bniet voor het geld\b",
         r"\bgenoeg (?:spaargeld|gespaard)\b",
     )
 )
@@ -52,6 +54,7 @@ _NEEDED: Final = tuple(
         r"(?:leren|opgeleid|omscholen|opleiding|een opleiding|studeren)\b",
         r"\bmet behoud van (?:loon|salaris|inkomen)\b",
         r"\bkostwinner\b",
+        r"\bmoet [a-z ]{0,20}\d{4} (?:euro |netto |bruto )+",
         r"\b(?:minimaal|minstens|tenminste|zeker) [\d .]+(?:euro )?(?:netto |bruto |per maand |in de maand )*(?:verdienen|nodig)\b",
         r"\bniet (?:terug|omlaag|minder|te veel terug|naar beneden) (?:gaan )?in (?:salaris|loon|inkomen)\b",
         r"\b(?:kan|wil|mag) niet minder (?:gaan )?verdienen\b",
