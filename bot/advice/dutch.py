@@ -32,11 +32,11 @@ def lower_first(text: str) -> str:
 
 
 def with_here(sentence: str) -> str:
-    """Turn "Je legt kabels aan." into "je legt hier kabels aan", to stand behind a reason.
+    """Turn "Je legt kabels aan. ..." into "je legt hier kabels aan", to stand behind a reason.
 
-    A sentence of another shape is only put in lower case without its full stop.
+    Takes the first sentence only; one of another shape just loses its capital and full stop.
     """
-    plain = lower_first(sentence.strip().rstrip("."))
+    plain = lower_first(sentence.strip().split(". ")[0].rstrip("."))
     words = plain.split(" ")
     if len(words) < 3 or words[0] != "je" or "hier" in words or words[2] in ("en", "of"):
         return plain

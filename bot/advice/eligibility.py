@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from bot.advice.dutch import join
-from bot.advice.levels import age_band, is_employer
+from bot.advice.dutch import format_date, join
+from bot.advice.levels import age_band, is_employer, is_technician
 from bot.advice.reasons import label
 from bot.advice.status import EffectiveStatus, as_of_text, status_on
 from bot.catalogue.model import Applicant, Catalogue, Route, Sector, Subsidy
@@ -23,6 +23,8 @@ Answer = Literal["yes", "no", "maybe"]
 
 FITS = "lijkt te passen, de instantie beslist"
 WORKING = frozenset(("in_dienst", "flex"))
+FEW_SITUATIONS = 4
+"""A scheme for at most this many situations says something about a person."""
 
 
 @dataclass(frozen=True)
@@ -71,10 +73,11 @@ def judge(
     _age(subsidy, profile, applicant, weighed)
     if weighed.against:
         return _no(subsidy, status, applicant, *weighed.against)
-    sure = not weighed.open and status.state == "open"
-    reasons = [*weighed.reasons, _who_applies(subsidy, profile, applicant)]
+    sure = not weighed.open and not subsidy.rule.check and status.state == "open"
+    reasons = [*weighed.reasons, _who_applies(subsidy, profile, applicant, catalogue)]
     if status.state == "likely_open":
-        reasons.append(status.text)
+        until = f", tot en met {format_date(status.closes)}" if status.closes else ""
+        reasons.append(f"Waarschijnlijk open{until} ({as_of_text(subsidy)}): controleer dit eerst.")
     if sure:
         reasons.append(FITS)
     return Verdict(
@@ -105,7 +108,7 @@ def money_for(
     verdicts = [
         judge(s, profile, route_ids, day, catalogue, sectors)
         for s in catalogue.subsidies.values()
-        if not s.rule.regions or _region(profile, catalogue) in s.rule.regions
+        if in_own_region(s, profile, catalogue)
     ]
     return tuple(sorted((v for v in verdicts if v.answer != "no"), key=_use))
 
@@ -147,25 +150,31 @@ def _not_you(subsidy: Subsidy, profile: Profile) -> str:
     return f"Dit vraagt {join(who, 'of')} aan, niet jij."
 
 
-def _who_applies(subsidy: Subsidy, profile: Profile, applicant: Applicant) -> str:
-    at = f" Aanvragen: {subsidy.apply_at}." if subsidy.apply_at else ""
+def _who_applies(
+    subsidy: Subsidy, profile: Profile, applicant: Applicant, catalogue: Catalogue
+) -> str:
+    at = f" Waar: {subsidy.apply_at}." if subsidy.apply_at else ""
     if is_employer(profile):
         if applicant == "partnership":
             return f"Dit vraag je aan samen met andere bedrijven.{at}"
         return f"Dit vraag je aan als werkgever.{at}"
     if applicant == "employer":
-        employer = "je werkgever" if WORKING & set(profile.situation) else "je nieuwe werkgever"
+        employer = "je nieuwe werkgever"
+        if WORKING & set(profile.situation):
+            inside = is_technician(profile, catalogue)
+            employer = "je werkgever" if inside else "je (nieuwe) werkgever"
         return f"Dit vraagt {employer} aan.{at}"
-    return f"Dit kun je zelf aanvragen of bespreken.{at}"
+    return f"Dit kun je zelf aanvragen.{at}"
 
 
 def _situation(
     s: Subsidy, profile: Profile, catalogue: Catalogue, applicant: Applicant, w: _Weighed
 ) -> None:
     if is_employer(profile):
-        if s.rule.situations:
-            who = _labels(catalogue, "situation", s.rule.situations)
-            w.open.append(f"de werknemer heeft of is: {who}")
+        if "werkgever" in s.rule.situations:
+            w.specific += 1
+        elif s.rule.situations:
+            w.open.append("het hangt af van de situatie van de werknemer")
         return
     mine = set(profile.situation)
     clash = mine & s.rule.not_situations
@@ -176,13 +185,14 @@ def _situation(
     shared = mine & s.rule.situations
     if shared:
         w.reasons.append(f"Dit past bij je situatie: {_labels(catalogue, 'situation', shared)}.")
-        w.specific += 2
+        w.specific += 2 if shared - WORKING and len(s.rule.situations) <= FEW_SITUATIONS else 1
     elif mine:
-        who = _labels(catalogue, "situation", s.rule.situations)
-        w.against.append(f"Dit is alleen voor mensen met deze situatie: {who}.")
-    else:
+        w.against.append("Dit is voor mensen in een andere situatie.")
+    elif len(s.rule.situations) <= FEW_SITUATIONS:
         who = _labels(catalogue, "situation", s.rule.situations)
         w.open.append(f"is dit jouw situatie: {who}?")
+    else:
+        w.open.append("het hangt af van je situatie: werk, uitkering of school")
 
 
 def _region(profile: Profile, catalogue: Catalogue) -> str | None:
@@ -190,6 +200,11 @@ def _region(profile: Profile, catalogue: Catalogue) -> str | None:
         return profile.region
     place = catalogue.municipalities.get(profile.municipality or "")
     return place.region_code if place else None
+
+
+def in_own_region(s: Subsidy, profile: Profile, catalogue: Catalogue) -> bool:
+    """Tell whether a scheme is national or of the person's own region."""
+    return not s.rule.regions or _region(profile, catalogue) in s.rule.regions
 
 
 def _place(s: Subsidy, profile: Profile, catalogue: Catalogue, w: _Weighed) -> None:
@@ -202,7 +217,7 @@ def _place(s: Subsidy, profile: Profile, catalogue: Catalogue, w: _Weighed) -> N
     elif mine in s.rule.regions:
         here = catalogue.regions.get(mine)
         w.reasons.append(f"Dit is van jouw regio: {here.name if here else mine}.")
-        w.specific += 1
+        w.specific += 2
     else:
         w.against.append(f"Dit is alleen voor de regio {join(known, 'of')}.")
 
@@ -212,18 +227,24 @@ def _sector(
 ) -> None:
     if not s.rule.sectors:
         return
-    mine = {*sectors, *profile.wished_sectors}
-    for occupation_id in (*profile.wished_occupations, *profile.known_occupations):
-        if occupation_id in catalogue.occupations:
-            mine.add(catalogue.occupations[occupation_id].sector)
+    worked = _sectors_of(profile.known_occupations, catalogue)
+    if is_employer(profile):
+        worked |= {*sectors, *profile.wished_sectors}
+    mine = {*sectors, *profile.wished_sectors, *worked}
+    mine |= _sectors_of(profile.wished_occupations, catalogue)
     names = _names(s.rule.sectors, catalogue.sectors)
     if not mine:
         w.open.append(f"alleen bij werk in: {names}")
     elif mine & s.rule.sectors:
         w.reasons.append(f"Dit hoort bij werk in: {names}.")
-        w.specific += 1
+        # A fund of the sector helps who is there already more than who still has to come in.
+        w.specific += 1 if worked & s.rule.sectors else 0
     else:
         w.against.append(f"Dit is alleen voor werk in: {names}.")
+
+
+def _sectors_of(ids: Iterable[str], catalogue: Catalogue) -> set[str]:
+    return {catalogue.occupations[x].sector for x in ids if x in catalogue.occupations}
 
 
 def _route(s: Subsidy, route_ids: Collection[str], catalogue: Catalogue, w: _Weighed) -> None:

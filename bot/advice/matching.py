@@ -22,7 +22,10 @@ __all__ = ["Match", "Reason", "explain_empty", "match"]
 PER_SECTOR = 2
 """At most this many suggestions of one sector, unless somebody asked for that sector."""
 
-LIKENESS = 2.5
+WEAK = frozenset(("education", "refusals"))
+"""Kinds of reasons that say a job is possible, not that it suits; used when there is no other."""
+
+LIKENESS = 1.5
 """What a suggestion loses for being the twin of one already chosen."""
 
 
@@ -53,7 +56,8 @@ def match(profile: Profile, catalogue: Catalogue, limit: int = 3) -> tuple[Match
         key=lambda pair: (-pair[0], pair[1].id),
     )
     with_reason = [(s, o, r) for s, o in scored if (r := reasons_for(profile, o, catalogue))]
-    chosen = _spread(profile, with_reason, limit)
+    strong = [x for x in with_reason if any(r.kind not in WEAK for r in x[2])]
+    chosen = _spread(profile, strong or with_reason, limit)
     return tuple(
         Match(o, round(s, 3), r, caveats_for(profile, o), unknown_for(profile, o, catalogue))
         for s, o, r in chosen

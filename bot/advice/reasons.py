@@ -41,20 +41,20 @@ _PLACE_WORDS = {
 # The condition is a place, an interest or a trait of the occupation; "" always holds.
 _CARRIES_OVER: dict[str, tuple[tuple[str, str], ...]] = {
     "zorg": (
-        ("klanten", "omgaan met mensen bij wie je over de vloer komt"),
+        ("klanten", "rustig en duidelijk met mensen omgaan"),
         ("mensen", "rustig en duidelijk met mensen omgaan"),
         ("precies", "zorgvuldig werken volgens vaste afspraken"),
         ("diensten", "werken in diensten"),
         ("", "zorgvuldig werken en goed samenwerken"),
     ),
     "horeca": (
-        ("klanten", "snel schakelen en omgaan met gasten"),
+        ("klanten", "snel schakelen en omgaan met mensen"),
         ("diensten", "doorwerken als het druk is, ook op andere tijden"),
         ("", "aanpakken, plannen en doorwerken als het druk is"),
     ),
     "transport": (
         ("rijden", "zelfstandig op pad gaan en op tijd zijn"),
-        ("machines", "rijden en omgaan met grote machines"),
+        ("voertuigen", "rijden en omgaan met grote voertuigen"),
         ("", "zelfstandig en veilig werken"),
     ),
     "logistiek": (
@@ -174,7 +174,7 @@ def _interests(profile: Profile, o: Occupation, catalogue: Catalogue) -> Iterato
     leads = join([_lead(catalogue, i) for i in told[:2]])
     yield Reason("interests", told[0], f"{leads}: {with_here(o.what)}")
     if helps:
-        text = f"{_lead(catalogue, 'mensen')}: je komt hier bij klanten en helpt ze verder"
+        text = f"{_lead(catalogue, 'mensen')}: je hebt hier veel met klanten te maken"
         yield Reason("interests", "mensen", text)
     elif len(told) > 2:
         text = f"{_lead(catalogue, told[2])}: dat hoort bij dit werk"
@@ -183,11 +183,10 @@ def _interests(profile: Profile, o: Occupation, catalogue: Catalogue) -> Iterato
 
 def style_fits(style: str, o: Occupation) -> bool | None:
     """Tell whether a preferred way of working fits: yes, no, or None for "cannot be said"."""
-    outside = bool(o.places & OUTSIDE)
     if style == "binnen":
-        return not outside
+        return True if not o.places & OUTSIDE else None if "binnen" in o.places else False
     if style == "buiten":
-        return outside
+        return True if "buiten" in o.places else None if o.places & OUTSIDE else False
     if style in ("klanten", *_PLACE_WORDS):
         return style in o.places
     if style == "licht":
@@ -243,6 +242,10 @@ def _known(profile: Profile, o: Occupation, catalogue: Catalogue) -> Iterator[Re
         yield Reason("known_occupations", o.id, text)
         return
     for known in related(profile, o, catalogue):
+        if o.sector == "onderwijs" and known.sector != o.sector:
+            text = f"je hebt ervaring als {lower_first(known.title)}: die kun je hier doorgeven"
+            yield Reason("known_occupations", known.id, text)
+            return
         title = lower_first(known.title)
         text = f"je hebt ervaring als {title}: dit werk ligt daar dichtbij"
         yield Reason("known_occupations", known.id, text)
@@ -252,18 +255,28 @@ def _known(profile: Profile, o: Occupation, catalogue: Catalogue) -> Iterator[Re
 def related(profile: Profile, o: Occupation, catalogue: Catalogue) -> tuple[Occupation, ...]:
     """Give the technical occupations somebody practised that lie close to this one.
 
-    Close means: the same sector and a shared interest, or a qualification in common.
+    Close means: the same sector and a shared interest, or a qualification in common; teaching is
+    close to every trade for who likes to pass it on.
     """
-    found = []
-    for known_id in profile.known_occupations:
-        known = catalogue.occupations.get(known_id)
-        if known is None or known.id == o.id:
-            continue
-        crebos = {t.crebo for t in known.trainings} & {t.crebo for t in o.trainings}
-        same = known.sector == o.sector and set(known.interests) & set(o.interests)
-        if crebos or same:
-            found.append(known)
-    return tuple(found)
+    teaches = o.sector == "onderwijs" and "lesgeven" in profile.interests
+    known = _others(profile.known_occupations, o, catalogue)
+    return tuple(k for k in known if teaches or _close(k, o))
+
+
+def resembles_wish(profile: Profile, o: Occupation, catalogue: Catalogue) -> Occupation | None:
+    """Give the wished occupation that this one lies close to, for a wish to be compared with."""
+    wished = _others(profile.wished_occupations, o, catalogue)
+    return next((w for w in wished if _close(w, o)), None)
+
+
+def _others(ids: tuple[str, ...], o: Occupation, catalogue: Catalogue) -> list[Occupation]:
+    return [catalogue.occupations[i] for i in ids if i in catalogue.occupations and i != o.id]
+
+
+def _close(a: Occupation, b: Occupation) -> bool:
+    if {t.crebo for t in a.trainings} & {t.crebo for t in b.trainings}:
+        return True
+    return a.sector == b.sector and bool(set(a.interests) & set(b.interests))
 
 
 def _education(profile: Profile, o: Occupation) -> Iterator[Reason]:
@@ -288,6 +301,10 @@ def reasons_for(profile: Profile, o: Occupation, catalogue: Catalogue) -> tuple[
         sector = catalogue.sectors.get(o.sector)
         name = sector.name.split(" (")[0] if sector else o.sector
         out.append(Reason("wished_sectors", o.sector, f"je noemde zelf deze sector: {name}"))
+    wish = resembles_wish(profile, o, catalogue)
+    if wish and not out:
+        said = f"je noemde {lower_first(wish.title)}: dit werk lijkt daarop"
+        out.append(Reason("wished_occupations", wish.id, said))
     out += _known(profile, o, catalogue)
     interests = list(_interests(profile, o, catalogue))
     experience = list(_experience(profile, o, catalogue))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.advice.dutch import join
+from bot.advice.dutch import format_date, join
 from bot.advice.eligibility import WORKING
 from bot.advice.levels import is_technician, reached_level, start_level
 from bot.advice.near import MAX_KM, Near, distance_km, providers_near
@@ -66,6 +66,8 @@ def routes_for(
         trainings = _trainings(route, profile, occupation)
         if route.id in ("bbl", "bol", "entree") and not trainings:
             continue
+        if route.id in ("bbl", "bol") and not any(_offers(t, route) for t in trainings):
+            draft.caveats.append(f"vraag bij jou in de buurt welke school dit als {route.id} geeft")
         advice = RouteAdvice(route, tuple(draft.reasons), tuple(draft.caveats), trainings)
         drafts.append(((_tier(route, profile), -draft.score, route.id), advice))
     drafts.sort(key=lambda pair: pair[0])
@@ -119,12 +121,11 @@ def _weigh(route: Route, profile: Profile, o: Occupation, catalogue: Catalogue) 
         _add(d, 5.0, "je hebt vakervaring om door te geven")
     if route.benefit_effect and BENEFITS & set(profile.situation):
         d.caveats.append(route.benefit_effect)
-    if route.not_for:
-        d.caveats.append(route.not_for)
     if "style:school" in profile.refusals and route.id == "bbl":
         d.caveats.append("je gaat hierbij ook naar school, meestal één dag per week")
     if route.provenance.certainty in ("low", "unknown"):
-        d.caveats.append("vraag na of dit bij jou in de buurt bestaat")
+        seen = format_date(route.provenance.checked_on)
+        d.caveats.append(f"dit is niet zeker (stand {seen}): controleer het vooraf")
     return d
 
 
@@ -162,7 +163,7 @@ def _situation(route: Route, profile: Profile, catalogue: Catalogue, d: _Draft) 
         d.caveats.append(f"dit is vooral voor: {join(names, 'of')}")
     if "scholier" in mine and route.id in ("bbl", "bol"):
         d.reasons.append("vergelijk bbl (werken en leren) en bol (naar school) rustig met elkaar")
-    if BENEFITS & mine and BENEFITS >= route.situations and route.kind == "training":
+    if BENEFITS & mine and route.situations <= BENEFITS and route.kind == "training":
         _add(d, 3.0)  # made for people with a benefit
     if mine & (WORKING | {"zzp", "ontslag", "werkzoekend"}) and route.id == "bbl":
         _add(d, 2.0)
@@ -183,6 +184,8 @@ def _level(route: Route, profile: Profile, o: Occupation, d: _Draft) -> None:
         elif route.id in ("bbl", "bol", "derde-leerweg") and o.entry_level >= 2:
             _add(d, -1.0)
             d.caveats.append("zonder diploma beslist de school na een gesprek of je kunt beginnen")
+    elif route.id == "praktijkverklaring" and (reached_level(profile.education) or 0) >= 2:
+        _add(d, -4.0)  # meant as a first proof, for who has none
     if route.id == "associate-degree":
         _add(d, 1.0 if profile.education in ("mbo4", "hbo_onaf", "havo_vwo") else 0.0)
     if route.id in ("derde-leerweg", "mbo-certificaat") and reached_level(profile.education) == 4:
@@ -195,13 +198,15 @@ def _trainings(route: Route, profile: Profile, o: Occupation) -> tuple[Training,
         return ()
     entree = route.id == "entree"
     fitting = [t for t in o.trainings if (t.mbo_level == 1) == entree]
-    if route.id in ("bbl", "bol"):
-        # Without paths the source is silent, and every mbo course may exist as bbl and as bol.
-        named = route.id.upper()
-        fitting = [t for t in fitting if not t.paths or any(named in p.upper() for p in t.paths)]
     level = start_level(profile.education)
     if level is not None and not entree:
         reachable = max(level, 2)
         fitting = [t for t in fitting if t.mbo_level <= reachable]
-    fitting.sort(key=lambda t: (t.mbo_level, t.crebo))
+    # Paths come from single schools: what is not seen may still exist, so it only comes later.
+    fitting.sort(key=lambda t: (not _offers(t, route), t.mbo_level, t.crebo))
     return tuple(fitting[:MAX_TRAININGS])
+
+
+def _offers(training: Training, route: Route) -> bool:
+    """Tell whether a source was seen that gives the training along this route."""
+    return any(route.id in path.lower() for path in training.paths)

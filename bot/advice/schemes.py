@@ -9,7 +9,7 @@ from datetime import date
 
 from rapidfuzz import fuzz
 
-from bot.advice.eligibility import Verdict, judge, money_for
+from bot.advice.eligibility import FITS, Verdict, in_own_region, judge, money_for
 from bot.advice.status import as_of_text, status_on
 from bot.catalogue.model import Catalogue, Subsidy
 from bot.intake.profile import Profile
@@ -117,7 +117,10 @@ def explain_scheme(
         dated = "stand" in subsidy.amount.lower()
         lines.append(f"Bedrag: {subsidy.amount}{'' if dated else f' ({as_of_text(subsidy)})'}.")
     verdict = judge(subsidy, profile, (), day, catalogue)
-    lines += [r for r in verdict.reasons if r != status.text and r not in lines]
+    if verdict.answer == "no":
+        lines += verdict.reasons
+    else:
+        lines += [r for r in verdict.reasons if r != FITS and not r.startswith("Waarschijnlijk")]
     if verdict.checks:
         lines.append(f"Let op: {'; '.join(verdict.checks)}.")
     if verdict.answer == "no":
@@ -132,7 +135,7 @@ def _instead(
     named = [
         judge(catalogue.subsidies[i], profile, (), day, catalogue)
         for i in subsidy.instead
-        if i in catalogue.subsidies
+        if i in catalogue.subsidies and in_own_region(catalogue.subsidies[i], profile, catalogue)
     ]
     usable = [v for v in named if v.answer != "no"]
     if not usable:

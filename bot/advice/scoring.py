@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from bot.advice.caveats import FULL_TIME_HOURS
 from bot.advice.levels import HIGHER, groups_of, is_minor, is_technician, start_level
-from bot.advice.reasons import related, shared_interests, style_fits
+from bot.advice.reasons import related, resembles_wish, shared_interests, style_fits
 from bot.advice.refusals import BUILDING
 from bot.catalogue.model import Catalogue, Occupation
 from bot.intake.profile import Profile
 
 WISHED = 40.0
+LIKE_WISHED = 3.0
 KNOWN = 25.0  # own trade, for somebody who wants to go on in it
 KNOWN_LEAVING = 3.0  # own trade, for somebody who asked for another occupation
 RELATED = 5.0
+RELATED_LEAVING = 2.5
+RELATED_INTEREST = 0.8  # per interest that the known and the new trade share
 WISHED_SECTOR = 10.0
 INTEREST = 3.0
 INTEREST_FADE = 0.12  # each next interest of the occupation is a bit less typical of it
@@ -29,13 +32,15 @@ EXPERIENCE_MORE = 1.0
 OUTLOOK = {"good": 0.8, "likely": 0.4, "unknown": 0.0, "cooled": -1.5}
 LEVEL_GAP = -2.0  # per mbo level between what is asked and where somebody can start
 NO_DIPLOMA = {0: 2.0, 1: 1.5, 2: -0.5, 3: -4.0}
-TOO_SIMPLE = -1.5  # work without any training for somebody with mbo 4 or more
-LANGUAGE_CUSTOMERS = -3.0
-LANGUAGE_OFFICE = -3.0
+TOO_SIMPLE = {"mbo2": -1.5, "mbo": -1.5, "mbo3": -2.0}  # helper's work for who learned more
+TOO_SIMPLE_HIGHER = -3.0
+LANGUAGE_CUSTOMERS = {"begin": -3.0, "beetje": -1.5}
+LANGUAGE_OFFICE = {"begin": -3.0, "beetje": -2.0}
 LANGUAGE_ENGLISH = -1.0
+BURDEN = {"shifts": -0.5, "nights_weekends": -0.5, "standby": -0.25}  # when usual
 PART_TIME_SHIFTS = -1.5
 PART_TIME_BUILDING = -1.0
-MINOR_DRIVING = -3.0
+MINOR_DRIVING = -1.0
 MINOR_NIGHTS = -3.0
 EXPERIENCED_ELSEWHERE = -4.0  # a senior job outside the trade somebody knows
 
@@ -82,16 +87,24 @@ def _wishes(profile: Profile, o: Occupation, catalogue: Catalogue) -> float:
     total = 0.0
     if o.id in profile.wished_occupations:
         total += WISHED
+    elif wish := resembles_wish(profile, o, catalogue):
+        total += LIKE_WISHED + RELATED_INTEREST * len({*wish.interests} & {*o.interests})
     if o.sector in profile.wished_sectors:
         total += WISHED_SECTOR
     close = related(profile, o, catalogue)
     if o.id in profile.known_occupations:
         total += KNOWN_LEAVING if profile.goal == "beroep" else KNOWN
     elif close:
-        total += RELATED
-    if o.experienced_only and not close and o.id not in profile.known_occupations:
+        total += RELATED_LEAVING if profile.goal == "beroep" else RELATED
+        total += RELATED_INTEREST * max(len({*k.interests} & {*o.interests}) for k in close)
+    if o.experienced_only and not close and o.sector not in _known_sectors(profile, catalogue):
         total += EXPERIENCED_ELSEWHERE
     return total
+
+
+def _known_sectors(profile: Profile, catalogue: Catalogue) -> set[str]:
+    known = catalogue.occupations
+    return {known[x].sector for x in profile.known_occupations if x in known}
 
 
 def _level(profile: Profile, o: Occupation) -> float:
@@ -103,16 +116,23 @@ def _level(profile: Profile, o: Occupation) -> float:
     level = start_level(profile.education)
     if level is not None and o.entry_level > level:
         total += LEVEL_GAP * (o.entry_level - level)
-    if profile.education in HIGHER and o.entry_level == 0:
-        total += TOO_SIMPLE
+    if _is_helper(o):
+        higher = profile.education in HIGHER
+        total += TOO_SIMPLE_HIGHER if higher else TOO_SIMPLE.get(profile.education or "", 0.0)
     return total
 
 
+def _is_helper(o: Occupation) -> bool:
+    """Tell whether it is helping work, with a training at mbo 1 and none above mbo 2."""
+    levels = {t.mbo_level for t in o.trainings}
+    return o.entry_level <= 1 and 1 in levels and max(levels) <= 2
+
+
 def _circumstances(profile: Profile, o: Occupation) -> float:
-    total = 0.0
+    total = sum(points for field, points in BURDEN.items() if getattr(o, field) == "usual")
     if profile.language in ("begin", "beetje"):
-        total += LANGUAGE_CUSTOMERS * ("klanten" in o.places)
-        total += LANGUAGE_OFFICE * ("kantoor" in o.places)
+        total += LANGUAGE_CUSTOMERS[profile.language] * ("klanten" in o.places)
+        total += LANGUAGE_OFFICE[profile.language] * ("kantoor" in o.places)
         total += LANGUAGE_ENGLISH * o.english
     if profile.hours is not None and profile.hours < FULL_TIME_HOURS:
         total += PART_TIME_SHIFTS * (o.shifts == "usual")
