@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.nlu.cues import FILLERS
 from bot.nlu.lexicon import Cue, Found
 from bot.nlu.text import Traced
 
@@ -76,11 +77,15 @@ class PlaceFound:
 
 
 def place_finds(
-    finder: PlaceFinder, cleaned: Traced, tokens: Sequence[tuple[int, int]], cues: Sequence[Cue]
+    finder: PlaceFinder,
+    cleaned: Traced,
+    tokens: Sequence[tuple[int, int]],
+    words: Sequence[str],
+    cues: Sequence[Cue],
 ) -> list[PlaceFound]:
     """Give the places of a cleaned message as finds on its tokens.
 
-    ``tokens`` are the (start, end) of each token in the cleaned text.  Left out: where somebody was
+    ``tokens`` are the (start, end) of each word in the cleaned text.  Left out: where somebody was
     born, fled from or studied, because origin is nobody's business here, and a country without "ik
     woon in" before it.
     """
@@ -90,16 +95,13 @@ def place_finds(
         if resolution.status == "unknown":
             continue
         on = [i for i, (s, e) in enumerate(tokens) if s < mention.end and e > mention.start]
-        if not on:
+        if not on or all(words[i] in FILLERS for i in on):
+            # "De Werken" is a village, "thuis werken" is not.
             continue
         start, end = on[0], on[-1] + 1
         labels = _before(cues, start)
         residence = "residence" in labels or getattr(mention, "cue", "none") in ("home", "near")
         if "origin" in labels:
-            if resolution.status == "abroad" and (studied := _studied(cues, start)) is not None:
-                out.append(
-                    PlaceFound(Found("education", "buitenland", studied, end, ""), "", (), False)
-                )
             continue
         if resolution.status == "abroad" and not (_lives(cues, start) or len(tokens) <= 2):
             continue
@@ -138,15 +140,3 @@ def _lives(cues: Sequence[Cue], token: int) -> bool:
         and c.end <= token <= c.end + 2
         for c in cues
     )
-
-
-def _studied(cues: Sequence[Cue], token: int) -> int | None:
-    """Give where "diploma uit" starts when it stands before a foreign place."""
-    starts = [
-        c.start
-        for c in cues
-        if "origin" in c.labels
-        and c.end <= token <= c.end + 1
-        and c.phrase.startswith(("diploma", "gestudeerd", "opleiding", "school"))
-    ]
-    return min(starts) if starts else None

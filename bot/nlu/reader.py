@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.catalogue.model import Term
 from bot.nlu.context import Context, Meaning
+from bot.nlu.countries import foreign_diplomas
 from bot.nlu.education import highest_education
 from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.lexicon import Cue, Found, Lexicon
@@ -73,6 +74,7 @@ class FactReader:
             *_records("subsidy", [s for s in subsidies if not self._is_place(s[1])]),
             *_records("route", routes),
             *_terms(vocabulary, known),
+            ("education", "buitenland", list(foreign_diplomas())),
         ]
         self._lexicon = Lexicon(
             (kind, value, [n for n in names if kind != "subsidy" or not self._is_place(n)])
@@ -95,10 +97,8 @@ class FactReader:
         spans = [m.span() for m in _TOKEN.finditer(plain.text)]
         words = [self._lexicon.correct(plain.text[s:e]) for s, e in spans]
         found, cues = self._lexicon.find(words)
-        places = place_finds(self._places, cleaned, _on_cleaned(cleaned, plain, spans), cues)
-        abroad = [p.found for p in places if p.found.kind == "education"]
-        places = [p for p in places if p.found.kind == "place"]
-        found = [*_without_overlap(found, places), *abroad]
+        places = place_finds(self._places, cleaned, _on_cleaned(cleaned, plain, spans), words, cues)
+        found = _without_overlap(found, places)
         places = [p for p in places if not _inside_strong(p.found, found)]
         numbers = list(_quantities(plain.text, spans))
         message = Message(words, [*found, *(p.found for p in places), *numbers], cues)

@@ -1,0 +1,44 @@
+"""Names of countries, only to recognise "diploma uit Syrië" as a foreign diploma: data only.
+
+The country itself is never kept: where somebody comes from is not asked and not stored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.nlu.words import phrases
+
+COUNTRIES: Final[tuple[str, ...]] = phrases(
+    """
+    afghanistan | afrika | albanië | algerije | amerika | angola | arabië | argentinië | armenië |
+    azerbeidzjan | azerbaijan | bangladesh | belarus | belgië | bosnië | brazilië | bulgarije |
+    burundi | canada | chili | china | colombia | congo | cuba | curaçao | denemarken | duitsland |
+    ecuador | egypte | engeland | eritrea | estland | ethiopië | filipijnen | finland | frankrijk |
+    gambia | georgië | ghana | griekenland | guinee | hongarije | ierland | india | indonesië |
+    irak | iran | israël | italië | ivoorkust | jemen | jordanië | kameroen | kazachstan | kenia |
+    koeweit | kosovo | kroatië | letland | libanon | liberia | libië | litouwen | macedonië | mali |
+    marokko | mexico | moldavië | mongolië | nepal | nigeria | noorwegen | oeganda | oekraïne |
+    oostenrijk | pakistan | palestina | peru | polen | portugal | roemenië | rusland | rwanda |
+    saoedi-arabië | senegal | servië | sierra leone | slovenië | slowakije | soedan | somalië |
+    spanje | sri lanka | sudan | suriname | syrië | syria | tanzania | thailand | togo | tsjechië |
+    tunesië | turkije | turkey | ukraine | venezuela | vietnam | wit-rusland | zimbabwe |
+    zuid-afrika | zuid-soedan | zweden | zwitserland | het buitenland
+    """
+)
+
+_STUDIED: Final[tuple[str, ...]] = phrases(
+    """
+    diploma uit | diploma's uit | diploma van | diploma in | diploma | papieren uit |
+    opleiding uit | opleiding in | studie in | gestudeerd in | universiteit in | mbo in | hbo in |
+    afgestudeerd in | bachelor uit | bachelor in | master uit | master in
+    """
+)
+
+
+def foreign_diplomas() -> Iterator[str]:
+    """Give the ways to say that one studied in another country."""
+    for country in COUNTRIES:
+        for studied in _STUDIED:
+            yield f"{studied} {country}"
