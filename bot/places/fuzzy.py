@@ -1,0 +1,137 @@
+"""Names with typing errors: "ensgede", "den bosh", "utregt".
+
+A typed name is compared with every known name that begins alike, by letters and by sound.  Larger
+places win near ties, because more people live there and mistype them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import log10
+
+from rapidfuzz.distance import OSA
+
+from bot.places.index import TIERS, Index
+from bot.places.text import sound_key
+
+MIN_LENGTH, MAX_LENGTH = 4, 40
+TIE = 0.3
+"""Matches whose cost is within this of the best are all possible."""
+
+_SOUND_COST = 0.3  # spelled differently, sounds the same
+_FIRST_LETTER_COST = 0.6
+_LARGE_CITY = 20_000
+_PART_WEIGHT = 3000  # smaller parts of towns are not guessed at
+
+
+@dataclass(frozen=True)
+class Match:
+    """A name that may have been meant; ``sure`` when it need not be asked back."""
+
+    key: str
+    cost: float
+    sure: bool
+
+
+@dataclass(frozen=True)
+class _Name:
+    key: str
+    glued: str
+    sound: str
+    weight: int
+
+
+class Speller:
+    """Finds the known names that a mistyped one may stand for.  Immutable after building."""
+
+    def __init__(self, index: Index) -> None:
+        self._common = frozenset(word for word in index.words)
+        self._buckets: dict[tuple[str, int], list[_Name]] = {}
+        self._by_length: dict[int, list[_Name]] = {}
+        for name in _names(index):
+            bucket = (name.sound[0], len(name.glued))
+            self._buckets.setdefault(bucket, []).append(name)
+            self._by_length.setdefault(len(name.glued), []).append(name)
+
+    def is_word(self, word: str) -> bool:
+        """Tell whether a word is an everyday Dutch word, and so no typing error."""
+        return word in self._common
+
+    def matches(self, words: tuple[str, ...]) -> tuple[Match, ...]:
+        """Give the names that ``words`` may be a typing error of, best first; often none."""
+        glued = "".join(words)
+        if not MIN_LENGTH <= len(glued) <= MAX_LENGTH or all(self.is_word(word) for word in words):
+            return ()
+        if any(char.isdigit() for char in glued):
+            return ()
+        sound = sound_key(glued)
+        limit = _limit(len(glued))
+        scored = self._score(self._alike(sound[:1], len(glued), limit), glued, sound, limit)
+        if not scored and len(glued) >= 6:
+            everything = self._nearby(len(glued), 1)
+            scored = self._score(everything, glued, sound, 1, _FIRST_LETTER_COST)
+        if not scored:
+            return ()
+        scored.sort(key=lambda item: (item[0], -item[1].weight, item[1].key))
+        best = scored[0][0]
+        return tuple(
+            Match(name.key, cost, cost <= 0.75 or (name.weight >= _LARGE_CITY and cost <= 1.7))
+            for cost, name in scored
+            if cost <= best + TIE
+        )
+
+    def _alike(self, first: str, length: int, limit: int) -> Iterable[_Name]:
+        for size in range(length - limit - 1, length + limit + 2):
+            yield from self._buckets.get((first, size), ())
+
+    def _nearby(self, length: int, limit: int) -> Iterable[_Name]:
+        for size in range(length - limit, length + limit + 1):
+            yield from self._by_length.get(size, ())
+
+    @staticmethod
+    def _score(
+        names: Iterable[_Name], glued: str, sound: str, limit: int, extra: float = 0.0
+    ) -> list[tuple[float, _Name]]:
+        found = []
+        for name in names:
+            letters = OSA.distance(glued, name.glued, score_cutoff=limit)
+            sounds = OSA.distance(sound, name.sound, score_cutoff=limit)
+            cost = min(letters, sounds + _SOUND_COST)
+            if cost > limit or not _believable(len(glued), cost, name):
+                continue
+            found.append((cost + extra - _favour(name.weight), name))
+        return found
+
+
+def _names(index: Index) -> Iterable[_Name]:
+    for key, spots in index.spots.items():
+        top = spots[0]
+        kind = index.words.get(key)
+        if top.kind in ("low_name", "dialling") or kind == "function":
+            continue
+        if TIERS[top.kind] == TIERS["part"] and top.weight < _PART_WEIGHT:
+            continue
+        glued = key.replace(" ", "")
+        if len(glued) >= MIN_LENGTH:
+            yield _Name(key, glued, sound_key(key), max(spot.weight for spot in spots))
+
+
+def _limit(length: int) -> int:
+    """Give how many letters may be wrong in a name of ``length`` letters."""
+    if length <= 5:
+        return 1
+    return 2 if length <= 11 else 3
+
+
+def _believable(length: int, cost: float, name: _Name) -> bool:
+    """Refuse far-fetched guesses: short names must be close, and small places closer."""
+    if length <= 4:
+        return cost < 1 or (cost <= 1 and name.weight >= _LARGE_CITY)
+    if length <= 7:
+        return cost <= 1.3 or name.weight >= _LARGE_CITY
+    return True
+
+
+def _favour(weight: int) -> float:
+    return min(0.6, 0.22 * log10(1 + weight / 1000))

@@ -1,0 +1,83 @@
+"""Names that belong together: "Hengelo gld", "Beek Ubbergen", "Bergen bij Alkmaar"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.places import words as w
+from bot.places.decide import Wish, candidates, narrow
+from bot.places.index import Index, Spot
+from bot.places.scan import Hit
+from bot.places.text import Token
+
+
+def join(index: Index, toks: Sequence[Token], hits: Sequence[Hit]) -> list[Hit]:
+    """Merge every name with the town, province or streek behind it that says which one it is."""
+    joined: list[Hit] = []
+    for hit in hits:
+        hit = _with_province(index, toks, hit)
+        if joined and (merged := _merge(index, toks, joined[-1], hit)) is not None:
+            joined[-1] = merged
+        else:
+            joined.append(hit)
+    return joined
+
+
+def wish_before(toks: Sequence[Token], first: int) -> Wish:
+    """Read what kind of place the words directly before token ``first`` announce."""
+    for at in range(first - 1, max(-1, first - 5), -1):
+        word = toks[at].key
+        if word in w.PROVINCE_WORDS:
+            return Wish(province=True)
+        if word in w.MUNICIPALITY_WORDS:
+            return Wish(municipality=True)
+        if word in w.REGION_WORDS:
+            return Wish(region=True)
+        if word in w.TOWN_WORDS:
+            return Wish(town=True)
+        if word not in ("van", "de", "het", "in"):
+            break
+    return Wish()
+
+
+def _with_province(index: Index, toks: Sequence[Token], hit: Hit) -> Hit:
+    """Take in an abbreviated province: "Hengelo (gld)", "Rijswijk nb"."""
+    at = hit.last
+    if hit.abroad is not None or at >= len(toks) or any(c in toks[at].gap for c in ".;!?\n"):
+        return hit
+    province = w.PROVINCE_CODES.get(toks[at].key)
+    if province is None:
+        return hit
+    areas = [spot for spot in index.spots.get(province, ()) if spot.kind == "province"]
+    spots = narrow(index, hit.spots, areas)
+    return replace(hit, last=at + 1, spots=spots) if spots else hit
+
+
+def _merge(index: Index, toks: Sequence[Token], one: Hit, two: Hit) -> Hit | None:
+    if one.abroad is not None or two.abroad is not None or two.negated:
+        return None
+    between = [tok.key for tok in toks[one.last : two.first]]
+    gaps = "".join(tok.gap for tok in toks[one.last : two.first + 1])
+    if any(word not in w.LINKING for word in between) or any(c in gaps for c in "/;!?\n&+"):
+        return None
+    areas = [spot for spot in two.spots if spot.is_area]
+    if "," in gaps and not areas and not between:
+        inside = _inside(one.spots, two.spots)
+        return replace(one, last=two.last, spots=inside) if inside else None
+    inside = narrow(index, one.spots, areas) if "," in gaps and not between else ()
+    if not inside:
+        if between or len(candidates(index, one.spots)) > 1:
+            inside = narrow(index, one.spots, two.spots)
+        else:
+            inside = _inside(one.spots, two.spots)
+    if inside:
+        return replace(one, last=two.last, spots=inside)
+    if not between and "," not in gaps and (inside := _inside(two.spots, one.spots)):
+        return replace(one, last=two.last, spots=inside)
+    return None
+
+
+def _inside(spots: Sequence[Spot], by: Sequence[Spot]) -> tuple[Spot, ...]:
+    codes = {code for spot in by for code in spot.codes}
+    return tuple(spot for spot in spots if not spot.is_area and codes.issuperset(spot.codes))

@@ -1,0 +1,75 @@
+"""Postcodes in text: "7511 AB", "7511ab", or four digits where nothing else can be meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from bot.places import words as w
+from bot.places.text import fold
+
+_SHAPE = re.compile(r"(?<![\w.,€+-])([1-9]\d{3})(?:([ \u00a0]?)([A-Za-z]{2}))?(?![\w])")
+_CUE = re.compile(r"(postcode\w*|pc|woon\w*|wonen|adres)\b[^.!?\d]{0,25}$", re.IGNORECASE)
+_YEAR_CUE = re.compile(r"(sinds|vanaf|jaar|anno|tot|begin|eind|zomer|geboren)\W+(\w+\W+)?$", re.I)
+_DIGITS_NEAR = re.compile(r"\d[\s./-]{0,2}$")
+_DIGITS_AFTER = re.compile(r"^\s?[-./]?\s?\d")
+_YEARS = range(1900, 2100)
+_LIKELY_YEARS = range(1940, 2040)
+
+
+@dataclass(frozen=True)
+class Postcode:
+    """Four digits at characters ``start``..``end`` (letters included); ``certain``: with letters
+    or the word postcode."""
+
+    pc4: str
+    start: int
+    end: int
+    certain: bool
+
+
+def postcodes(
+    text: str, known: Mapping[str, object], *, answer: bool = False
+) -> Iterable[Postcode]:
+    """Give the postcodes in a text.
+
+    In an answer to "waar woon je" bare digits count too, unless they look like a year.  Years,
+    amounts, hours and telephone numbers are left alone.
+    """
+    for match in _SHAPE.finditer(text):
+        pc4, space, letters = match.groups()
+        before, after = text[: match.start()], text[match.end() :]
+        if pc4 not in known or _DIGITS_NEAR.search(before):
+            continue
+        lettered = bool(letters) and _letters(letters, space)
+        if letters and not lettered and not space:
+            continue  # "2500km": a unit
+        end = match.end() if lettered else match.start() + 4
+        rest = text[end:]
+        if not lettered and (_DIGITS_AFTER.match(rest) or _measured(rest)):
+            continue
+        cued = bool(_CUE.search(before))
+        alone = not before.strip() and not rest.strip(" .!?")
+        if alone and not answer and not lettered and int(pc4) in _LIKELY_YEARS:
+            continue
+        year = int(pc4) in _YEARS and bool(_YEAR_CUE.search(before))
+        if lettered or alone or (cued and not year) or (answer and not year and not after.strip()):
+            yield Postcode(pc4, match.start(), end, lettered or cued)
+
+
+def _letters(letters: str, space: str) -> bool:
+    """Tell whether two letters are the end of a postcode rather than a word or unit."""
+    key = fold(letters)
+    if key in ("sa", "sd", "ss"):
+        return False
+    if not space:
+        return key not in ("km", "kg", "cm", "mm", "kw", "ml", "gb", "mb")
+    return key not in w.NOT_POSTCODE_LETTERS or (letters.isupper() and key not in ("EU", "KM"))
+
+
+def _measured(rest: str) -> bool:
+    following = re.match(r"\s*([€%]|[^\W\d_]+)", rest)
+    if not following:
+        return False
+    return following.group(1) in "€%" or fold(following.group(1)) in w.NOT_POSTCODE_AFTER

@@ -1,0 +1,291 @@
+"""Places: from what people type to a municipality and an arbeidsmarktregio."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlalchemy.engine import Engine
+
+from bot.places import words as w
+from bot.places.decide import Wish, candidates, narrow, pick, settle
+from bot.places.files import read_files
+from bot.places.fuzzy import Match, Speller
+from bot.places.group import join, wish_before
+from bot.places.index import TIERS, Index, Spot, build
+from bot.places.load import read_geo
+from bot.places.model import Mention, Resolution, unknown
+from bot.places.postcode import Postcode, postcodes
+from bot.places.scan import Hit, Scanner, context_before
+from bot.places.text import MAX_TEXT, Token, tokens
+
+MAX_MESSAGE = 4000
+"""Characters of a message that are searched for places."""
+
+MAX_GUESSES = 5
+"""More mistyped possibilities than this are no help to a person."""
+
+_COUNTRY_OF_US = "nederland"
+
+
+class Places:
+    """All known places.  Immutable, safe to share between threads; one a process.
+
+    Building takes about a second; answering takes well under a millisecond.
+    """
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._scanner = Scanner(index)
+        self._speller = Speller(index)
+
+    @classmethod
+    def load(cls, engine: Engine) -> Places:
+        """Build from the catalogue's database, filled by :func:`bot.places.load.load_geo`."""
+        return cls(build(read_geo(engine)))
+
+    @classmethod
+    def from_files(cls, data_dir: Path) -> Places:
+        """Build from the files of ``data/catalogue`` (or its folder ``regions``)."""
+        return cls(build(read_files(data_dir)))
+
+    def resolve(self, text: str) -> Resolution:
+        """Say which place a text means that answers "waar woon je"; never raises.
+
+        The text may be a name, a postcode, a phrase or a sentence; only its first 500 characters
+        are read.
+        """
+        toks = tokens(text[:MAX_TEXT])
+        if not toks:
+            return unknown(text)
+        exact = self._exact(text, toks, Wish())
+        if exact is not None:
+            return exact
+        found = list(postcodes(text[:MAX_TEXT], self._index.postcodes, answer=True))
+        core, wish = _core(toks)
+        if not found and core and (exact := self._exact(text, core, wish)) is not None:
+            return exact
+        hits = join(self._index, toks, self._scanner.scan(toks, answer=True))
+        if found and (by_code := self._by_postcode(text, found, hits)) is not None:
+            return by_code
+        if hits and not all(_is_wide(self._index, hit) for hit in hits):
+            return self._choose(text, toks, hits)
+        guessed = self._guess(text, toks, hits)
+        if guessed is not None:
+            return guessed
+        return self._choose(text, toks, hits) if hits else unknown(text)
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """Find the places named in a message, in order; whether one is negated is not decided.
+
+        Careful by design: an everyday word that is also a place name needs a cue such as "woon
+        in", and a land or town abroad is only given when somebody lives there, because where
+        people come from is not ours to keep.
+        """
+        text = text[:MAX_MESSAGE]
+        toks = tokens(text)
+        codes = list(postcodes(text, self._index.postcodes))
+        hits = join(self._index, toks, self._scanner.scan(toks, answer=False))
+        hits += self._misspelt(toks, hits)
+        mentions = [
+            Mention(code.start, code.end, text[code.start : code.end], answer, "home")
+            for code in codes
+            if (answer := self._of_codes(text[code.start : code.end], code.pc4))
+        ]
+        taken = [(mention.start, mention.end) for mention in mentions]
+        for hit in hits:
+            start, end = toks[hit.first].start, toks[hit.last - 1].end
+            if any(start < stop and begin < end for begin, stop in taken):
+                continue
+            if hit.abroad is not None and hit.cue != "home":
+                continue
+            answer = self._answer(text[start:end], toks, hit)
+            mentions.append(Mention(start, end, text[start:end], answer, hit.cue))
+        return tuple(sorted(mentions, key=lambda mention: mention.start))
+
+    def _exact(self, text: str, toks: Sequence[Token], wish: Wish) -> Resolution | None:
+        """Answer when the words together are exactly one name."""
+        key = " ".join(tok.key for tok in toks)
+        spots = self._index.spots.get(key)
+        abroad = self._index.abroad.get(key)
+        if abroad is not None and (spots is None or TIERS[spots[0].kind] > 0):
+            return Resolution(text, "abroad", None, None, (), abroad)
+        if spots is None and len(key) >= 5:
+            spots = self._index.spots.get(self._index.compact.get(key.replace(" ", ""), ""))
+        if not spots:
+            return None
+        if wish.region and key not in self._index.region_names:
+            wish = Wish(town=True)
+        # "top" or "vrij" may be a hamlet, and "Nederland" a village, but that is not likely meant.
+        odd = self._index.words.get(key) == "function" and TIERS[spots[0].kind] > 0
+        doubt = (odd and wish == Wish()) or key == _COUNTRY_OF_US
+        return settle(self._index, text, pick(spots, wish), doubt=doubt)
+
+    def _answer(self, text: str, toks: Sequence[Token], hit: Hit) -> Resolution:
+        if hit.abroad is not None:
+            return Resolution(text, "abroad", None, None, (), hit.abroad)
+        return settle(self._index, text, self._meant(toks, hit), doubt=hit.doubt)
+
+    def _meant(self, toks: Sequence[Token], hit: Hit) -> tuple[Spot, ...]:
+        if hit.picked:
+            return hit.spots
+        key = " ".join(tok.key for tok in toks[hit.first : hit.last])
+        wish = wish_before(toks, hit.first)
+        if wish.region and key not in self._index.region_names:
+            wish = Wish(town=True)
+        return pick(hit.spots, wish)
+
+    def _choose(self, text: str, toks: Sequence[Token], hits: list[Hit]) -> Resolution:
+        """Choose among several names in an answer the one that somebody lives in."""
+        hits = [hit for hit in hits if not hit.negated]
+        for cues in (("home",), ("near", "none"), ("from",), ("work", "school")):
+            chosen = [hit for hit in hits if hit.cue in cues]
+            if cues == ("near", "none") and any(hit.abroad is None for hit in hits):
+                chosen = [hit for hit in chosen if hit.abroad is None]
+            if chosen:
+                break
+        else:
+            return unknown(text)
+        if all(hit.abroad is not None for hit in chosen):
+            return Resolution(text, "abroad", None, None, (), chosen[0].abroad or "")
+        chosen = [hit for hit in chosen if hit.abroad is None]
+        around = [hit for hit in hits if hit.near and hit.abroad is None]
+        inside = [hit for hit in chosen if not hit.near] or chosen
+        spots = [spot for hit in inside for spot in self._meant(toks, hit)]
+        others = [spot for hit in around if hit not in inside for spot in hit.spots]
+        if others and len(candidates(self._index, spots)) > 1:
+            spots = list(narrow(self._index, spots, others)) or spots
+        return settle(self._index, text, spots, doubt=any(hit.doubt for hit in inside))
+
+    def _of_codes(self, text: str, pc4: str) -> Resolution | None:
+        codes = self._index.postcodes.get(pc4)
+        if not codes:
+            return None
+        row = self._index.municipalities[codes[0]]
+        name = row.common_name or row.name
+        return settle(self._index, text, [Spot("municipality", name, (codes[0],), 1)])
+
+    def _by_postcode(
+        self, text: str, found: Sequence[Postcode], hits: Sequence[Hit]
+    ) -> Resolution | None:
+        """Answer by postcode; a name beside it refines it, and one that contradicts it is asked."""
+        named = [hit for hit in hits if hit.abroad is None and not hit.negated]
+        for code in found:
+            if named and not code.certain:
+                continue
+            codes = self._index.postcodes[code.pc4]
+            for hit in named:
+                for gm_code in codes:
+                    if any(gm_code in spot.codes for spot in hit.spots):
+                        name = self._index.municipalities[gm_code].name
+                        spot = Spot("municipality", name, (gm_code,), 1)
+                        return settle(self._index, text, [spot])
+            mine = self._of_codes(text, code.pc4)
+            if mine is None or not named:
+                return mine
+            regions = {
+                self._index.region_of(gm) for hit in named for s in hit.spots for gm in s.codes
+            }
+            if mine.region_code in regions:
+                return mine
+            row = self._index.municipalities[codes[0]]
+            spots = [Spot("municipality", row.name, (codes[0],), row.population or 1)]
+            spots += [spot for hit in named for spot in pick(hit.spots)]
+            return settle(self._index, text, spots)
+        return None
+
+    def _guess(self, text: str, toks: Sequence[Token], hits: Sequence[Hit]) -> Resolution | None:
+        """Answer for a mistyped name; areas that were named as well say where to look."""
+        taken = {at for hit in hits for at in range(hit.first, hit.last)}
+        runs = _runs(toks, taken)
+        for run in runs:
+            for size in range(min(5, len(run)), 0, -1):
+                for start in range(len(run) - size + 1):
+                    part = run[start : start + size]
+                    matches = self._speller.matches(tuple(tok.key for tok in part))
+                    if not matches:
+                        continue
+                    spots, sure = self._spots_of(matches)
+                    for hit in hits:
+                        spots = narrow(self._index, spots, hit.spots) or spots
+                    answer = settle(self._index, text, spots, doubt=not sure)
+                    if len(answer.candidates) <= MAX_GUESSES:
+                        return answer
+        return None
+
+    def _spots_of(self, matches: Sequence[Match]) -> tuple[tuple[Spot, ...], bool]:
+        spots: list[Spot] = []
+        for match in matches:
+            meant = pick(self._index.spots[match.key])
+            if len(candidates(self._index, meant)) > MAX_GUESSES:
+                meant = pick(meant, Wish(town=True))  # "utregt" is the city before the province
+            spots += [spot for spot in meant if spot not in spots]
+        return tuple(spots), matches[0].sure
+
+    def _misspelt(self, toks: tuple[Token, ...], hits: list[Hit]) -> list[Hit]:
+        """Find mistyped names directly behind "woon in", "omgeving" and the like."""
+        found: list[Hit] = []
+        taken = {at for hit in hits for at in range(hit.first, hit.last)}
+        at = 1
+        while at < len(toks):
+            hit = None if at in taken else self._misspelt_at(toks, at, hits, taken)
+            if hit is not None:
+                found.append(hit)
+                at = hit.last
+            else:
+                at += 1
+        return found
+
+    def _misspelt_at(
+        self, toks: tuple[Token, ...], at: int, hits: list[Hit], taken: set[int]
+    ) -> Hit | None:
+        before = toks[at - 1].key
+        if before not in w.PREPOSITIONS and before not in w.NEAR_WORDS | {"woonplaats"}:
+            return None
+        if toks[at].key in w.FILLERS:
+            return None
+        context = context_before(toks, at, [hit for hit in hits if hit.last <= at])
+        if context.cue not in ("home", "near") or not context.strong:
+            return None
+        for last in range(min(at + 3, len(toks)), at, -1):
+            words = tuple(tok.key for tok in toks[at:last])
+            if taken.intersection(range(at, last)) or words[-1] in w.FILLERS:
+                continue
+            matches = self._speller.matches(words)
+            if matches:
+                spots, sure = self._spots_of(matches)
+                return Hit(at, last, spots, context.cue, picked=True, doubt=not sure)
+        return None
+
+
+def _core(toks: Sequence[Token]) -> tuple[Sequence[Token], Wish]:
+    """Strip the words around a name, and read from them what kind of place is meant."""
+    first, last = 0, len(toks)
+    while first < last and toks[first].key in w.FILLERS:
+        first += 1
+    while last > first and toks[last - 1].key in w.TRAILERS:
+        last -= 1
+    return toks[first:last], wish_before(toks, first)
+
+
+def _runs(toks: Sequence[Token], taken: set[int]) -> list[Sequence[Token]]:
+    """Give the stretches of words that may be a mistyped name."""
+    runs: list[list[Token]] = [[]]
+    for at, tok in enumerate(toks):
+        inner = tok.key in ("aan", "de", "den", "op", "van", "ter", "ten", "het", "t", "en", "s")
+        if at in taken or tok.key in w.PROVINCE_CODES or (tok.key in w.FILLERS and not inner):
+            runs.append([])
+        elif inner and not runs[-1] and tok.key not in ("den", "ter", "ten", "s", "t", "de", "het"):
+            continue
+        else:
+            runs[-1].append(tok)
+    return [run for run in runs if run]
+
+
+def _is_wide(index: Index, hit: Hit) -> bool:
+    """Tell whether a name is only an area of several regions: more may be said beside it."""
+    if hit.abroad is not None or hit.negated:
+        return False
+    return all(spot.is_area for spot in hit.spots) and (
+        len({index.region_of(code) for spot in hit.spots for code in spot.codes}) > 1
+    )
