@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.advice.dutch import format_date
+from bot.advice.dutch import format_date, join
 from bot.advice.levels import is_employer
 from bot.catalogue.model import Catalogue, Contact, Region
 from bot.intake.profile import Profile
@@ -23,8 +23,8 @@ _FIELDS = (
 class ContactAdvice:
     """The desk, in which region, why this one (plain Dutch), and what is not known of it.
 
-    ``fallback`` is the entry to use when the desk cannot be reached; ``gaps`` name in Dutch what
-    the catalogue does not know, so that the reader is not left guessing.
+    ``fallback`` is the entry to use when the desk cannot be reached; ``gaps`` says in
+    Dutch what the catalogue does not know, so that the reader is not left guessing.
     """
 
     contact: Contact
@@ -94,7 +94,8 @@ def _for_employer(region: Region | None, national: Contact, catalogue: Catalogue
 def _advice(
     contact: Contact, region: Region | None, why: str, fallback: Contact | None
 ) -> ContactAdvice:
-    gaps = tuple(name for field, name in _FIELDS if not getattr(contact, field))
+    missing = [name for field, name in _FIELDS if not getattr(contact, field)]
+    gaps = (f"Nog niet bekend: {join(missing)}.",) if missing else ()
     return ContactAdvice(contact, region, why, fallback, gaps)
 
 

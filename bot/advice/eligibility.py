@@ -1,6 +1,6 @@
 """Which money may help this person, who has to ask for it, and what is left to check.
 
-A verdict is orientation, never a right: "yes" reads "lijkt te passen, de instantie beslist".
+A verdict is orientation, never a right: "yes" means "lijkt te passen, de instantie beslist".
 Only what the catalogue says is judged; what only an official body can check is handed on as a
 check.  Who is not known well enough gets "maybe" with the question that is open.
 """
@@ -21,7 +21,6 @@ from bot.intake.profile import Profile
 
 Answer = Literal["yes", "no", "maybe"]
 
-FITS = "lijkt te passen, de instantie beslist"
 WORKING = frozenset(("in_dienst", "flex"))
 FEW_SITUATIONS = 4
 """A scheme for at most this many situations says something about a person."""
@@ -43,6 +42,7 @@ class Verdict:
     status: EffectiveStatus
     applicant: Applicant | None
     specific: int = 0  # how many conditions fit this very person, for ordering
+    unanswered: int = 0  # how many conditions hang on an answer that we do not have
 
 
 def judge(
@@ -66,20 +66,18 @@ def judge(
     if applicant is None:
         return _no(subsidy, status, None, _not_you(subsidy, profile))
     weighed = _Weighed()
-    _situation(subsidy, profile, catalogue, applicant, weighed)
+    _situation(subsidy, profile, catalogue, weighed)
     _place(subsidy, profile, catalogue, weighed)
     _sector(subsidy, profile, catalogue, sectors, weighed)
-    _route(subsidy, route_ids, catalogue, weighed)
-    _age(subsidy, profile, applicant, weighed)
+    _route(subsidy, profile, route_ids, catalogue, weighed)
+    _age(subsidy, profile, weighed)
     if weighed.against:
         return _no(subsidy, status, applicant, *weighed.against)
     sure = not weighed.open and not subsidy.rule.check and status.state == "open"
-    reasons = [*weighed.reasons, _who_applies(subsidy, profile, applicant, catalogue)]
+    reasons = [*weighed.reasons, _who_applies(profile, applicant, catalogue)]
     if status.state == "likely_open":
         until = f", tot en met {format_date(status.closes)}" if status.closes else ""
         reasons.append(f"Waarschijnlijk open{until} ({as_of_text(subsidy)}): controleer dit eerst.")
-    if sure:
-        reasons.append(FITS)
     return Verdict(
         subsidy,
         "yes" if sure else "maybe",
@@ -89,6 +87,7 @@ def judge(
         status,
         applicant,
         weighed.specific,
+        len(weighed.open),
     )
 
 
@@ -103,7 +102,8 @@ def money_for(
 
     First what somebody can ask for themselves (or through UWV or gemeente), what fits their own
     situation before what is for everybody and a loan after a gift; then what goes through an
-    employer.  A fund of a region is only given to somebody of that region.
+    employer; then, in the same order, what hangs on something we do not know.  A fund of a region
+    is only given to somebody of that region.
     """
     verdicts = [
         judge(s, profile, route_ids, day, catalogue, sectors)
@@ -113,10 +113,11 @@ def money_for(
     return tuple(sorted((v for v in verdicts if v.answer != "no"), key=_use))
 
 
-def _use(v: Verdict) -> tuple[int, int, int, int, str]:
+def _use(v: Verdict) -> tuple[bool, int, int, int, int, str]:
     own = {"person": 0, "employer": 1}.get(v.applicant or "", 2)
     loan = int("lening" in v.subsidy.plain.lower() or "lenen" in v.subsidy.plain.lower())
-    return (own, loan, -v.specific, ("yes", "maybe", "no").index(v.answer), v.subsidy.id)
+    vague = v.unanswered > 0 and v.specific < 2
+    return (vague, own, loan, -v.specific, ("yes", "maybe", "no").index(v.answer), v.subsidy.id)
 
 
 class _Weighed:
@@ -150,29 +151,25 @@ def _not_you(subsidy: Subsidy, profile: Profile) -> str:
     return f"Dit vraagt {join(who, 'of')} aan, niet jij."
 
 
-def _who_applies(
-    subsidy: Subsidy, profile: Profile, applicant: Applicant, catalogue: Catalogue
-) -> str:
-    at = f" Waar: {subsidy.apply_at}." if subsidy.apply_at else ""
+def _who_applies(profile: Profile, applicant: Applicant, catalogue: Catalogue) -> str:
     if is_employer(profile):
         if applicant == "partnership":
-            return f"Dit vraag je aan samen met andere bedrijven.{at}"
-        return f"Dit vraag je aan als werkgever.{at}"
+            return "Dit vraag je aan samen met andere bedrijven."
+        return "Dit vraag je aan als werkgever."
     if applicant == "employer":
         employer = "je nieuwe werkgever"
         if WORKING & set(profile.situation):
             inside = is_technician(profile, catalogue)
             employer = "je werkgever" if inside else "je (nieuwe) werkgever"
-        return f"Dit vraagt {employer} aan.{at}"
-    return f"Dit kun je zelf aanvragen.{at}"
+        return f"Dit vraagt {employer} aan."
+    return "Dit kun je zelf aanvragen."
 
 
-def _situation(
-    s: Subsidy, profile: Profile, catalogue: Catalogue, applicant: Applicant, w: _Weighed
-) -> None:
+def _situation(s: Subsidy, profile: Profile, catalogue: Catalogue, w: _Weighed) -> None:
     if is_employer(profile):
         if "werkgever" in s.rule.situations:
-            w.specific += 1
+            # For a company what serves many kinds of people goes before what serves a few.
+            w.specific += 1 if len(s.rule.situations) > FEW_SITUATIONS else 0
         elif s.rule.situations:
             w.open.append("het hangt af van de situatie van de werknemer")
         return
@@ -247,11 +244,15 @@ def _sectors_of(ids: Iterable[str], catalogue: Catalogue) -> set[str]:
     return {catalogue.occupations[x].sector for x in ids if x in catalogue.occupations}
 
 
-def _route(s: Subsidy, route_ids: Collection[str], catalogue: Catalogue, w: _Weighed) -> None:
+def _route(
+    s: Subsidy, profile: Profile, route_ids: Collection[str], catalogue: Catalogue, w: _Weighed
+) -> None:
     chosen = set(route_ids)
     if s.rule.routes:
         names = _names(s.rule.routes, catalogue.routes)
-        if not chosen:
+        if not chosen and is_employer(profile):
+            w.reasons.append(f"Dit hoort bij: {names}.")
+        elif not chosen:
             w.open.append(f"alleen bij: {names}")
         elif chosen & s.rule.routes:
             w.reasons.append(f"Dit hoort bij: {_names(chosen & s.rule.routes, catalogue.routes)}.")
@@ -266,7 +267,7 @@ def _route(s: Subsidy, route_ids: Collection[str], catalogue: Catalogue, w: _Wei
             w.open.append(f"dit is er niet voor: {names}")
 
 
-def _age(s: Subsidy, profile: Profile, applicant: Applicant, w: _Weighed) -> None:
+def _age(s: Subsidy, profile: Profile, w: _Weighed) -> None:
     limit = s.rule.max_age
     if limit is None or is_employer(profile):
         return

@@ -119,8 +119,6 @@ def _weigh(route: Route, profile: Profile, o: Occupation, catalogue: Catalogue) 
         _add(d, 2.0, "je hebt een diploma uit een ander land: zo laat je zien wat je kunt")
     if route.kind == "teaching":
         _add(d, 5.0, "je hebt vakervaring om door te geven")
-    if route.benefit_effect and BENEFITS & set(profile.situation):
-        d.caveats.append(route.benefit_effect)
     if "style:school" in profile.refusals and route.id == "bbl":
         d.caveats.append("je gaat hierbij ook naar school, meestal één dag per week")
     if route.provenance.certainty in ("low", "unknown"):

@@ -9,7 +9,7 @@ from datetime import date
 
 from rapidfuzz import fuzz
 
-from bot.advice.eligibility import FITS, Verdict, in_own_region, judge, money_for
+from bot.advice.eligibility import Verdict, in_own_region, judge, money_for
 from bot.advice.status import as_of_text, status_on
 from bot.catalogue.model import Catalogue, Subsidy
 from bot.intake.profile import Profile
@@ -19,6 +19,7 @@ FUZZY_MIN = 86
 FUZZY_LENGTH = 6
 """Shorter names have to be typed exactly: one letter would make them another word."""
 INSTEAD = 3
+FITS = "Dit lijkt bij je te passen. De instantie beslist."
 
 # "een volgende stap" or "de stap naar techniek" is not the STAP-budget: beside these words a short
 # name is an ordinary word.
@@ -120,7 +121,9 @@ def explain_scheme(
     if verdict.answer == "no":
         lines += verdict.reasons
     else:
-        lines += [r for r in verdict.reasons if r != FITS and not r.startswith("Waarschijnlijk")]
+        lines += [r for r in verdict.reasons if not r.startswith("Waarschijnlijk")]
+        lines += [f"Aanvragen: {subsidy.apply_at}."] if subsidy.apply_at else []
+        lines += [FITS] if verdict.answer == "yes" else []
     if verdict.checks:
         lines.append(f"Let op: {'; '.join(verdict.checks)}.")
     if verdict.answer == "no":

@@ -37,6 +37,7 @@ TOO_SIMPLE_HIGHER = -3.0
 LANGUAGE_CUSTOMERS = {"begin": -3.0, "beetje": -1.5}
 LANGUAGE_OFFICE = {"begin": -3.0, "beetje": -2.0}
 LANGUAGE_ENGLISH = -1.0
+HEAVY = -0.5  # unless somebody said that it is no problem
 BURDEN = {"shifts": -0.5, "nights_weekends": -0.5, "standby": -0.25}  # when usual
 PART_TIME_SHIFTS = -1.5
 PART_TIME_BUILDING = -1.0
@@ -130,6 +131,8 @@ def _is_helper(o: Occupation) -> bool:
 
 def _circumstances(profile: Profile, o: Occupation) -> float:
     total = sum(points for field, points in BURDEN.items() if getattr(o, field) == "usual")
+    if o.physical >= 3 and "zwaar" not in profile.work_style:
+        total += HEAVY
     if profile.language in ("begin", "beetje"):
         total += LANGUAGE_CUSTOMERS[profile.language] * ("klanten" in o.places)
         total += LANGUAGE_OFFICE[profile.language] * ("kantoor" in o.places)
