@@ -137,22 +137,24 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         altijd | gedaan | vroeger | deed | doe | geweest | nu | momenteel | achtergrond in |
         achtergrond als | geleerd voor | opgeleid als | opgeleid tot | opgeleid | gediplomeerd |
         gediplomeerde | van beroep | kom uit | kom uit de | kwam uit | vanuit | vanuit de | ex |
-        voormalig | voormalige | oud | gestudeerd voor | heb als | heb in | heb | laatst |
-        laatste | werkervaring | werkervaring in | werkervaring als | werk nu in | werk nu als |
-        werk nu | werk al | werkend als | in dienst als | werken nu | mijn werk is |
-        mijn beroep is | mijn beroep | functie | werk ik | werkte als | werkte in | gewerkt in |
-        gewerkt als | gewerkt bij | draai | sta | had | had een | had een eigen | heb een eigen
+        voormalig | voormalige | gestudeerd voor | heb als | heb in | heb | laatst | laatste |
+        werkervaring | werkervaring in | werkervaring als | werk nu in | werk nu als | werk nu |
+        werk al | werkend als | in dienst als | werken nu | mijn werk is | mijn beroep is |
+        mijn beroep | functie | werk ik | werkte als | werkte in | gewerkt in | gewerkt als |
+        gewerkt bij | draai | sta | had | had een | had een eigen | heb een eigen
         """
     ),
     "question": phrases(
         """
         heb je | werk je | kom je | doe je | moet je denken bij | werkzaamheden van | taken van |
-        taken van een | werk van een | wat zijn | werkt een | is een |
-        wat doet | wat doet een | wat verdient | wat verdient een | wat is | wat is een |
-        wat houdt | wat krijg je als | wat verdien je als | wat verdien je in | hoeveel |
-        hoe zwaar | hoe is | vertel over | vertel meer over | meer weten over | informatie over |
-        info over | wat moet je kunnen als | salaris van | loon van | verschil tussen |
-        wat doe je als | uitleg over | verdient een | doet een
+        taken van een | werk van een | wat zijn | werkt een | is een | wat doet | wat doet een |
+        wat verdient | wat verdient een | wat is | wat is een | wat houdt | wat krijg je als |
+        wat verdien je als | wat verdien je in | hoeveel | hoe zwaar | hoe is | vertel over |
+        vertel meer over | meer weten over | informatie over | info over |
+        wat moet je kunnen als | salaris van | loon van | verschil tussen | wat doe je als |
+        uitleg over | verdient een | doet een | genoeg werk | genoeg werk in | er werk in |
+        er werk voor | werk voor | te oud voor | te oud voor de | geschikt voor |
+        blijft er werk in
         """
     ),
     "wish_after": phrases(
@@ -220,9 +222,9 @@ FILLERS: Final[frozenset[str]] = words(
 
 LIKING: Final[frozenset[str]] = words(
     """
-        beter blij fijn fijnst gaaf gek geniet goed graag handig hobby hobbys hou houd
-        houden interesse interesseert kan leuk leukst leukste liefst liever lijkt mooi
-        mooiste passie plezier vind vinden wil wilde zoek zou
+        beter blij fijn fijnst gaaf gek geniet goed graag hobby hobbys hou houd houden
+        interesse interesseert leuk leukst leukste liefst liever lijkt mooi mooiste passie
+        plezier vind vinden wil wilde zoek zou
         """
 )
 """Words that turn a :data:`SOFT` word into something a person likes."""
@@ -230,6 +232,7 @@ LIKING: Final[frozenset[str]] = words(
 SOFT: Final[frozenset[str]] = frozenset(
     phrases(
         """
+        verwarming | airco | spoor | meterkast | repareren | zonnepanelen | warmtepomp |
         aanpakken | achter de computer | apparaten maken | autos | bedenken | begeleiden |
         boten | bouwen | coachen | computer | computers | creatief | details | digitaal |
         dingen regelen | dingen uitzoeken | gamen | garage | handig | herstellen | hout | ict |

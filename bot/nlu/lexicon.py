@@ -68,6 +68,9 @@ class Lexicon:
         self._values: Mapping[str, Mapping[str, str]] = dict(by_phrase)
         self._labels = _labels()
         self._known = {w for p in (*self._values, *self._labels) for w in p.split()}
+        self._own_words = {w for p in self._labels for w in p.split()} | {
+            w for p, kinds in self._values.items() if kinds.keys() != {"subsidy"} for w in p.split()
+        }
         self._matcher = PhraseMatcher(self._nlp.vocab, attr="ORTH")
         self._matcher.add("synonym", [self._doc(p.split()) for p in self._values])
         self._cues = PhraseMatcher(self._nlp.vocab, attr="ORTH")
@@ -76,6 +79,10 @@ class Lexicon:
 
     def _doc(self, words: list[str]) -> Doc:
         return Doc(self._nlp.vocab, words=[w if w in self._known else _UNKNOWN for w in words])
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a folded word occurs in a cue or a synonym that is no name of a scheme."""
+        return word in self._own_words
 
     def correct(self, word: str) -> str:
         """Give the synonym that ``word`` is one typo away from, or ``word`` itself.

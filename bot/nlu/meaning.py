@@ -38,6 +38,8 @@ _ONLY_WHEN_WORKED = frozenset({"techniek", "klussen"})
 """Groups that are also what people come for: only experience when they say they worked there."""
 _AT = frozenset({("bij", "een"), ("bij", "n"), ("bij", "de"), ("bij", "mijn")})
 _LEADS = words_of("uit hallo hey ik zei bedoel bedoelde sorry oh")
+_NEEDED = words_of("nodig gezocht langssturen langskomen sturen")
+"""Behind an occupation: somebody wants one to come by."""
 GENERIC = "_algemeen"
 """End of the ids of jobs that stand for any work in a group."""
 _QUESTION_STARTS = words_of("is zijn moet hoe wat waar zit krijg wie welk welke hoeveel")
@@ -76,8 +78,11 @@ def _removed(find: Found, context: Context) -> list[Meaning]:
 def _is_soft(find: Found, context: Context) -> bool:
     if find.phrase not in SOFT or find.kind not in ("interest", "work_style", "sector"):
         return False
-    if context.polarity[find] in ("negated", "affirmed") or context.bare():
+    if context.bare():
         return False
+    if context.polarity[find] in ("negated", "affirmed"):
+        # "mijn verwarming doet het niet" refuses nothing.
+        return find.kind == "sector" and "mijn" in ahead(find, context)
     return LIKING.isdisjoint(context.sentence(find))
 
 
@@ -207,7 +212,7 @@ def _leads(find: Found, context: Context) -> bool:
 
 def _occupation(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     stance = context.stance.get(find)
-    if stance == "other_person":
+    if stance == "other_person" or _NEEDED & set(context.message.words[find.end : find.end + 2]):
         return []
     if polarity == "leaving":
         return say("occupation", find.value, "experience", find)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from bot.nlu.cues import FILLERS
 from bot.nlu.lexicon import Cue, Found
 from bot.nlu.text import Traced
+from bot.nlu.words import words as words_of
+
+_NO_PLACE = words_of("hee hei heij hoi oke waar hier")
+"""Everyday words that are villages as well."""
 
 
 class Candidate(Protocol):
@@ -82,10 +86,12 @@ def place_finds(
     tokens: Sequence[tuple[int, int]],
     words: Sequence[str],
     cues: Sequence[Cue],
+    known: Callable[[str], bool],
 ) -> list[PlaceFound]:
     """Give the places of a cleaned message as finds on its tokens.
 
-    ``tokens`` are the (start, end) of each word in the cleaned text.  Left out: where somebody was
+    ``tokens`` are the (start, end) of each word in the cleaned text; ``known`` tells whether a word
+    occurs in the vocabulary.  Left out: where somebody was
     born, fled from or studied, because origin is nobody's business here, and a country without "ik
     woon in" before it.
     """
@@ -95,7 +101,7 @@ def place_finds(
         if resolution.status == "unknown":
             continue
         on = [i for i, (s, e) in enumerate(tokens) if s < mention.end and e > mention.start]
-        if not on or all(words[i] in FILLERS for i in on):
+        if not on or all(words[i] in FILLERS | _NO_PLACE for i in on):
             # "De Werken" is a village, "thuis werken" is not.
             continue
         start, end = on[0], on[-1] + 1
@@ -104,6 +110,10 @@ def place_finds(
         if "origin" in labels:
             continue
         if resolution.status == "abroad" and not (_lives(cues, start) or len(tokens) <= 2):
+            continue
+        at_home = _lives(cues, start) or getattr(mention, "cue", "none") == "home"
+        if not at_home and len(tokens) > 2 and all(known(words[i]) for i in on):
+            # Everyday words that happen to be a village: only "ik woon in Goes" is the place.
             continue
         value = resolution.municipality_code or resolution.region_code or ""
         if resolution.status != "found":

@@ -97,7 +97,14 @@ class FactReader:
         spans = [m.span() for m in _TOKEN.finditer(plain.text)]
         words = [self._lexicon.correct(plain.text[s:e]) for s, e in spans]
         found, cues = self._lexicon.find(words)
-        places = place_finds(self._places, cleaned, _on_cleaned(cleaned, plain, spans), words, cues)
+        places = place_finds(
+            self._places,
+            cleaned,
+            _on_cleaned(cleaned, plain, spans),
+            words,
+            cues,
+            self._lexicon.knows,
+        )
         found = _without_overlap(found, places)
         places = [p for p in places if not _inside_strong(p.found, found)]
         numbers = list(_quantities(plain.text, spans))
@@ -161,9 +168,14 @@ def _exact_titles(occupations: Iterable[Named]) -> Iterator[tuple[str, str, list
 def _records(kind: str, records: Iterable[Named]) -> Iterator[tuple[str, str, list[str]]]:
     for value, name, others in records:
         names = [name, _PARENTHESES.sub("", name)]
-        names += [part for part in _PARENTHESES.sub("", name).split(" / ") if len(part) > 2]
+        names += [part for part in _PARENTHESES.sub("", name).split(" / ") if _stands_alone(part)]
         names += others
         yield kind, value, names
+
+
+def _stands_alone(part: str) -> bool:
+    """Tell whether part of a title is a name by itself: not the "Robot-" of "Robot- / PLC-"."""
+    return len(part) > 2 and not part.strip().endswith("-")
 
 
 def _terms(

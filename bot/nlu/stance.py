@@ -22,6 +22,7 @@ _AHEAD_REACH = 25
 _LIST_GAP = 5
 _QUESTION_REACH = 4
 _ASKING = words("wat welk welke hoe hoeveel wie waarom is zijn werkt vertel kun kunt moet")
+_PRAISE = words("beste enige nieuwe vaste oudste jongste goede")
 _MYSELF = words("ik mij mijn me mn wij we")
 _LINKS = words(", en of ook als in de het een iets daarna eerst later toen bij met maar")
 _BREAKS = frozenset({",", "en", "of", "maar", "want", "dus", "dan", "toen"})
@@ -36,7 +37,7 @@ def stances(message: Message) -> dict[Found, Stance | None]:
         stance = _own(message, find)
         if stance is None and previous is not None and _same_list(message, previous[0], find.start):
             stance = previous[1]
-        if _somebody_else(message, find.start):
+        if _somebody_else(message, find.start) or _ones_own_staff(message, find):
             stance = "other_person"
         out[find] = stance
         previous = (find.end, stance)
@@ -65,6 +66,16 @@ def _somebody_else(message: Message, token: int) -> bool:
     return not {"ik", "mij", "wil", "ben"} & set(between) and not (
         {"net", "zoals"} & set(message.words[sentence : max(starts)])
     )
+
+
+def _ones_own_staff(message: Message, find: Found) -> bool:
+    """Tell whether a job is that of "mijn monteur" or "onze beste kok"."""
+    if find.kind not in ("job", "occupation"):
+        return False
+    before = list(message.words[max(find.start - 2, 0) : find.start])
+    if before and before[-1] in _PRAISE:
+        before.pop()
+    return bool(before) and before[-1] in ("mijn", "onze")
 
 
 def _sentence_start(message: Message, token: int) -> int:

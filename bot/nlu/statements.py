@@ -12,7 +12,7 @@ from typing import Final
 _NOT_NEEDED: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        r"\b(?:geld|salaris|loon|inkomen|verdienen|verdienste)[a-z ]{0,24}?(?:maakt|doet|boeit|is)"
+        r"\b(?:geld|salaris|loon|inkomen|verdienen|verdienste)[a-z ]{0,24}?\b(?:maakt|doet|boeit|is)\b"
         r"[a-z ]{0,14}?(?:niet uit|niks uit|er niet toe|niet belangrijk|geen punt|geen probleem|niet)\b",
         r"\b(?:maakt|doet) (?:het |me |mij )*(?:geld|salaris|loon|inkomen) (?:niet|niks) uit\b",
         r"\b(?:hoef|hoeft|hoeven) (?:ik |het |er |nu |van mij |voor mij |nog |daar )*(?:niet|niks|geen geld)"
