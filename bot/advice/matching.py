@@ -51,11 +51,11 @@ def match(profile: Profile, catalogue: Catalogue, limit: int = 3) -> tuple[Match
     """
     if limit < 1 or is_employer(profile):
         return ()
-    scored = sorted(
-        ((score(profile, o, catalogue), o) for o in _candidates(profile, catalogue)),
-        key=lambda pair: (-pair[0], pair[1].id),
-    )
-    with_reason = [(s, o, r) for s, o in scored if (r := reasons_for(profile, o, catalogue))]
+    with_reason = [
+        (score(profile, o, catalogue), o, reasons)
+        for o in _candidates(profile, catalogue)
+        if (reasons := reasons_for(profile, o, catalogue))
+    ]
     strong = [x for x in with_reason if any(r.kind not in WEAK for r in x[2])]
     chosen = _spread(profile, strong or with_reason, limit)
     return tuple(
