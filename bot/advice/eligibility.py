@@ -231,7 +231,7 @@ def _sector(
     mine |= _sectors_of(profile.wished_occupations, catalogue)
     names = _names(s.rule.sectors, catalogue.sectors)
     if not mine:
-        w.open.append(f"alleen bij werk in: {names}")
+        w.open.append(f"alleen bij werk in {names}")
     elif mine & s.rule.sectors:
         w.reasons.append(f"Dit hoort bij werk in: {names}.")
         # A fund of the sector helps who is there already more than who still has to come in.
@@ -253,7 +253,7 @@ def _route(
         if not chosen and is_employer(profile):
             w.reasons.append(f"Dit hoort bij: {names}.")
         elif not chosen:
-            w.open.append(f"alleen bij: {names}")
+            w.open.append(f"alleen bij {names}")
         elif chosen & s.rule.routes:
             w.reasons.append(f"Dit hoort bij: {_names(chosen & s.rule.routes, catalogue.routes)}.")
             w.specific += 1
@@ -264,7 +264,7 @@ def _route(
         if chosen and chosen <= s.rule.not_routes:
             w.against.append(f"Dit is er niet voor: {names}.")
         else:
-            w.open.append(f"dit is er niet voor: {names}")
+            w.open.append(f"niet voor {names}")
 
 
 def _age(s: Subsidy, profile: Profile, w: _Weighed) -> None:

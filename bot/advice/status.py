@@ -49,8 +49,11 @@ def as_of_text(subsidy: Subsidy) -> str:
 
 
 def where_to_check(subsidy: Subsidy) -> str:
-    """Name who can tell for sure: where to apply, else the source of the record."""
-    return subsidy.apply_at or subsidy.provenance.source
+    """Say who can tell for sure: where to apply, else the source, else an advisor."""
+    where = subsidy.apply_at or subsidy.provenance.source
+    if "eigen kennis" in where.lower():  # the record's own words for "no source was found"
+        return "Vraag het na bij een adviseur."
+    return f"Controleer bij: {where}."
 
 
 def status_on(subsidy: Subsidy, day: date) -> EffectiveStatus:
@@ -100,7 +103,7 @@ def _by_window(subsidy: Subsidy, day: date, stale: bool) -> EffectiveStatus:
     elif subsidy.status == "seasonal":
         text = (
             f"{name} gaat op vaste momenten open. Wanneer precies weet ik niet "
-            f"({as_of_text(subsidy)}). Controleer bij: {where_to_check(subsidy)}."
+            f"({as_of_text(subsidy)}). {where_to_check(subsidy)}"
         )
     else:
         text = f"{name} is nu dicht ({as_of_text(subsidy)})."
@@ -113,7 +116,7 @@ def _open(subsidy: Subsidy, stale: bool, closes: date | None) -> EffectiveStatus
     if subsidy.status == "likely_open" or p.certainty != "high" or stale:
         text = (
             f"{subsidy.name} is waarschijnlijk open ({as_of_text(subsidy)}).{until} "
-            f"Controleer bij: {where_to_check(subsidy)}."
+            f"{where_to_check(subsidy)}"
         )
         return EffectiveStatus("likely_open", text, p.checked_on, stale, closes=closes)
     text = f"{subsidy.name} is open ({as_of_text(subsidy)}).{until}"
@@ -123,5 +126,5 @@ def _open(subsidy: Subsidy, stale: bool, closes: date | None) -> EffectiveStatus
 def _unsure(subsidy: Subsidy) -> str:
     return (
         f"Of {subsidy.name} nu open is, weet ik niet zeker ({as_of_text(subsidy)}). "
-        f"Controleer bij: {where_to_check(subsidy)}."
+        f"{where_to_check(subsidy)}"
     )

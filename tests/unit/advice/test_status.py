@@ -75,6 +75,12 @@ def test_a_stale_fact_is_only_likely_and_later_not_known() -> None:
     assert status_on(scheme, DAY + STALE_LIMIT + timedelta(1)).state == "unknown"
 
 
+def test_a_record_without_source_sends_to_an_advisor() -> None:
+    nowhere = replace(MEDIUM, source="eigen kennis, niet geverifieerd")
+    text = status_on(subsidy("a", status="unknown", provenance=nowhere), DAY).text
+    assert text.endswith("Vraag het na bij een adviseur.") and "eigen kennis" not in text
+
+
 provenances = st.builds(
     Provenance,
     source=st.just("Bron"),
