@@ -17,7 +17,7 @@ from bot.advice.eligibility import money_for
 from bot.advice.levels import is_employer
 from bot.advice.matching import explain_empty, match
 from bot.advice.routes import providers_near, routes_for
-from bot.advice.schemes import explain_scheme, find_scheme
+from bot.advice.schemes import explain_scheme
 from bot.answers.cards import (
     card,
     contact_card,
@@ -206,7 +206,7 @@ class ActionShowRoutes(Action):
         if near:
             show_cards(dispatcher, "Hier kun je leren:", [provider_card(n) for n in near])
         if tracker.active_loop_name is None:
-            show_money(dispatcher, tracker, tuple(r.route.id for r in routes))
+            show_money(dispatcher, tracker, tuple(r.route.id for r in routes), (occupation.sector,))
             show_cards(
                 dispatcher,
                 "Met dit loket kun je verder praten:",
@@ -226,11 +226,14 @@ class ActionShowRoutes(Action):
 
 
 def show_money(
-    dispatcher: CollectingDispatcher, tracker: Tracker, route_ids: tuple[str, ...] = ()
+    dispatcher: CollectingDispatcher,
+    tracker: Tracker,
+    route_ids: tuple[str, ...] = (),
+    sectors: tuple[str, ...] = (),
 ) -> None:
     """Show the schemes that are open today for this person, at most three."""
     verdicts = money_for(
-        context.profile_of(tracker), context.catalogue(), context.today(), route_ids
+        context.profile_of(tracker), context.catalogue(), context.today(), route_ids, sectors
     )[:MAX_SCHEMES]
     if verdicts:
         show_cards(
@@ -260,8 +263,6 @@ class ActionShowMoney(Action):
         named = context.entity_values(tracker, "subsidy")
         scheme = next((catalogue.subsidies[s] for s in named if s in catalogue.subsidies), None)
         text = context.text_of(tracker)
-        if scheme is None and text:
-            scheme = find_scheme(text, catalogue)
         if scheme is not None:
             answer = explain_scheme(scheme, profile, context.today(), catalogue)
             dispatcher.utter_message(text=" ".join(answer.lines))
@@ -276,7 +277,8 @@ class ActionShowMoney(Action):
         if topic is not None and topic.keywords:
             utter_topic(dispatcher, topic.id)
             return []
-        show_money(dispatcher, tracker)
+        chosen = chosen_occupation(tracker)
+        show_money(dispatcher, tracker, (), (chosen.sector,) if chosen else ())
         return []
 
 

@@ -21,6 +21,17 @@ def misunderstanding(dispatcher: CollectingDispatcher, tracker: Tracker) -> list
     return [SlotSet("misunderstood", times)]
 
 
+def form_runs_first(tracker: Tracker, form: str) -> bool:
+    """Tell whether the form is the first action of this turn (and not resumed after an answer).
+
+    While a form validates, Rasa hands over a tracker that ends with the form itself as action.
+    """
+    for event in reversed(tracker.events):
+        if event.get("event") == "action" and event.get("name") != form:
+            return bool(event.get("name") == "action_listen")
+    return False
+
+
 def show_cards(dispatcher: CollectingDispatcher, text: str, cards: list[dict[str, Any]]) -> None:
     """Show a short text with cards below it."""
     if text:

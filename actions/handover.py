@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions import context
+from actions.base import form_runs_first
 from bot.advice.contact import contact_for
 from bot.intake import wording
 from bot.intake.handover import read_consent, read_contact, summary_payload
@@ -46,7 +47,7 @@ class ValidateHandoverForm(Action):
         pending = tracker.get_slot("requested_slot")
         consent = tracker.get_slot("handover_consent")
         contact = tracker.get_slot("handover_contact")
-        if tracker.latest_action_name == "action_listen" and pending:
+        if pending and form_runs_first(tracker, FORM):
             intent = context.intent_of(tracker)
             if pending == "handover_consent":
                 consent = read_consent(intent)
@@ -134,7 +135,8 @@ class ActionFinishHandover(Action):
             }
         )
         reach = (
-            "Een adviseur antwoordt in deze chat. Laat dit gesprek dus bestaan, of kom later terug."
+            "Een adviseur kan dit gesprek lezen. Je gaf geen telefoonnummer of e-mailadres: wil je "
+            "gebeld worden, vraag dan opnieuw om een mens."
             if contact == "chat"
             else "Een adviseur neemt contact met je op."
         )

@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions import context
-from actions.base import misunderstanding
+from actions.base import form_runs_first, misunderstanding
 from bot.intake import wording
 from bot.intake.questions import next_question
 from bot.intake.slots import state_from_slots
@@ -30,8 +30,7 @@ class ValidateIntakeForm(Action):
     ) -> list[EventType]:
         """Reject the form for a message that is no answer, so that the general rules answer it."""
         turn = tracker.get_slot("turn") or {}
-        first_of_turn = tracker.latest_action_name == "action_listen"
-        if first_of_turn and not turn.get("taken"):
+        if form_runs_first(tracker, FORM) and not turn.get("taken"):
             return [ActionExecutionRejected(FORM)]
         state = state_from_slots(tracker.slots)
         asked = tracker.get_slot("ask_next")

@@ -25,11 +25,15 @@ from bot.nlu.facts import Fact
 
 
 class ActionReadFacts(Action):
-    """Runs after every message (a custom slot mapping), before anything is answered."""
+    """Runs after every message, before anything is answered.
+
+    Rasa calls the action of this name after its own slot filling; unlike the action of a custom
+    slot mapping, what it says reaches the visitor.
+    """
 
     def name(self) -> str:
         """Name in domain.yml."""
-        return "action_read_facts"
+        return "action_validate_slot_mappings"
 
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict

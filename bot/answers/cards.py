@@ -24,16 +24,17 @@ _PAID = {
 }
 _APPLIES = {
     "yes": "Lijkt bij je te passen. De instantie beslist.",
-    "maybe": "Misschien voor jou. Controleer dit:",
-    "no": "Past waarschijnlijk niet:",
+    "maybe": "Misschien voor jou. De instantie beslist.",
+    "no": "Past waarschijnlijk niet bij je.",
 }
 
 
 def card(title: str, lines: list[str], provenance: Provenance, record: str) -> Card:
     """Build a card; a fact that is not certain says so in its last line."""
     lines = [line for line in lines if line]
-    if provenance.certainty != "high":
-        lines.append(f"Stand {format_date(provenance.checked_on)}. Controleer dit bij de bron.")
+    stand = f"stand {format_date(provenance.checked_on)}"
+    if provenance.certainty != "high" and not any(stand in line.lower() for line in lines):
+        lines.append(f"{stand.capitalize()}. Controleer dit bij de bron.")
     made: Card = {
         "title": title,
         "lines": lines,
@@ -49,11 +50,18 @@ def card(title: str, lines: list[str], provenance: Provenance, record: str) -> C
 def match_card(match: Match) -> Card:
     """Card of an occupation that fits, with the reasons and caveats for this person."""
     lines = [match.occupation.what]
-    lines += [f"Past bij je: {reason.text}" for reason in match.reasons]
-    lines += [f"Let op: {caveat}" for caveat in match.caveats]
+    if any(_repeats(reason.text, match.occupation.what) for reason in match.reasons):
+        lines = []
+    lines += [f"Past bij je: {reason.text}." for reason in match.reasons]
+    lines += [f"Let op: {caveat}." for caveat in match.caveats]
     lines.append(f"Instappen: {match.occupation.entry}")
     occupation = match.occupation
     return card(occupation.title, lines, occupation.provenance, f"occupation:{occupation.id}")
+
+
+def _repeats(reason: str, what: str) -> bool:
+    """Tell whether a reason already says what the work is (in another word order)."""
+    return what.rstrip(".").lower()[-30:] in reason.lower()
 
 
 def occupation_card(occupation: Occupation) -> Card:
@@ -94,14 +102,11 @@ def provider_card(near: Near) -> Card:
 def subsidy_card(verdict: Verdict) -> Card:
     """Card of a scheme with what it means for this person and what is still to check."""
     subsidy = verdict.subsidy
-    lines = [subsidy.plain]
-    if verdict.answer != "maybe" or verdict.checks:
-        lines.append(_APPLIES[verdict.answer])
-    lines += list(verdict.reasons)
+    lines = [subsidy.plain, *verdict.reasons]
+    lines += [f"Bedrag: {subsidy.amount}." if subsidy.amount else ""]
+    lines += [f"Aanvragen: {subsidy.apply_at}." if subsidy.apply_at else ""]
+    lines += [_APPLIES[verdict.answer]]
     lines += [f"Controleer: {check}" for check in verdict.checks]
-    lines += [f"Bedrag: {subsidy.amount}" if subsidy.amount else ""]
-    lines += [f"Aanvragen: {subsidy.apply_at}" if subsidy.apply_at else ""]
-    lines += [verdict.as_of]
     return card(subsidy.name, lines, subsidy.provenance, f"subsidy:{subsidy.id}")
 
 
