@@ -43,10 +43,22 @@ def pick(spots: Sequence[Spot], wish: Wish = NO_WISH) -> tuple[Spot, ...]:
         top += [spot for spot in pool if spot.kind == "province"]
     if best == 1 and any(not spot.is_area for spot in top) and wish.town:
         top = [spot for spot in top if not spot.is_area]
-    if best < TIERS["part"] and not any(s.kind == "municipality" or s.is_area for s in top):
-        bar = max(NOTABLE_PART, max(spot.weight for spot in top) / 2)
-        top += [spot for spot in pool if spot.kind == "part" and spot.weight >= bar]
+    top += _notable_parts(pool, top, best)
     return tuple(top)
+
+
+def _notable_parts(pool: Sequence[Spot], top: Sequence[Spot], best: int) -> list[Spot]:
+    """Give the wijken and buurtschappen that are about as well known as the place ``top``."""
+    if best >= TIERS["part"] or any(s.kind == "municipality" or s.is_area for s in top):
+        return []
+    largest = max(spot.weight for spot in top)
+    if best == 0:
+        if len({spot.codes for spot in top}) > 1:
+            return []  # namesakes enough: asked back, or all in one region
+        bar = max(NOTABLE_PART, largest / 2)
+    else:
+        bar = largest / 20
+    return [spot for spot in pool if spot.kind == "part" and spot.weight >= bar]
 
 
 def _wished(spots: Sequence[Spot], wish: Wish) -> Sequence[Spot]:
@@ -62,16 +74,14 @@ def _wished(spots: Sequence[Spot], wish: Wish) -> Sequence[Spot]:
 
 def narrow(index: Index, spots: Sequence[Spot], by: Sequence[Spot]) -> tuple[Spot, ...]:
     """Keep the spots that lie in (or else near) what a second name stands for; maybe none."""
-    if inside := _inside(spots, [spot for spot in by if not spot.is_area]):
-        return inside
-    if inside := _inside(spots, [spot for spot in by if spot.is_area]):
-        return inside
-    return _nearest(spots, by)
+    # "Zevenhuizen (Groningen)": town and province share a name, and either may be meant.
+    return inside_of(spots, by) or _nearest(spots, by)
 
 
-def _inside(spots: Sequence[Spot], by: Sequence[Spot]) -> tuple[Spot, ...]:
+def inside_of(spots: Sequence[Spot], by: Sequence[Spot]) -> tuple[Spot, ...]:
+    """Keep the towns and parts that lie in the municipalities of ``by``."""
     codes = {code for spot in by for code in spot.codes}
-    return tuple(s for s in spots if not s.is_area and s.codes and codes.issuperset(s.codes))
+    return tuple(spot for spot in spots if not spot.is_area and codes.issuperset(spot.codes))
 
 
 def _nearest(spots: Sequence[Spot], by: Sequence[Spot]) -> tuple[Spot, ...]:

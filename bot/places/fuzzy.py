@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 from bot.places.index import TIERS, Index
 from bot.places.text import sound_key
+from bot.places.words import FILLERS, NAME_WORDS
 
 MIN_LENGTH, MAX_LENGTH = 4, 40
 TIE = 0.3
@@ -56,17 +57,29 @@ class Speller:
 
     def is_word(self, word: str) -> bool:
         """Tell whether a word is an everyday Dutch word, and so no typing error."""
-        return word in self._common
+        return word in self._common or word in FILLERS
 
-    def matches(self, words: tuple[str, ...]) -> tuple[Match, ...]:
-        """Give the names that ``words`` may be a typing error of, best first; often none."""
+    def matches(
+        self, words: tuple[str, ...], slips: int | None = None, *, strict: bool = False
+    ) -> tuple[Match, ...]:
+        """Give the names that ``words`` may be a typing error of, best first; often none.
+
+        ``slips`` limits the letters that may be wrong further than their number does; ``strict``
+        refuses everyday words among several, as in running text.
+        """
         glued = "".join(words)
         if not MIN_LENGTH <= len(glued) <= MAX_LENGTH or all(self.is_word(word) for word in words):
             return ()
         if any(char.isdigit() for char in glued):
             return ()
+        if (
+            strict
+            and len(words) > 1
+            and any(self.is_word(x) and x not in NAME_WORDS for x in words)
+        ):
+            return ()
         sound = sound_key(glued)
-        limit = _limit(len(glued))
+        limit = min(slips or MAX_LENGTH, _limit(len(glued)))
         scored = self._score(self._alike(sound[:1], len(glued), limit), glued, sound, limit)
         if not scored and len(glued) >= 6:
             everything = self._nearby(len(glued), 1)
@@ -76,7 +89,7 @@ class Speller:
         scored.sort(key=lambda item: (item[0], -item[1].weight, item[1].key))
         best = scored[0][0]
         return tuple(
-            Match(name.key, cost, cost <= 0.75 or (name.weight >= _LARGE_CITY and cost <= 1.7))
+            Match(name.key, cost, _sure(len(glued), cost, name.weight))
             for cost, name in scored
             if cost <= best + TIE
         )
@@ -131,6 +144,10 @@ def _believable(length: int, cost: float, name: _Name) -> bool:
     if length <= 7:
         return cost <= 1.3 or name.weight >= _LARGE_CITY
     return True
+
+
+def _sure(length: int, cost: float, weight: int) -> bool:
+    return cost <= (1.0 if length >= 9 else 0.75) or (weight >= _LARGE_CITY and cost <= 1.7)
 
 
 def _favour(weight: int) -> float:

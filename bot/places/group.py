@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places import words as w
-from bot.places.decide import Wish, candidates, narrow
-from bot.places.index import Index, Spot
+from bot.places.decide import Wish, candidates, inside_of, narrow
+from bot.places.index import Index
 from bot.places.scan import Hit
 from bot.places.text import Token
 
@@ -63,21 +63,16 @@ def _merge(index: Index, toks: Sequence[Token], one: Hit, two: Hit) -> Hit | Non
         return None
     areas = [spot for spot in two.spots if spot.is_area]
     if "," in gaps and not areas and not between:
-        inside = _inside(one.spots, two.spots)
+        inside = inside_of(one.spots, two.spots)
         return replace(one, last=two.last, spots=inside) if inside else None
     inside = narrow(index, one.spots, areas) if "," in gaps and not between else ()
     if not inside:
         if between or len(candidates(index, one.spots)) > 1:
             inside = narrow(index, one.spots, two.spots)
         else:
-            inside = _inside(one.spots, two.spots)
+            inside = inside_of(one.spots, two.spots)
     if inside:
         return replace(one, last=two.last, spots=inside)
-    if not between and "," not in gaps and (inside := _inside(two.spots, one.spots)):
+    if not between and "," not in gaps and (inside := inside_of(two.spots, one.spots)):
         return replace(one, last=two.last, spots=inside)
     return None
-
-
-def _inside(spots: Sequence[Spot], by: Sequence[Spot]) -> tuple[Spot, ...]:
-    codes = {code for spot in by for code in spot.codes}
-    return tuple(spot for spot in spots if not spot.is_area and codes.issuperset(spot.codes))

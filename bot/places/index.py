@@ -147,11 +147,20 @@ def build(data: GeoData) -> Index:
         postcodes={row.pc4: (row.gm_code, *split(row.other_gm_codes)) for row in data.postcodes},
         abroad=abroad,
         countries=frozenset(countries),
-        words={row.word: row.kind for row in data.words},
+        words=_words(data),
         compact=_compact(spots),
         longest=_longest((*spots, *abroad)),
         region_names=region_names,
     )
+
+
+def _words(data: GeoData) -> dict[str, str]:
+    """Give the everyday words with their kind, in every spelling that the names have."""
+    words = {row.word: row.kind for row in data.words}
+    for row in data.words:
+        for spelling in _spellings(row.word):
+            words.setdefault(spelling, row.kind)
+    return words
 
 
 def _order(spot: Spot) -> tuple[int, int, str, tuple[str, ...], str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from sqlalchemy.engine import Engine
 
 from bot.places import words as w
-from bot.places.decide import Wish, candidates, narrow, pick, settle
+from bot.places.decide import Wish, candidates, inside_of, narrow, pick, settle
 from bot.places.files import read_files
 from bot.places.fuzzy import Match, Speller
 from bot.places.group import join, wish_before
@@ -24,6 +24,9 @@ MAX_MESSAGE = 4000
 
 MAX_GUESSES = 5
 """More mistyped possibilities than this are no help to a person."""
+
+LONGEST_NAME = 6
+"""Words in the longest names."""
 
 _COUNTRY_OF_US = "nederland"
 
@@ -62,9 +65,8 @@ class Places:
         if exact is not None:
             return exact
         found = list(postcodes(text[:MAX_TEXT], self._index.postcodes, answer=True))
-        core, wish = _core(toks)
-        if not found and core and (exact := self._exact(text, core, wish)) is not None:
-            return exact
+        if not found and (bare := self._bare(text, toks)) is not None:
+            return bare
         hits = join(self._index, toks, self._scanner.scan(toks, answer=True))
         if found and (by_code := self._by_postcode(text, found, hits)) is not None:
             return by_code
@@ -121,6 +123,22 @@ class Places:
         doubt = (odd and wish == Wish()) or key == _COUNTRY_OF_US
         return settle(self._index, text, pick(spots, wish), doubt=doubt)
 
+    def _bare(self, text: str, toks: Sequence[Token]) -> Resolution | None:
+        """Answer when nothing but a name is left without the words around it."""
+        trims = list(_trims(toks))
+        for start, end in trims:
+            exact = self._exact(text, toks[start:end], wish_before(toks, start))
+            if exact is not None:
+                return exact
+        # A name of several words with one slip: "alphen an den rijn" is not Alphen.
+        for start, end in [(0, len(toks)), *trims[-4:]]:
+            core = tuple(tok.key for tok in toks[start:end])
+            if 1 < len(core) <= LONGEST_NAME:
+                matches = self._speller.matches(core, slips=1)
+                if matches and matches[0].sure:
+                    return settle(self._index, text, self._spots_of(matches)[0])
+        return None
+
     def _answer(self, text: str, toks: Sequence[Token], hit: Hit) -> Resolution:
         if hit.abroad is not None:
             return Resolution(text, "abroad", None, None, (), hit.abroad)
@@ -151,11 +169,23 @@ class Places:
         chosen = [hit for hit in chosen if hit.abroad is None]
         around = [hit for hit in hits if hit.near and hit.abroad is None]
         inside = [hit for hit in chosen if not hit.near] or chosen
-        spots = [spot for hit in inside for spot in self._meant(toks, hit)]
+        spots = self._together(toks, inside)
         others = [spot for hit in around if hit not in inside for spot in hit.spots]
         if others and len(candidates(self._index, spots)) > 1:
-            spots = list(narrow(self._index, spots, others)) or spots
+            # "Zeeland, vlakbij Goes": near a town in the area that was named.
+            areas = [spot for spot in spots if spot.is_area]
+            spots = list(inside_of(others, areas) or narrow(self._index, spots, others)) or spots
         return settle(self._index, text, spots, doubt=any(hit.doubt for hit in inside))
+
+    def _together(self, toks: Sequence[Token], hits: Sequence[Hit]) -> list[Spot]:
+        """Give what several names mean; the sure ones tell which namesake of others is meant."""
+        meant = [self._meant(toks, hit) for hit in hits]
+        sure = [s for spots in meant if len(candidates(self._index, spots)) == 1 for s in spots]
+        together: list[Spot] = []
+        for spots in meant:
+            several = len(candidates(self._index, spots)) > 1
+            together += (narrow(self._index, spots, sure) or spots) if several else spots
+        return together
 
     def _of_codes(self, text: str, pc4: str) -> Resolution | None:
         codes = self._index.postcodes.get(pc4)
@@ -251,21 +281,29 @@ class Places:
             words = tuple(tok.key for tok in toks[at:last])
             if taken.intersection(range(at, last)) or words[-1] in w.FILLERS:
                 continue
-            matches = self._speller.matches(words)
+            matches = self._speller.matches(words, strict=True)
             if matches:
                 spots, sure = self._spots_of(matches)
                 return Hit(at, last, spots, context.cue, picked=True, doubt=not sure)
         return None
 
 
-def _core(toks: Sequence[Token]) -> tuple[Sequence[Token], Wish]:
-    """Strip the words around a name, and read from them what kind of place is meant."""
+def _trims(toks: Sequence[Token]) -> Iterable[tuple[int, int]]:
+    """Give the stretches that remain when the words around a name are stripped, longest first.
+
+    Longest first, because some of those words begin or end a name: "De Bilt", "Huis ter Heide".
+    """
     first, last = 0, len(toks)
     while first < last and toks[first].key in w.FILLERS:
         first += 1
     while last > first and toks[last - 1].key in w.TRAILERS:
         last -= 1
-    return toks[first:last], wish_before(toks, first)
+    if first == last:
+        return
+    for end in range(min(len(toks), last + 2), last - 1, -1):
+        for start in range(max(0, first - 3), first + 1):
+            if (start, end) != (0, len(toks)):
+                yield start, end
 
 
 def _runs(toks: Sequence[Token], taken: set[int]) -> list[Sequence[Token]]:

@@ -17,6 +17,7 @@ from bot.places.text import Token
 CUE_REACH = 9
 """So many words before a name may say what it is about."""
 
+_COUNTRY_OF_US = "nederland"  # also a village, but never meant in a sentence
 _SENTENCE_MARKS = frozenset(".!?;\n")
 _CLAUSE_MARKS = frozenset(".!?;,\n()/:")
 
@@ -85,10 +86,11 @@ class Scanner:
             if spots is None and abroad is None:
                 continue
             context = context or context_before(toks, at, hits)
-            if abroad is not None and (spots is None or TIERS[spots[0].kind] > 0):
+            if abroad is not None and not self._is_dutch(toks, last, spots):
                 return Hit(at, last, (), context.cue, abroad, context.negated, context.near)
             if spots and self._fits(toks, at, last, key, spots, context, answer, shouting):
-                return Hit(at, last, spots, context.cue, None, context.negated, context.near)
+                cue = "home" if _said_after(toks, last) else context.cue
+                return Hit(at, last, spots, cue, None, context.negated, context.near)
         return None
 
     def _fits(
@@ -109,6 +111,8 @@ class Scanner:
         weak = context.preposition
         lead = answer and all(tok.key in w.FILLERS for tok in toks[:first])
         lead = lead and (ends or _qualified(toks, last, self._index))
+        if key == _COUNTRY_OF_US:
+            return False
         kind = self._index.words.get(key)
         tier = TIERS[spots[0].kind]
         if tier == 3:
@@ -117,12 +121,14 @@ class Scanner:
             return context.strong and ends and (answer or capital)
         if kind == "everyday":
             if context.strong:
-                return ends or capital
+                return ends or capital or self._lies_in_next(toks, last, spots)
+            if tier == 0 and self._lies_in_next(toks, last, spots, areas=True):
+                return True
             return lead or (weak and ends and (capital or answer))
         if _surname(toks, first):
             return False
         if kind == "soft":
-            return context.strong or weak or capital or (alone and not answer)
+            return context.strong or weak or capital or lead or alone
         if tier == 2:
             if lead or self._lies_in_next(toks, last, spots):
                 return True
@@ -135,13 +141,28 @@ class Scanner:
             return context.strong or weak or capital or alone
         return True
 
-    def _lies_in_next(self, toks: tuple[Token, ...], last: int, spots: tuple[Spot, ...]) -> bool:
-        """Tell whether the next name is the town of this part: "Hatert in Nijmegen"."""
+    def _is_dutch(self, toks: tuple[Token, ...], last: int, spots: tuple[Spot, ...] | None) -> bool:
+        """Tell whether the name of a foreign place means the Dutch place of that name."""
+        if not spots:
+            return False
+        return TIERS[spots[0].kind] == 0 or self._lies_in_next(toks, last, spots)
+
+    def _lies_in_next(
+        self,
+        toks: tuple[Token, ...],
+        last: int,
+        spots: tuple[Spot, ...],
+        *,
+        areas: bool = False,
+    ) -> bool:
+        """Tell whether the next name is the town (or area) of this one: "Hatert in Nijmegen"."""
         at = _skip_linking(toks, last)
-        if at >= len(toks) or toks[at].key in self._index.words:
+        if at >= len(toks):
             return False
         towns = self._index.spots.get(toks[at].key, ())
-        codes = {code for town in towns if not town.is_area for code in town.codes}
+        if areas and at + 1 < len(toks):
+            towns += self._index.spots.get(f"{toks[at].key} {toks[at + 1].key}", ())
+        codes = {code for town in towns if areas or not town.is_area for code in town.codes}
         return any(not spot.is_area and codes.issuperset(spot.codes) for spot in spots)
 
 
@@ -185,9 +206,13 @@ def context_before(toks: tuple[Token, ...], first: int, hits: list[Hit]) -> Cont
             break
         if word in ("bij", "nabij", "vlakbij", "dichtbij", "omgeving", "rond", "rondom", "buurt"):
             near = near or back <= 4
+        if word == "plaats" and at + 1 < first and toks[at + 1].key == "van":
+            break  # "in plaats van"
         if word in w.NEAR_WORDS and back <= 3:
             strong = True
             cue = "near" if cue == "none" else cue
+        if word in ("woont", "woonde") and _of_somebody_else(toks, at):
+            break
         if word in w.HOME_VERBS:
             if preposition or back == 1 or strong or toks[first - 1].key in w.FILLERS:
                 return Context("home", preposition or back > 1, True, negated, near)
@@ -196,7 +221,7 @@ def context_before(toks: tuple[Token, ...], first: int, hits: list[Hit]) -> Cont
             if at and toks[at - 1].key in w.SEEKING:
                 return Context("near", preposition, True, negated, near)
             return Context("work", preposition, strong, negated, near)
-        if word in w.FROM_WORDS and (preposition or strong):
+        if word in w.FROM_WORDS and preposition and cue != "near":
             return Context("from", True, True, negated, near)
         if word in w.SCHOOL_WORDS and back <= 2 and not strong:
             return Context("school", preposition, False, negated, near)
@@ -209,7 +234,24 @@ def _coupled(toks: tuple[Token, ...], end: int, first: int) -> bool:
     if end == first:
         return toks[first].gap.strip() in (",", "/", "&", "+", "-", "of")
     between = [tok.key for tok in toks[end:first]]
-    return between in (["en"], ["of"], ["en", "in"], ["of", "in"], ["en", "of"], ["maar"])
+    return between in (
+        ["en"],
+        ["of"],
+        ["en", "in"],
+        ["of", "in"],
+        ["en", "of"],
+        ["maar"],
+        ["maar", "in"],
+    )
+
+
+def _said_after(toks: tuple[Token, ...], last: int) -> bool:
+    """Tell whether "woon" follows: "in Schiedam woon ik", "als ik in Schiedam woon"."""
+    return last < len(toks) and toks[last].key in w.HOME_AFTER
+
+
+def _of_somebody_else(toks: tuple[Token, ...], at: int) -> bool:
+    return any(tok.key in w.OTHERS for tok in toks[max(0, at - 3) : at])
 
 
 def _negated(toks: tuple[Token, ...], first: int) -> bool:

@@ -13,9 +13,22 @@ def _set(text: str) -> frozenset[str]:
 
 HOME_VERBS = _set(
     """woon woont wonen woonde woonachtig woonplaats wonend wonende gevestigd thuis verhuis
-    verhuizen verhuisd huis huurhuis appartement flat kamer live living wohne postcode adres
+    verhuizen verhuisd huis huurhuis appartement flat kamer live living wohne postcode
     leef slaap wnoen wnoon wwon"""
 )
+HOME_AFTER = _set("woon wonen woonachtig")
+OTHERS = _set(
+    """moeder vader ouders zus zusje broer broertje zoon dochter kinderen kind vriend vriendin
+    vrienden man vrouw partner oma opa oom tante neef nicht baas collega hij zij ze"""
+)
+"""Before "woont": it is somebody else who lives there."""
+
+NAME_WORDS = _set(
+    """de den het t s aan op bij en van der ter ten te st sint in a d o l oost west noord
+    zuid nieuw nieuwe oud oude midden groot klein over"""
+)
+"""Everyday words that many place names have in them."""
+
 NEAR_WORDS = _set("omgeving regio rondom buurt omstreken omtrek nabij vlakbij dichtbij")
 NEAR_WORDS |= _set("gemeente arbeidsmarktregio streek dorp dorpje stad plaats plaatsje")
 WORK_WORDS = _set("werk werkt werkte werken gewerkt baan stage werkzaam solliciteer")
