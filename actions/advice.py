@@ -93,7 +93,8 @@ def show_matches(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Eve
         return [SlotSet("shown_occupations", None)]
     show_cards(
         dispatcher,
-        "Dit werk zou bij je kunnen passen. Bij elk beroep staat waarom, en waar je op let.",
+        "Dit werk zou bij je kunnen passen. Bij elk beroep staat waarom, en waar je op moet "
+        "letten.",
         [match_card(m) for m in matches],
     )
     buttons = [
@@ -118,7 +119,7 @@ def employer_advice(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[
     show_cards(
         dispatcher,
         "Dit is er nu voor werkgevers die mensen opleiden. De instantie beslist over je aanvraag.",
-        [subsidy_card(v) for v in money],
+        [subsidy_card(v, profile) for v in money],
     )
     show_cards(
         dispatcher,
@@ -232,14 +233,15 @@ def show_money(
     sectors: tuple[str, ...] = (),
 ) -> None:
     """Show the schemes that are open today for this person, at most three."""
-    verdicts = money_for(
-        context.profile_of(tracker), context.catalogue(), context.today(), route_ids, sectors
-    )[:MAX_SCHEMES]
+    profile = context.profile_of(tracker)
+    verdicts = money_for(profile, context.catalogue(), context.today(), route_ids, sectors)[
+        :MAX_SCHEMES
+    ]
     if verdicts:
         show_cards(
             dispatcher,
             "Dit geld is er nu, zover wij weten. Het is geen belofte: de instantie beslist.",
-            [subsidy_card(v) for v in verdicts],
+            [subsidy_card(v, profile) for v in verdicts],
         )
     else:
         dispatcher.utter_message(
@@ -270,7 +272,7 @@ class ActionShowMoney(Action):
                 show_cards(
                     dispatcher,
                     "Dit is er nu wel:",
-                    [subsidy_card(v) for v in answer.instead[:MAX_SCHEMES]],
+                    [subsidy_card(v, profile) for v in answer.instead[:MAX_SCHEMES]],
                 )
             return []
         topic = choose_topic("ask_subsidies_money", text, catalogue) if text else None
@@ -328,6 +330,9 @@ class ActionAnswerTopic(Action):
             return []
         utter_topic(dispatcher, topic.id)
         if goal == "ask_employer_help" and tracker.active_loop_name is None:
+            profile = context.profile_of(tracker)
+            if profile.region is None and "place" not in profile.skipped:
+                return [SlotSet("goal", "werkgever"), FollowupAction("intake_form")]
             return employer_advice(dispatcher, tracker)
         return []
 

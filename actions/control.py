@@ -205,6 +205,9 @@ class ActionCrisis(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         """Stop the intake; it goes on only when the person comes back to it."""
-        dispatcher.utter_message(response="utter_crisis")
+        help_first = choose_topic("crisis_distress", "", context.catalogue())
+        if help_first is None:
+            raise LookupError("the catalogue has no text for distress")
+        dispatcher.utter_message(text=help_first.answer)
         dispatcher.utter_message(response="utter_crisis_person")
         return [ActiveLoop(None), SlotSet("requested_slot", None), SlotSet("awaiting", "human")]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActionExecutionRejected, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -11,7 +9,8 @@ from rasa_sdk.types import DomainDict
 
 from actions import context
 from actions.base import form_runs_first
-from bot.advice.contact import contact_for
+from bot.advice.contact import ContactAdvice, contact_for
+from bot.advice.dutch import region_name
 from bot.intake import wording
 from bot.intake.handover import read_consent, read_contact, summary_payload
 from bot.intake.profile import Profile
@@ -100,11 +99,10 @@ class AskConsent(Action):
         return []
 
 
-def _area(advice: Any) -> str:
+def _area(advice: ContactAdvice) -> str:
     if advice.region is None:
         return "heel Nederland"
-    name = advice.region.name
-    return name if name.lower().startswith("regio") else f"de regio {name}"
+    return f"de {region_name(advice.region.name)}"
 
 
 class ActionFinishHandover(Action):

@@ -12,7 +12,7 @@ from rasa_sdk.types import DomainDict
 from actions import context
 from actions.base import form_runs_first, misunderstanding
 from bot.intake import wording
-from bot.intake.questions import next_question
+from bot.intake.questions import next_question, progress
 from bot.intake.slots import state_from_slots
 
 FORM = "intake_form"
@@ -39,6 +39,8 @@ class ValidateIntakeForm(Action):
             place_is_open=bool(state.place_options),
             summary_ok=state.summary_ok,
         )
+        answered, total = progress(state.profile)
+        dispatcher.utter_message(json_message={"progress": {"answered": answered, "total": total}})
         return [SlotSet("requested_slot", question)]
 
 

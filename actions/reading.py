@@ -102,6 +102,7 @@ def read(tracker: Tracker, state: State) -> Taken:
         occupation_sector=sector_of,
         region_of=region_of,
         resolve_place=guess_place,
+        work_styles=catalogue.vocabulary["work_style"],
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.advice.dutch import format_date, join
+from bot.advice.dutch import format_date, join, region_name
 from bot.advice.levels import is_employer
 from bot.catalogue.model import Catalogue, Contact, Region
 from bot.intake.profile import Profile
@@ -48,19 +48,19 @@ def contact_for(profile: Profile, catalogue: Catalogue) -> ContactAdvice:
     if desk and region:
         seen = f" (stand {format_date(desk.provenance.checked_on)})"
         sure = "" if desk.provenance.certainty == "high" else f"{seen}, controleer dit even"
-        why = f"{desk.name} helpt mensen uit de regio {region.name}{sure}."
+        why = f"{desk.name} helpt mensen uit de {region_name(region.name)}{sure}."
         return _advice(desk, region, why, national)
     old = _desk(region, catalogue, "predecessor")
     if old and region:
         why = (
-            f"Voor de regio {region.name} ken ik {old.name}, stand {_year(old)}. "
+            f"Voor de {region_name(region.name)} ken ik {old.name}, stand {_year(old)}. "
             "Dat loket kan intussen anders heten. Via de landelijke ingang kom je altijd goed uit."
         )
         return _advice(old, region, why, national)
     if region:
         why = (
-            f"Je hoort bij de regio {region.name}. De gegevens van het loket daar weet ik nog niet "
-            "zeker. Via de landelijke ingang kom je bij de juiste regio."
+            f"Je hoort bij de {region_name(region.name)}. De gegevens van het loket daar weet ik "
+            "nog niet zeker. Via de landelijke ingang kom je bij de juiste regio."
         )
     else:
         why = "Ik weet nog niet in welke regio je woont. Dit is de landelijke ingang."
@@ -77,7 +77,7 @@ def region_of(profile: Profile, catalogue: Catalogue) -> Region | None:
 
 def _for_employer(region: Region | None, national: Contact, catalogue: Catalogue) -> ContactAdvice:
     desk = _desk(region, catalogue, "employers")
-    where = f" in de regio {region.name}" if region else ""
+    where = f" in de {region_name(region.name)}" if region else ""
     if desk:
         why = f"{desk.name} helpt werkgevers{where} met mensen vinden en opleiden."
         return _advice(desk, region, why, national)
@@ -85,7 +85,7 @@ def _for_employer(region: Region | None, national: Contact, catalogue: Catalogue
     if general:
         why = f"{general.name} helpt werkgevers met mensen vinden en opleiden."
         if region:
-            why += f" De gegevens van de regio {region.name} weet ik nog niet."
+            why += f" De gegevens van de {region_name(region.name)} weet ik nog niet."
         return _advice(general, region, why, national)
     why = "Vraag hier naar het loket voor werkgevers; de gegevens daarvan weet ik nog niet."
     return _advice(national, region, why, None)

@@ -42,3 +42,12 @@ def with_here(sentence: str) -> str:
         return plain
     after = 3 if words[2] in ("je", "jezelf") else 2
     return " ".join((*words[:after], "hier", *words[after:]))
+
+
+def region_name(name: str) -> str:
+    """Give "regio Twente"; a region that is called "Regio Zwolle" keeps its one "Regio".
+
+    >>> region_name("Twente"), region_name("Regio Zwolle")
+    ('regio Twente', 'Regio Zwolle')
+    """
+    return name if name.lower().startswith("regio ") else f"regio {name}"

@@ -11,9 +11,11 @@ from typing import Any
 from bot.advice.contact import ContactAdvice
 from bot.advice.dutch import format_date
 from bot.advice.eligibility import Verdict
+from bot.advice.levels import is_employer
 from bot.advice.matching import Match
 from bot.advice.routes import Near, RouteAdvice
 from bot.catalogue.model import Occupation, Provenance
+from bot.intake.profile import Profile
 
 Card = dict[str, Any]
 
@@ -99,10 +101,13 @@ def provider_card(near: Near) -> Card:
     return card(provider.name, lines, provider.provenance, f"provider:{provider.id}")
 
 
-def subsidy_card(verdict: Verdict) -> Card:
+def subsidy_card(verdict: Verdict, profile: Profile) -> Card:
     """Card of a scheme with what it means for this person and what is still to check."""
     subsidy = verdict.subsidy
-    lines = [subsidy.plain, *verdict.reasons]
+    plain = subsidy.plain
+    if is_employer(profile):
+        plain = plain.removeprefix("Dit vraagt je werkgever aan. ")
+    lines = [plain, *verdict.reasons]
     lines += [f"Bedrag: {subsidy.amount}." if subsidy.amount else ""]
     lines += [f"Aanvragen: {subsidy.apply_at}." if subsidy.apply_at else ""]
     lines += [_APPLIES[verdict.answer]]

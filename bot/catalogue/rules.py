@@ -46,6 +46,7 @@ GOALS = frozenset(
         "ask_become_teacher_hybrid", "ask_evc_recognition", "ask_guarantee_job",
         "ask_privacy_or_delete_data", "ask_are_you_a_bot", "women_in_tech",
         "physical_limitation", "part_time_childcare", "looking_for_vacancy",
+        "crisis_distress",
     )
 )  # fmt: skip
 """Goals (intents) that a topic may answer; each needs one topic without keywords."""

@@ -67,10 +67,12 @@ def next_question(
     """
     if place_is_open:
         return "place"
-    for question in plan(profile):
+    questions = plan(profile)
+    for question in questions:
         if not is_answered(question, profile):
             return question
-    return None if summary_ok else SUMMARY
+    # One answer needs no summary.
+    return None if summary_ok or len(questions) == 1 else SUMMARY
 
 
 def progress(profile: Profile) -> tuple[int, int]:

@@ -6,7 +6,7 @@ Pure: no Rasa, no database.  The action around it only translates slots and enti
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -23,12 +23,16 @@ ANSWERING = frozenset(
         "change_region",
         "nlu_fallback",
         "gibberish",
-        "out_of_scope",
         "greet",
         "thanks",
     }
 )
 """Intents under which a message may answer the pending question."""
+
+NOT_ABOUT_ONESELF = frozenset(
+    {"crisis_distress", "abuse_insult", "out_of_scope", "non_dutch_language"}
+)
+"""Intents under which nothing is taken in: what is said then is not an answer to the intake."""
 
 MAX_LISTED = 12  # facts of one kind that are kept; more is noise
 MAX_HOURS = 60
@@ -100,15 +104,20 @@ def take_in(
     occupation_sector: Callable[[str], str | None],
     region_of: Callable[[str], str | None],
     resolve_place: Callable[[str], PlaceGuess],
+    work_styles: Collection[str],
 ) -> Taken:
     """Take the facts of ``message`` into ``state``.
 
     ``occupation_sector`` gives the sector of an occupation id, ``region_of`` the am code of a gm
     code; ``resolve_place`` reads a text that is known to be an answer to "where" (only called when
-    that is the pending question).
+    that is the pending question).  ``work_styles`` are the ids that can be wished; other styles
+    ("ploegendienst") can only be refused.
     """
     before = state.profile
     profile = before
+    if message.intent in NOT_ABOUT_ONESELF:
+        return Taken(before, (), state.place_options, None, state.summary_ok)
+    message = _read_styles(message, state.pending, work_styles)
     correcting = message.intent == "correct_previous_answer"
     profile = _forget(profile, message.forget)
     profile = _take_lists(profile, message.facts, correcting)
@@ -130,6 +139,19 @@ def take_in(
 
 def _with(profile: Profile, changes: dict[str, Any]) -> Profile:
     return replace(profile, **changes)
+
+
+def _read_styles(message: Message, pending: str | None, work_styles: Collection[str]) -> Message:
+    """Read a bare "ploegendienst" or "de bouw" as a refusal when that is what was asked."""
+    facts = []
+    for f in message.facts:
+        plain = f.kind in ("work_style", "sector") and f.role == "stated"
+        if plain and pending == "refusals" and message.intent == "answer":
+            f = replace(f, role="refused")
+        elif plain and f.kind == "work_style" and f.value not in work_styles:
+            continue  # neither wished nor clearly refused
+        facts.append(f)
+    return replace(message, facts=tuple(facts))
 
 
 def _forget(profile: Profile, question: str | None) -> Profile:

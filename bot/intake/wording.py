@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.advice.dutch import join
+from bot.advice.dutch import join, region_name
 from bot.catalogue.model import Catalogue
 from bot.intake.profile import Profile
 from bot.intake.take_in import PlaceOption, Taken
@@ -54,23 +54,19 @@ def place(catalogue: Catalogue, profile: Profile) -> str:
     """Give "Almelo (regio Twente)", "regio Twente", or "" when no place is known."""
     region = catalogue.regions.get(profile.region or "")
     municipality = catalogue.municipalities.get(profile.municipality or "")
-    region_name = _region_name(region.name) if region else ""
+    area = region_name(region.name) if region else ""
     if municipality and region:
-        return f"{municipality.name} ({region_name})"
-    return region_name or (municipality.name if municipality else "")
-
-
-def _region_name(name: str) -> str:
-    return name if name.lower().startswith("regio") else f"regio {name}"
+        return f"{municipality.name} ({area})"
+    return area or (municipality.name if municipality else "")
 
 
 def option_label(catalogue: Catalogue, option: PlaceOption) -> str:
     """Name one of several possible places so that a person can tell them apart."""
     region = catalogue.regions[option.region]
     if option.municipality is None:
-        return _region_name(region.name)
+        return region_name(region.name)
     municipality = catalogue.municipalities[option.municipality]
-    return f"{municipality.name} in {municipality.province} ({_region_name(region.name)})"
+    return f"{municipality.name} in {municipality.province} ({region_name(region.name)})"
 
 
 def experience(catalogue: Catalogue, profile: Profile) -> str:

@@ -33,6 +33,7 @@ def take(message: Message, state: State) -> Taken:
         occupation_sector={"timmerman": "bouw", "lasser": "maakindustrie"}.get,
         region_of=REGIONS.get,
         resolve_place=lambda text: PLACES.get(text.lower(), UNKNOWN),
+        work_styles={"binnen", "buiten"},
     )
 
 
@@ -153,7 +154,7 @@ def test_correcting_a_list_replaces_it() -> None:
 
 def test_a_refusal_can_be_taken_back() -> None:
     before = Profile(refusals=("style:ploegendienst", "sector:bouw"))
-    message = say(fact("work_style", "ploegendienst"), intent="correct_previous_answer")
+    message = say(fact("work_style", "ploegendienst", "retracted"))
     taken = take(message, State(profile=before, pending="place"))
     assert taken.profile.refusals == ("sector:bouw",)
 
@@ -210,6 +211,29 @@ def test_tapping_a_line_of_the_summary_empties_it(question: str) -> None:
 )  # fmt: skip
 def test_age_is_kept_as_a_band(years: int, band: str | None) -> None:
     assert age_band(years) == band
+
+
+@pytest.mark.parametrize(
+    ("pending", "value", "styles", "refusals"),
+    [
+        ("refusals", "ploegendienst", (), ("style:ploegendienst",)),
+        ("refusals", "buiten", (), ("style:buiten",)),
+        ("work_style", "buiten", ("buiten",), ()),
+        ("work_style", "ploegendienst", (), ()),
+    ],
+)
+def test_a_bare_style_means_what_was_asked(
+    pending: str, value: str, styles: tuple[str, ...], refusals: tuple[str, ...]
+) -> None:
+    profile = take(say(fact("work_style", value)), State(pending=pending)).profile
+    assert (profile.work_style, profile.refusals) == (styles, refusals)
+
+
+@pytest.mark.parametrize("intent", ["crisis_distress", "abuse_insult", "out_of_scope"])
+def test_nothing_is_taken_from_a_cry_or_an_insult(intent: str) -> None:
+    state = State(pending="place")
+    taken = take(say(fact("place", "GM_almelo"), intent=intent, text="almelo"), state)
+    assert taken.profile == Profile()
 
 
 KINDS = ["goal", "situation", "job", "occupation", "education", "interest", "work_style", "sector",
