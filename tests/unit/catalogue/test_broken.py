@@ -39,7 +39,7 @@ EDITS: dict[str, tuple[str, Edit, str, str]] = {
     "unknown key": ("routes.yml", first(kleur="blauw"), "bbl", "kleur: onbekend veld"),
     "unknown key in provenance": (
         "routes.yml", inside("provenance", bron="x"), "bbl", "provenance.bron: onbekend veld"),
-    "missing field": ("topics.yml", drop("answer"), "verdien-tijdens-leren", "answer: ontbreekt"),
+    "missing field": ("topics.yml", drop("answer"), "minimumloon", "answer: ontbreekt"),
     "no provenance": ("sectors.yml", drop("provenance"), "bouw", "provenance: ontbreekt"),
     "no source": (
         "routes.yml", lambda r: r[0]["provenance"].pop("source"), "bbl", "source: ontbreekt"),
@@ -102,9 +102,9 @@ EDITS: dict[str, tuple[str, Edit, str, str]] = {
     "instead has ended": (
         "subsidies.yml", lambda r: r[1].update(instead=["stap"]), "lllk", "'stap' kan niet"),
     "dead topic ref": (
-        "topics.yml", first(refs=["niets"]), "verdien-tijdens-leren", "'niets' bestaat niet"),
+        "topics.yml", first(refs=["niets"]), "minimumloon", "'niets' bestaat niet"),
     "unknown goal": (
-        "topics.yml", first(goal="ask_weather"), "verdien-tijdens-leren", "ask_weather bestaat"),
+        "topics.yml", first(goal="ask_weather"), "minimumloon", "ask_weather bestaat"),
     "goal without default": ("topics.yml", lambda r: r.pop(0), "", "voor ask_salary ontbreekt"),
     "two defaults": (
         "topics.yml", lambda r: r.append({**r[0], "id": "nog-een"}), "nog-een",
@@ -116,10 +116,10 @@ EDITS: dict[str, tuple[str, Edit, str, str]] = {
         "occupations/installatie.yml", lambda r: r[1].update(synonyms=["elektricien"]),
         "energieadviseur", "'elektricien' hoort al bij elektromonteur-woning"),
     "text too long": (
-        "topics.yml", first(answer="Dit is zo. " * 40), "verdien-tijdens-leren",
+        "topics.yml", first(answer="Dit is zo. " * 40), "minimumloon",
         "120 woorden, hooguit"),
     "sentence too long": (
-        "topics.yml", first(answer="en " * 30), "verdien-tijdens-leren", "een zin van 30 woorden"),
+        "topics.yml", first(answer="en " * 30), "minimumloon", "een zin van 30 woorden"),
     "amount from own knowledge": (
         "facts.yml", first(provenance="eigen-kennis"), "minimumloon-21", "een bedrag zonder bron"),
     "amount without a moment": (
