@@ -76,7 +76,9 @@ def occupation_card(occupation: Occupation) -> Card:
 def route_card(advice: RouteAdvice) -> Card:
     """Card of a training route: what it is, paid or not, duration, cost, entry, benefit."""
     route = advice.route
-    lines = [route.plain, *advice.reasons, _PAID[route.paid]]
+    lines = [route.plain]
+    lines += [f"Past bij je: {reason}." for reason in advice.reasons]
+    lines += [_PAID[route.paid]]
     lines += [f"Duur: {route.duration}" if route.duration else ""]
     lines += [f"Kosten: {route.cost}" if route.cost else ""]
     lines += [f"Instap: {route.entry}" if route.entry else ""]

@@ -1,0 +1,70 @@
+"""Killing processes of the running front desk: nothing accepted is lost, nothing answered twice."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+import uuid
+
+import httpx
+import pytest
+
+from tests.conftest import Balie
+from tests.faults import processes
+from tests.visitor import Event, Visitor
+
+pytestmark = pytest.mark.live
+BACK_WITHIN = 120.0  # seconds: Rasa starts again in about 15
+
+
+def answer_to(visitor: Visitor, seq: int) -> list[Event]:
+    """Wait for the answer to message ``seq``, through restarts of the gateway."""
+    deadline = time.monotonic() + BACK_WITHIN
+    while time.monotonic() < deadline:
+        with contextlib.suppress(httpx.TransportError):
+            found = [e for e in visitor.events() if e.get("in_reply_to") == seq]
+            if any(e["from"] == "assistant" for e in found):
+                return found
+        time.sleep(0.5)
+    raise AssertionError(f"message {seq} was not answered in {BACK_WITHIN} s")
+
+
+def said_by_assistant(visitor: Visitor, seq: int) -> list[str]:
+    events = [e for e in visitor.events() if e.get("in_reply_to") == seq]
+    return [e["text"] for e in events if e["from"] == "assistant" and e["kind"] != "status"]
+
+
+def supervisor_of(balie: Balie) -> int:
+    if balie.process is None:
+        pytest.skip("BALIE_URL is set: the processes are not ours to kill")
+    return balie.process.pid
+
+
+@pytest.mark.parametrize("victim", ["bot.rasa_server", "rasa_sdk", "bot.gateway"])
+def test_a_killed_process_loses_nothing_and_doubles_nothing(balie: Balie, victim: str) -> None:
+    with Visitor(balie.url) as visitor:
+        visitor.say("ik ben kok en woon in almelo")
+        client_id = str(uuid.uuid4())
+        posted = visitor.post(client_id=client_id, text="wat doet een warmtepompmonteur")
+        assert posted.status_code == 202
+        processes.kill(supervisor_of(balie), victim)
+        seq = posted.json()["seq"]
+        answer_to(visitor, seq)
+        first = said_by_assistant(visitor, seq)
+        time.sleep(3)
+        assert said_by_assistant(visitor, seq) == first
+        again = visitor.post(client_id=client_id, text="wat doet een warmtepompmonteur")
+        assert (again.status_code, again.json()["seq"]) == (200, seq)
+        numbers = [e["seq"] for e in visitor.events()]
+        assert numbers == list(range(1, len(numbers) + 1))
+
+
+def test_what_was_said_is_known_after_rasa_was_killed(balie: Balie) -> None:
+    with Visitor(balie.url) as visitor:
+        visitor.say("ik ben kok en woon in almelo, ik zit in de ww")
+        processes.kill(supervisor_of(balie), "bot.rasa_server")
+        posted = visitor.post(text="ik wil een mens spreken")
+        answer = answer_to(visitor, posted.json()["seq"])
+        text = " ".join(e.get("text") or "" for e in answer)
+        assert "Almelo" in text
+        assert "kok" in text
