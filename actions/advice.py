@@ -260,21 +260,10 @@ class ActionShowMoney(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         """An ended scheme is said to have ended, with what is open instead."""
-        catalogue = context.catalogue()
-        profile = context.profile_of(tracker)
-        named = context.entity_values(tracker, "subsidy")
-        scheme = next((catalogue.subsidies[s] for s in named if s in catalogue.subsidies), None)
+        if context.entity_values(tracker, "subsidy"):
+            return show_scheme(dispatcher, tracker)
         text = context.text_of(tracker)
-        if scheme is not None:
-            answer = explain_scheme(scheme, profile, context.today(), catalogue)
-            dispatcher.utter_message(text=" ".join(answer.lines))
-            if answer.instead:
-                show_cards(
-                    dispatcher,
-                    "Dit is er nu wel:",
-                    [subsidy_card(v, profile) for v in answer.instead[:MAX_SCHEMES]],
-                )
-            return []
+        catalogue = context.catalogue()
         topic = choose_topic("ask_subsidies_money", text, catalogue) if text else None
         if topic is not None and topic.keywords:
             utter_topic(dispatcher, topic.id)
@@ -282,6 +271,24 @@ class ActionShowMoney(Action):
         chosen = chosen_occupation(tracker)
         show_money(dispatcher, tracker, (), (chosen.sector,) if chosen else ())
         return []
+
+
+def show_scheme(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Explain the scheme that is named, and show what is open instead when it is not."""
+    catalogue = context.catalogue()
+    profile = context.profile_of(tracker)
+    for name in context.entity_values(tracker, "subsidy"):
+        if name in catalogue.subsidies:
+            answer = explain_scheme(catalogue.subsidies[name], profile, context.today(), catalogue)
+            dispatcher.utter_message(text=" ".join(answer.lines))
+            if answer.instead:
+                show_cards(
+                    dispatcher,
+                    "Dit is er nu wel:",
+                    [subsidy_card(v, profile) for v in answer.instead[:MAX_SCHEMES]],
+                )
+            break
+    return []
 
 
 class ActionShowContact(Action):
@@ -324,6 +331,10 @@ class ActionAnswerTopic(Action):
     ) -> list[EventType]:
         """Give the topic that fits the question, with its source and date."""
         goal, catalogue = context.intent_of(tracker), context.catalogue()
+        if context.entity_values(tracker, "subsidy") and not is_employer(
+            context.profile_of(tracker)
+        ):
+            return show_scheme(dispatcher, tracker)
         topic = choose_topic(goal, context.text_of(tracker), catalogue)
         if topic is None:
             dispatcher.utter_message(response="utter_not_understood_person")
@@ -334,6 +345,8 @@ class ActionAnswerTopic(Action):
             if profile.region is None and "place" not in profile.skipped:
                 return [SlotSet("goal", "werkgever"), FollowupAction("intake_form")]
             return employer_advice(dispatcher, tracker)
+        if tracker.active_loop_name is None:
+            dispatcher.utter_message(response="utter_anything_else")
         return []
 
 

@@ -9,23 +9,31 @@ from bot.catalogue.model import Catalogue, Topic
 _WORD = re.compile(r"\w+", re.UNICODE)
 
 
+SURE_ELSEWHERE = 6
+"""Characters of matching keywords with which a topic of another goal beats this goal's default."""
+
+
 def choose_topic(goal: str, text: str, catalogue: Catalogue) -> Topic | None:
-    """Give the topic of ``goal`` whose keywords fit ``text`` best; else the goal's default.
+    """Give the topic that answers ``text`` best, looking at ``goal`` first.
 
     A keyword counts when it stands in the text at the start of a word ("kinderopvang" is found by
     "kinder").  The longest matching keywords win; ties go to the first by id, so the choice is
-    stable.  None when the catalogue holds no topic for the goal.
+    stable.  When no keyword of the goal fits, clear keywords of another goal win over the goal's
+    default: goals lie close together ("ga ik erop achteruit" is money and salary).  None when the
+    catalogue holds nothing for the goal.
     """
     lowered = f" {' '.join(_WORD.findall(text.lower()))} "
-    best: Topic | None = None
-    best_score = 0
+    best: dict[bool, tuple[int, Topic]] = {}
     default: Topic | None = None
     for topic in sorted(catalogue.topics.values(), key=lambda t: t.id):
-        if topic.goal != goal:
-            continue
-        if not topic.keywords and default is None:
+        own = topic.goal == goal
+        if own and not topic.keywords:
             default = topic
         score = sum(len(k) for k in topic.keywords if f" {k.lower()}" in lowered)
-        if score > best_score:
-            best, best_score = topic, score
-    return best or default
+        if score > best.get(own, (0, topic))[0]:
+            best[own] = (score, topic)
+    if True in best:
+        return best[True][1]
+    if False in best and best[False][0] >= SURE_ELSEWHERE:
+        return best[False][1]
+    return default

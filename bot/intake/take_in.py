@@ -118,9 +118,8 @@ def take_in(
     if message.intent in NOT_ABOUT_ONESELF:
         return Taken(before, (), state.place_options, None, state.summary_ok)
     message = _read_styles(message, state.pending, work_styles)
-    correcting = message.intent == "correct_previous_answer"
     profile = _forget(profile, message.forget)
-    profile = _take_lists(profile, message.facts, correcting)
+    profile = _take_lists(profile, message)
     profile = _take_refusals(profile, message)
     profile = _take_single(profile, message.facts)
     profile = _take_occupations(profile, message, state.pending, occupation_sector)
@@ -144,10 +143,12 @@ def _with(profile: Profile, changes: dict[str, Any]) -> Profile:
 def _read_styles(message: Message, pending: str | None, work_styles: Collection[str]) -> Message:
     """Read a bare "ploegendienst" or "de bouw" as a refusal when that is what was asked."""
     facts = []
+    telling = message.intent in ("answer", "physical_limitation")
     for f in message.facts:
         plain = f.kind in ("work_style", "sector") and f.role == "stated"
-        if plain and pending == "refusals" and message.intent == "answer":
-            f = replace(f, role="refused")
+        if plain and pending == "refusals" and telling:
+            # "Niet te zwaar" reads as light work; asked for refusals it is one.
+            f = replace(f, role="refused", value="zwaar" if f.value == "licht" else f.value)
         elif plain and f.kind == "work_style" and f.value not in work_styles:
             continue  # neither wished nor clearly refused
         facts.append(f)
@@ -182,17 +183,21 @@ def _merged(old: tuple[str, ...], new: list[str], gone: list[str]) -> tuple[str,
     return tuple(kept[:MAX_LISTED])
 
 
-def _take_lists(profile: Profile, facts: tuple[Fact, ...], correcting: bool) -> Profile:
+def _take_lists(profile: Profile, message: Message) -> Profile:
+    facts, correcting = message.facts, message.intent == "correct_previous_answer"
     for kind, name in _LIST_FIELDS.items():
         new = _of(facts, kind, "stated", "wish", "experience")
         gone = _of(facts, kind, "retracted", "refused")
         if not new and not gone:
             continue
         old = () if correcting and new else getattr(profile, name)
-        if kind == "situation" and new:
-            old = tuple(s for s in old if s not in _EXCLUSIVE or not set(new) & _EXCLUSIVE)
+        if kind == "situation":
+            for group in (_LIVING, _STATUS):
+                old = tuple(s for s in old if s not in group or not set(new) & group)
         profile = _with(profile, {name: _merged(old, new, gone)})
-    jobs = _of(facts, "job", "stated", "experience")
+    # Inside a question a bare job is what it is about ("hoe zit het met kinderopvang").
+    telling = message.intent in ANSWERING
+    jobs = _of(facts, "job", "experience", *(("stated",) if telling else ()))
     gone = _of(facts, "job", "retracted")
     if jobs or gone:
         old = () if correcting and jobs else profile.experience
@@ -200,18 +205,12 @@ def _take_lists(profile: Profile, facts: tuple[Fact, ...], correcting: bool) -> 
     return profile
 
 
-# Situations that say what somebody lives on: a new one replaces the old one.
-_EXCLUSIVE = {
-    "in_dienst",
-    "flex",
-    "zzp",
-    "ww",
-    "bijstand",
-    "andere_uitkering",
-    "werkzoekend",
-    "scholier",
+# Situations that exclude each other: a new one replaces the old one.
+_LIVING = {
+    "in_dienst", "flex", "zzp", "ww", "bijstand", "andere_uitkering", "werkzoekend", "scholier",
     "werkgever",
-}
+}  # fmt: skip
+_STATUS = {"statushouder", "asielprocedure", "oekraine", "buiten_eu"}
 
 
 def _take_refusals(profile: Profile, message: Message) -> Profile:
@@ -226,7 +225,8 @@ def _take_refusals(profile: Profile, message: Message) -> Profile:
     if new and "none" in old:
         old = ()
     if new or old != profile.refusals:
-        refusals = tuple(dict.fromkeys((*old, *new)))[:MAX_LISTED]
+        # Whoever takes the last refusal back has answered the question: everything is fine.
+        refusals = tuple(dict.fromkeys((*old, *new)))[:MAX_LISTED] or ("none",)
         profile = replace(profile, refusals=refusals)
     return profile
 

@@ -159,6 +159,17 @@ def test_a_refusal_can_be_taken_back() -> None:
     assert taken.profile.refusals == ("sector:bouw",)
 
 
+def test_the_last_refusal_taken_back_means_everything_is_fine() -> None:
+    before = Profile(refusals=("sector:bouw",))
+    taken = take(say(fact("sector", "bouw", "retracted")), State(profile=before))
+    assert taken.profile.refusals == ("none",)
+
+
+def test_a_job_inside_a_question_is_not_experience() -> None:
+    message = say(fact("job", "onderwijs_algemeen"), intent="part_time_childcare")
+    assert take(message, State()).profile.experience == ()
+
+
 def test_a_refused_sector_is_not_wished_any_longer() -> None:
     before = Profile(wished_sectors=("bouw",), wished_occupations=("lasser",))
     taken = take(say(fact("sector", "bouw", "refused")), State(profile=before))
@@ -170,6 +181,12 @@ def test_what_one_lives_on_is_replaced_and_status_is_kept() -> None:
     before = Profile(situation=("statushouder", "bijstand"))
     taken = take(say(fact("situation", "in_dienst")), State(profile=before))
     assert taken.profile.situation == ("statushouder", "in_dienst")
+
+
+def test_a_status_replaces_the_procedure() -> None:
+    before = Profile(situation=("asielprocedure",))
+    taken = take(say(fact("situation", "statushouder")), State(profile=before))
+    assert taken.profile.situation == ("statushouder",)
 
 
 @pytest.mark.parametrize(
@@ -218,6 +235,7 @@ def test_age_is_kept_as_a_band(years: int, band: str | None) -> None:
     [
         ("refusals", "ploegendienst", (), ("style:ploegendienst",)),
         ("refusals", "buiten", (), ("style:buiten",)),
+        ("refusals", "licht", (), ("style:zwaar",)),
         ("work_style", "buiten", ("buiten",), ()),
         ("work_style", "ploegendienst", (), ()),
     ],
