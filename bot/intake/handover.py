@@ -47,7 +47,7 @@ def summary_payload(
     return {
         "region_code": advice.region.code if advice.region else None,
         "region": advice.region.name if advice.region else None,
-        "summary": {"lines": lines, "advice": titles, "why": advice.why},
+        "summary": {"lines": lines, "advice": titles},
         "contact": None if contact == "chat" else {"detail": contact},
         "consent": True,
     }
