@@ -43,6 +43,8 @@ def pick(spots: Sequence[Spot], wish: Wish = NO_WISH) -> tuple[Spot, ...]:
         top += [spot for spot in pool if spot.kind == "province"]
     if best == 1 and any(not spot.is_area for spot in top) and wish.town:
         top = [spot for spot in top if not spot.is_area]
+    if certain := [spot for spot in top if spot.kind == "dialling" and len(spot.regions) == 1]:
+        top = certain  # the region is certain, the town is not
     top += _notable_parts(pool, top, best)
     return tuple(top)
 

@@ -17,9 +17,13 @@ from bot.places.text import sound_key
 from bot.places.words import FILLERS, NAME_WORDS
 
 MIN_LENGTH, MAX_LENGTH = 4, 40
+MIN_LETTERS = 3
+"""Fewer different letters than this are no name."""
+
 TIE = 0.3
 """Matches whose cost is within this of the best are all possible."""
 
+_VOWELS = frozenset("aeiouy")
 _SOUND_COST = 0.3  # spelled differently, sounds the same
 _FIRST_LETTER_COST = 0.6
 _LARGE_CITY = 20_000

@@ -113,7 +113,8 @@ def build(data: GeoData) -> Index:
             *split(part.other_names),
         )
     for area in data.areas:
-        add(_area_spot(area, gemeenten), area.name, *split(area.other_names))
+        bare = area.name.removeprefix("Het ").removeprefix("De ")
+        add(_area_spot(area, gemeenten), area.name, bare, *split(area.other_names))
     region_names: dict[str, str] = {}
     for region in data.regions:
         codes = tuple(sorted(r.code for r in data.municipalities if r.region_code == region.code))

@@ -42,7 +42,7 @@ def postcodes(
         before, after = text[: match.start()], text[match.end() :]
         if pc4 not in known or _DIGITS_NEAR.search(before):
             continue
-        lettered = bool(letters) and _letters(letters, space)
+        lettered = bool(letters) and _letters(letters, space, cased=not answer)
         if letters and not lettered and not space:
             continue  # "2500km": a unit
         end = match.end() if lettered else match.start() + 4
@@ -51,21 +51,23 @@ def postcodes(
             continue
         cued = bool(_CUE.search(before))
         alone = not before.strip() and not rest.strip(" .!?")
-        if alone and not answer and not lettered and int(pc4) in _LIKELY_YEARS:
+        likely = int(pc4) in _LIKELY_YEARS
+        if likely and not lettered and not cued and not (alone and answer):
             continue
         year = int(pc4) in _YEARS and bool(_YEAR_CUE.search(before))
         if lettered or alone or (cued and not year) or (answer and not year and not after.strip()):
             yield Postcode(pc4, match.start(), end, lettered or cued)
 
 
-def _letters(letters: str, space: str) -> bool:
+def _letters(letters: str, space: str, *, cased: bool) -> bool:
     """Tell whether two letters are the end of a postcode rather than a word or unit."""
     key = fold(letters)
     if key in ("sa", "sd", "ss"):
         return False
     if not space:
         return key not in ("km", "kg", "cm", "mm", "kw", "ml", "gb", "mb")
-    return key not in w.NOT_POSTCODE_LETTERS or (letters.isupper() and key not in ("EU", "KM"))
+    shown = cased and letters.isupper() and key not in ("eu", "km", "kg")
+    return shown or key not in w.NOT_POSTCODE_LETTERS
 
 
 def _measured(rest: str) -> bool:

@@ -128,7 +128,7 @@ class Places:
         trims = list(_trims(toks))
         for start, end in trims:
             exact = self._exact(text, toks[start:end], wish_before(toks, start))
-            if exact is not None:
+            if exact is not None and self._is_answer(toks, start, end):
                 return exact
         # A name of several words with one slip: "alphen an den rijn" is not Alphen.
         for start, end in [(0, len(toks)), *trims[-4:]]:
@@ -138,6 +138,16 @@ class Places:
                 if matches and matches[0].sure:
                     return settle(self._index, text, self._spots_of(matches)[0])
         return None
+
+    def _is_answer(self, toks: Sequence[Token], start: int, end: int) -> bool:
+        """Tell whether a word that is also a place is meant as one: "in Best", not "heel graag"."""
+        key = " ".join(tok.key for tok in toks[start:end])
+        kind = self._index.words.get(key)
+        if kind not in ("everyday", "function"):
+            return True
+        cued = any(tok.key in w.PLACE_CUES for tok in toks[:start])
+        cued = cued or any(tok.key in w.NEAR_WORDS for tok in toks[end:])
+        return cued or (kind == "everyday" and start == 0)
 
     def _answer(self, text: str, toks: Sequence[Token], hit: Hit) -> Resolution:
         if hit.abroad is not None:
@@ -165,6 +175,8 @@ class Places:
         else:
             return unknown(text)
         if all(hit.abroad is not None for hit in chosen):
+            if chosen[0].cue not in ("home", "near") and not _says_only(toks, hits):
+                return unknown(text)  # "een diploma uit Syrië" says nothing about now
             return Resolution(text, "abroad", None, None, (), chosen[0].abroad or "")
         chosen = [hit for hit in chosen if hit.abroad is None]
         around = [hit for hit in hits if hit.near and hit.abroad is None]
@@ -224,24 +236,27 @@ class Places:
             return settle(self._index, text, spots)
         return None
 
-    def _guess(self, text: str, toks: Sequence[Token], hits: Sequence[Hit]) -> Resolution | None:
-        """Answer for a mistyped name; areas that were named as well say where to look."""
+    def _guess(self, text: str, toks: tuple[Token, ...], hits: list[Hit]) -> Resolution | None:
+        """Answer for a mistyped name; areas that were named as well say where to look.
+
+        The name must be all that the answer says, or stand behind "woon in" and the like.
+        """
         taken = {at for hit in hits for at in range(hit.first, hit.last)}
         runs = _runs(toks, taken)
-        for run in runs:
-            for size in range(min(5, len(run)), 0, -1):
-                for start in range(len(run) - size + 1):
-                    part = run[start : start + size]
-                    matches = self._speller.matches(tuple(tok.key for tok in part))
-                    if not matches:
-                        continue
-                    spots, sure = self._spots_of(matches)
-                    for hit in hits:
-                        spots = narrow(self._index, spots, hit.spots) or spots
-                    answer = settle(self._index, text, spots, doubt=not sure)
-                    if len(answer.candidates) <= MAX_GUESSES:
-                        return answer
-        return None
+        words = tuple(tok.key for tok in runs[0]) if len(runs) == 1 else ()
+        matches = self._speller.matches(words)
+        if not matches and words[:1] in (("de",), ("het",), ("t",)):
+            matches = self._speller.matches(words[1:])
+        if matches:
+            spots, sure = self._spots_of(matches)
+        elif misspelt := self._misspelt(toks, hits):
+            spots, sure = misspelt[0].spots, not misspelt[0].doubt
+        else:
+            return None
+        for hit in hits:
+            spots = narrow(self._index, spots, hit.spots) or spots
+        answer = settle(self._index, text, spots, doubt=not sure)
+        return answer if len(answer.candidates) <= MAX_GUESSES else None
 
     def _spots_of(self, matches: Sequence[Match]) -> tuple[tuple[Spot, ...], bool]:
         spots: list[Spot] = []
@@ -318,6 +333,11 @@ def _runs(toks: Sequence[Token], taken: set[int]) -> list[Sequence[Token]]:
         else:
             runs[-1].append(tok)
     return [run for run in runs if run]
+
+
+def _says_only(toks: Sequence[Token], hits: Sequence[Hit]) -> bool:
+    taken = {at for hit in hits for at in range(hit.first, hit.last)}
+    return all(at in taken or tok.key in w.FILLERS for at, tok in enumerate(toks))
 
 
 def _is_wide(index: Index, hit: Hit) -> bool:

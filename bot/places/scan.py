@@ -17,7 +17,7 @@ from bot.places.text import Token
 CUE_REACH = 9
 """So many words before a name may say what it is about."""
 
-_COUNTRY_OF_US = "nederland"  # also a village, but never meant in a sentence
+_NEVER = frozenset({"nederland", "werken", "werk"})  # villages too, but never meant in a sentence
 _SENTENCE_MARKS = frozenset(".!?;\n")
 _CLAUSE_MARKS = frozenset(".!?;,\n()/:")
 
@@ -87,6 +87,10 @@ class Scanner:
                 continue
             context = context or context_before(toks, at, hits)
             if abroad is not None and not self._is_dutch(toks, last, spots):
+                if key in self._index.words and not (
+                    context.strong and _ends_clause(toks, last, self._index)
+                ):
+                    continue
                 return Hit(at, last, (), context.cue, abroad, context.negated, context.near)
             if spots and self._fits(toks, at, last, key, spots, context, answer, shouting):
                 cue = "home" if _said_after(toks, last) else context.cue
@@ -109,15 +113,16 @@ class Scanner:
         capital = toks[first].capital and first > 0 and not shouting
         capital = capital and not _after_stop(toks[first].gap)
         weak = context.preposition
-        lead = answer and all(tok.key in w.FILLERS for tok in toks[:first])
-        lead = lead and (ends or _qualified(toks, last, self._index))
-        if key == _COUNTRY_OF_US:
+        lead = answer and self._leads(toks, first, last, context)
+        if key in _NEVER:
             return False
         kind = self._index.words.get(key)
         tier = TIERS[spots[0].kind]
         if tier == 3:
             return (context.strong or (answer and weak)) and ends
         if kind == "function":
+            if context.cue == "home" and weak and tier == 0 and _ends_sentence(toks, last):
+                return toks[first - 1].key in w.PREPOSITIONS
             return context.strong and ends and (answer or capital)
         if kind == "everyday":
             if context.strong:
@@ -140,6 +145,16 @@ class Scanner:
                 return True
             return context.strong or weak or capital or alone
         return True
+
+    def _leads(self, toks: tuple[Token, ...], first: int, last: int, context: Context) -> bool:
+        """Tell whether an answer is little more than this name: "Bergen", "in Beek Ubbergen"."""
+        if first and not (context.preposition or context.strong):
+            return False
+        if not all(tok.key in w.FILLERS for tok in toks[:first]):
+            return False
+        return all(tok.key in w.FILLERS for tok in toks[last:]) or _qualified(
+            toks, last, self._index
+        )
 
     def _is_dutch(self, toks: tuple[Token, ...], last: int, spots: tuple[Spot, ...] | None) -> bool:
         """Tell whether the name of a foreign place means the Dutch place of that name."""
@@ -280,6 +295,10 @@ def _ends_clause(toks: tuple[Token, ...], last: int, index: Index) -> bool:
     return following.key in w.CLAUSE_WORDS or (
         following.key in index.spots and following.key not in index.words
     )
+
+
+def _ends_sentence(toks: tuple[Token, ...], last: int) -> bool:
+    return last >= len(toks) or any(mark in _CLAUSE_MARKS for mark in toks[last].gap)
 
 
 def _surname(toks: tuple[Token, ...], first: int) -> bool:

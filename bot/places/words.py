@@ -14,7 +14,7 @@ def _set(text: str) -> frozenset[str]:
 HOME_VERBS = _set(
     """woon woont wonen woonde woonachtig woonplaats wonend wonende gevestigd thuis verhuis
     verhuizen verhuisd huis huurhuis appartement flat kamer live living wohne postcode
-    leef slaap wnoen wnoon wwon"""
+    wnoen wnoon wwon"""
 )
 HOME_AFTER = _set("woon wonen woonachtig")
 OTHERS = _set(
@@ -68,6 +68,9 @@ FILLERS = _set(
     afkomstig gevestigd verhuisd verhuis verhuizen"""
 )
 """Words that may stand around a place in an answer and say nothing themselves."""
+
+PLACE_CUES = PREPOSITIONS | HOME_VERBS | NEAR_WORDS | _set("bedoel bedoelde provincie prov gem")
+"""One of these before it, a word that is also a place is meant as a place."""
 
 TRAILERS = FILLERS | _set("noord zuid oost west")
 """Words that may be stripped behind a name: "eindhoven noord"."""
