@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions import context
-from actions.base import show_cards
+from actions.base import next_step, show_cards
 from bot.advice.contact import contact_for
 from bot.advice.eligibility import money_for
 from bot.advice.levels import is_employer
@@ -166,7 +166,7 @@ class ActionShowOccupations(Action):
         asked = context.text_of(tracker)
         if topic is not None and topic.keywords and asked:
             utter_topic(dispatcher, topic.id)
-            return []
+            return next_step(dispatcher, tracker)
         profile = context.profile_of(tracker)
         answered = sum(is_answered(q, profile) for q in plan(profile))
         if answered > ENOUGH_ANSWERS:
@@ -196,7 +196,7 @@ class ActionShowRoutes(Action):
             topic = choose_topic("ask_training_routes", asked, catalogue)
             if topic is not None and (occupation is None or topic.keywords):
                 utter_topic(dispatcher, topic.id)
-                return []
+                return next_step(dispatcher, tracker)
         if occupation is None:
             dispatcher.utter_message(response="utter_anything_else")
             return []
@@ -267,10 +267,10 @@ class ActionShowMoney(Action):
         topic = choose_topic("ask_subsidies_money", text, catalogue) if text else None
         if topic is not None and topic.keywords:
             utter_topic(dispatcher, topic.id)
-            return []
+            return next_step(dispatcher, tracker)
         chosen = chosen_occupation(tracker)
         show_money(dispatcher, tracker, (), (chosen.sector,) if chosen else ())
-        return []
+        return next_step(dispatcher, tracker)
 
 
 def show_scheme(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
@@ -288,7 +288,7 @@ def show_scheme(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Even
                     [subsidy_card(v, profile) for v in answer.instead[:MAX_SCHEMES]],
                 )
             break
-    return []
+    return next_step(dispatcher, tracker)
 
 
 class ActionShowContact(Action):
@@ -345,9 +345,7 @@ class ActionAnswerTopic(Action):
             if profile.region is None and "place" not in profile.skipped:
                 return [SlotSet("goal", "werkgever"), FollowupAction("intake_form")]
             return employer_advice(dispatcher, tracker)
-        if tracker.active_loop_name is None:
-            dispatcher.utter_message(response="utter_anything_else")
-        return []
+        return next_step(dispatcher, tracker)
 
 
 def utter_topic(dispatcher: CollectingDispatcher, topic_id: str) -> None:

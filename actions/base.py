@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
+
+from bot.intake.wording import Line
 
 
 def misunderstanding(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
@@ -30,6 +34,27 @@ def form_runs_first(tracker: Tracker, form: str) -> bool:
         if event.get("event") == "action" and event.get("name") != form:
             return bool(event.get("name") == "action_listen")
     return False
+
+
+def edit_buttons(lines: Iterable[Line]) -> list[dict[str, str]]:
+    """Give a button per line of the summary that empties it, so that it is asked again."""
+    return [
+        {
+            "title": line.label,
+            "payload": "/correct_previous_answer" + json.dumps({"forget": line.question}),
+        }
+        for line in lines
+    ]
+
+
+def next_step(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """End an answer outside the intake: go on asking when something was told, else offer a menu."""
+    if tracker.active_loop_name is not None:
+        return []  # the form asks its question again by itself
+    if (tracker.get_slot("turn") or {}).get("changed"):
+        return [FollowupAction("intake_form")]
+    dispatcher.utter_message(response="utter_anything_else")
+    return []
 
 
 def show_cards(dispatcher: CollectingDispatcher, text: str, cards: list[dict[str, Any]]) -> None:

@@ -83,7 +83,7 @@ class ActionRestart(Action):
 
 
 class ActionAffirm(Action):
-    """A yes that no question of a form was waiting for."""
+    """A yes that answered no question."""
 
     def name(self) -> str:
         """Name in domain.yml."""
@@ -98,15 +98,20 @@ class ActionAffirm(Action):
         if awaiting == "erase":
             return [cleared, FollowupAction("action_erase")]
         if tracker.active_loop_name:
-            return [cleared]
+            return [cleared, *misunderstanding(dispatcher, tracker)]
         if awaiting == "human":
-            return [cleared, FollowupAction("handover_form")]
+            return [
+                cleared,
+                SlotSet("handover_consent", None),
+                SlotSet("handover_contact", None),
+                FollowupAction("handover_form"),
+            ]
         dispatcher.utter_message(response="utter_anything_else")
         return [cleared]
 
 
 class ActionDeny(Action):
-    """A no that no question of a form was waiting for."""
+    """A no that answered no question."""
 
     def name(self) -> str:
         """Name in domain.yml."""
@@ -116,9 +121,11 @@ class ActionDeny(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         """Leave it, and stay available."""
+        cleared = SlotSet("awaiting", None)
         if tracker.active_loop_name is None or tracker.get_slot("awaiting") == "erase":
             dispatcher.utter_message(response="utter_fine")
-        return [SlotSet("awaiting", None)]
+            return [cleared]
+        return [cleared, *misunderstanding(dispatcher, tracker)]
 
 
 class ActionNotUnderstood(Action):

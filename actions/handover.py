@@ -8,12 +8,13 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions import context
-from actions.base import form_runs_first
+from actions.base import edit_buttons, form_runs_first
 from bot.advice.contact import ContactAdvice, contact_for
 from bot.advice.dutch import region_name
 from bot.intake import wording
 from bot.intake.handover import read_consent, read_contact, summary_payload
 from bot.intake.profile import Profile
+from bot.intake.questions import QUESTIONS
 
 FORM = "handover_form"
 
@@ -46,14 +47,21 @@ class ValidateHandoverForm(Action):
         pending = tracker.get_slot("requested_slot")
         consent = tracker.get_slot("handover_consent")
         contact = tracker.get_slot("handover_contact")
+        editing = False
         if pending and form_runs_first(tracker, FORM):
             intent = context.intent_of(tracker)
-            if pending == "handover_consent":
+            turn = tracker.get_slot("turn") or {}
+            if pending == "handover_contact":
+                details = [str(d) for d in context.entity_values(tracker, "contact_detail")]
+                contact = read_contact(intent, details, context.text_of(tracker))
+            elif turn.get("changed"):
+                consent = None  # what would be sent has changed, so it is asked again
+            elif intent == "correct_previous_answer":
+                editing = True
+            else:
                 consent = read_consent(intent)
-            elif pending == "handover_contact":
-                details = context.entity_values(tracker, "contact_detail")
-                contact = read_contact(intent, [str(d) for d in details])
-            if consent is None or (pending == "handover_contact" and contact is None):
+            understood = contact if pending == "handover_contact" else consent
+            if understood is None and not turn.get("changed") and not editing:
                 return [ActionExecutionRejected(FORM)]
         minor = context.profile_of(tracker).age in ("<16", "16-17")
         if consent and minor:
@@ -66,6 +74,7 @@ class ValidateHandoverForm(Action):
         return [
             SlotSet("handover_consent", consent),
             SlotSet("handover_contact", contact),
+            SlotSet("editing", editing or None),
             SlotSet("requested_slot", question),
         ]
 
@@ -85,6 +94,16 @@ class AskConsent(Action):
         profile = context.profile_of(tracker)
         advice = contact_for(profile, catalogue)
         lines = wording.summary(profile, catalogue)
+        forgotten = context.entity_values(tracker, "forget")
+        if forgotten and forgotten[0] in QUESTIONS:
+            dispatcher.utter_message(response=f"utter_ask_intake_form_{forgotten[0]}")
+            return []
+        if tracker.get_slot("editing"):
+            dispatcher.utter_message(
+                text="Wat wil je aanpassen? Kies hieronder, of typ het gewoon.",
+                buttons=[*edit_buttons(lines), {"title": "Toch goed zo", "payload": "/affirm"}],
+            )
+            return []
         told = "\n".join(f"• {line.label}: {line.value}" for line in lines)
         what = f"Dit stuur ik dan mee:\n{told}" if told else "Ik stuur dan dit gesprek mee."
         dispatcher.utter_message(

@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions import context
-from actions.base import form_runs_first, misunderstanding
+from actions.base import edit_buttons, form_runs_first, misunderstanding
 from bot.intake import wording
 from bot.intake.questions import next_question, progress
 from bot.intake.slots import state_from_slots
@@ -98,13 +98,7 @@ class AskSummary(Action):
         """Show the summary, or which line to change when the person said it is not right."""
         lines = wording.summary(context.profile_of(tracker), context.catalogue())
         if tracker.get_slot("editing"):
-            buttons = [
-                {
-                    "title": line.label,
-                    "payload": "/correct_previous_answer" + json.dumps({"forget": line.question}),
-                }
-                for line in lines
-            ]
+            buttons = edit_buttons(lines)
             buttons.append({"title": "Toch goed zo", "payload": "/affirm"})
             dispatcher.utter_message(
                 text="Wat wil je aanpassen? Kies hieronder, of typ het gewoon.", buttons=buttons

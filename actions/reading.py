@@ -23,6 +23,8 @@ from bot.intake.take_in import (
 )
 from bot.nlu.facts import Fact
 
+_PLACE_OPEN = ("unknown", "abroad", "ambiguous")
+
 
 class ActionReadFacts(Action):
     """Runs after every message, before anything is answered.
@@ -46,8 +48,14 @@ class ActionReadFacts(Action):
         state = state_from_slots(tracker.slots)
         taken = read(tracker, state)
         answering = context.intent_of(tracker) in ANSWERING
-        moved = bool(taken.changed) or taken.place_status is not None
-        moved = moved or taken.summary_ok != state.summary_ok
+        message = message_of(tracker)
+        answering = answering or message.forget is not None
+        moved = (
+            bool(taken.changed)
+            or taken.place_status is not None
+            or taken.place_options != state.place_options
+            or taken.summary_ok != state.summary_ok
+        )
         events: list[EventType] = [
             SlotSet(name, value)
             for name, value in changed_slots(state.profile, taken.profile).items()
@@ -61,7 +69,7 @@ class ActionReadFacts(Action):
         editing = editing and not moved
         events += [
             SlotSet("editing", editing or None),
-            SlotSet("ask_next", None),
+            SlotSet("ask_next", "place" if taken.place_status in _PLACE_OPEN else None),
             SlotSet(
                 "turn",
                 {
@@ -126,12 +134,16 @@ def message_of(tracker: Tracker) -> Message:
                 candidates=tuple(entity.get("candidates") or ()),
             )
         )
+    text = context.text_of(tracker)
+    forget = taps.get("forget")
+    if tracker.get_slot("editing") and text and not facts:
+        forget = wording.question_named(text)  # "de plaats", typed instead of tapped
     return Message(
         intent=context.intent_of(tracker),
-        text=context.text_of(tracker),
+        text=text,
         facts=tuple(facts),
         skip=taps.get("skip"),
-        forget=taps.get("forget"),
+        forget=forget,
         refuse=taps.get("refuse"),
     )
 

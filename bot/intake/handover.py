@@ -18,7 +18,12 @@ def read_consent(intent: str) -> bool | None:
     return {"affirm": True, "deny": False}.get(intent)
 
 
-def read_contact(intent: str, details: list[str]) -> str | None:
+_BY_CHAT = re.compile(
+    r"\b(via|in|hier|deze|de)\b.*\bchat\b|\bgeen (nummer|telefoon|e-?mail|mail)|liever niet"
+)
+
+
+def read_contact(intent: str, details: list[str], text: str = "") -> str | None:
     """Give how to reach the person: a phone number, an e-mail address, or "chat".
 
     A no or a skip means: by this chat, without details.  None when nothing can be read.
@@ -29,7 +34,8 @@ def read_contact(intent: str, details: list[str]) -> str | None:
         digits = re.sub(r"\D", "", detail)
         if _EMAIL.fullmatch(detail) or 9 <= len(digits) <= 15:
             return detail
-    return "chat" if intent in ("deny", "skip_or_dont_know") else None
+    by_chat = intent in ("deny", "skip_or_dont_know") or _BY_CHAT.search(text.lower())
+    return "chat" if by_chat else None
 
 
 def summary_payload(

@@ -274,7 +274,7 @@ def _take_occupations(
         bare = _of(facts, "occupation", "stated")
         if pending == "experience":
             known += bare
-        elif pending in ("interests", "goal"):
+        elif pending in (None, "interests", "goal"):
             wished += bare
     gone = _of(facts, "occupation", "retracted", "refused")
     sectors = _of(facts, "sector", "stated", "wish") if message.intent in ANSWERING else []
@@ -297,6 +297,8 @@ def _take_place(
     resolve_place: Callable[[str], PlaceGuess],
 ) -> tuple[Profile, tuple[PlaceOption, ...], str | None]:
     options = state.place_options
+    if message.forget == "place":
+        return profile, (), None
     stated = [
         f for f in message.facts if f.kind == "place" and f.role not in ("retracted", "refused")
     ]
@@ -323,6 +325,7 @@ def _take_place(
             guess = None
     if guess is None:
         return profile, options, None
+    guess = _narrowed(guess, options)
     if guess.status == "found":
         skipped = tuple(q for q in profile.skipped if q != "place")
         profile = replace(
@@ -336,6 +339,18 @@ def _take_place(
         # A name that is asked back replaces what was known: never keep a corrected value.
         return replace(profile, municipality=None, region=None), guess.options, "ambiguous"
     return profile, options, guess.status
+
+
+def _narrowed(guess: PlaceGuess, options: tuple[PlaceOption, ...]) -> PlaceGuess:
+    """Read "die in Overijssel" as a choice between the places that were asked back."""
+    regions = {guess.region} if guess.status == "found" else {o.region for o in guess.options}
+    fitting = [o for o in options if o.region in regions]
+    names_another = guess.municipality and all(
+        o.municipality != guess.municipality for o in options
+    )
+    if len(fitting) != 1 or names_another:
+        return guess
+    return PlaceGuess("found", fitting[0].municipality, fitting[0].region, ())
 
 
 def _option(code: str, region_of: Callable[[str], str | None]) -> PlaceOption:
@@ -359,6 +374,10 @@ def _take_pending(profile: Profile, message: Message, state: State, before: Prof
         return replace(profile, income_needed=message.intent == "affirm")
     if pending == "refusals" and message.intent == "deny":
         return replace(profile, refusals=("none",))
+    if pending == "education" and message.intent == "deny":
+        return replace(profile, education="geen")
+    if pending == "experience" and message.intent == "deny":
+        return replace(profile, experience=("geen_algemeen",))
     if pending == "hours" and (number := _NUMBER.match(message.text)):
         hours = int(number.group(1))
         if 0 < hours <= MAX_HOURS:

@@ -156,6 +156,29 @@ _SUMMARY: tuple[tuple[str, str], ...] = (
 )
 
 
+_NAMES: dict[str, tuple[str, ...]] = {
+    "place": ("plaats", "woon", "regio", "stad", "dorp"),
+    "education": ("opleiding", "diploma", "school"),
+    "hours": ("uren", "dagen", "uur"),
+    "income_needed": ("inkomen", "verdien", "geld"),
+    "language": ("nederlands", "taal"),
+    "refusals": ("niet wil", "wat ik niet", "niet leuk"),
+    "interests": ("leuk", "interesse"),
+    "work_style": ("hoe ik", "hoe je wilt werken", "waar ik wil werken"),
+    "situation": ("situatie", "uitkering"),
+    "experience": ("ervaring", "werk", "baan", "beroep"),
+}
+
+
+def question_named(text: str) -> str | None:
+    """Give the question of the summary that a text names ("de plaats"), None when none."""
+    lowered = text.lower()
+    for question, names in _NAMES.items():
+        if any(name in lowered for name in names):
+            return question
+    return None
+
+
 def summary(profile: Profile, catalogue: Catalogue) -> tuple[Line, ...]:
     """Give the summary line by line; a skipped question is shown as such, so it can be filled."""
     lines: list[Line] = []

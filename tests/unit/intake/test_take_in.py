@@ -83,6 +83,8 @@ def test_several_facts_in_one_message() -> None:
         ("education", "affirm", "ja", "education", None),
         ("education", "skip_or_dont_know", "weet niet", "skipped", ("education",)),
         ("experience", "answer", "ik was glazenwasser op een schip", "skipped", ("experience",)),
+        ("education", "deny", "nee", "education", "geen"),
+        ("experience", "deny", "nee", "experience", ("geen_algemeen",)),
         ("place", "answer", "Almelo", "municipality", "GM_almelo"),
         ("place", "skip_or_dont_know", "sla over", "skipped", ("place",)),
         (None, "affirm", "ja", "income_needed", None),
@@ -134,6 +136,33 @@ def test_one_region_needs_no_asking_back() -> None:
     message = say(fact("place", "", candidates=("GM_borne", "GM_almelo")))
     taken = take(message, State())
     assert taken.profile.region == "AM05"
+    assert taken.place_options == ()
+
+
+HENGELO = (PlaceOption("GM_hengelo", "AM05"), PlaceOption("GM_bronckhorst", "AM09"))
+
+
+@pytest.mark.parametrize(
+    ("candidates", "value", "wanted"),
+    [
+        (("AM05", "AM36"), "", "GM_hengelo"),  # "die in Overijssel"
+        ((), "AM09", "GM_bronckhorst"),  # "de Achterhoek"
+        ((), "GM_zwolle", "GM_zwolle"),  # another place after all
+        ((), "GM_borne", "GM_borne"),  # another place in one of the regions
+    ],
+)
+def test_a_choice_between_places_can_be_typed(
+    candidates: tuple[str, ...], value: str, wanted: str
+) -> None:
+    message = say(fact("place", value, candidates=candidates))
+    taken = take(message, State(pending="place", place_options=HENGELO))
+    assert taken.profile.municipality == wanted
+    assert taken.place_options == ()
+
+
+def test_another_place_drops_the_open_choice() -> None:
+    message = Message("correct_previous_answer", "", forget="place")
+    taken = take(message, State(pending="place", place_options=HENGELO))
     assert taken.place_options == ()
 
 
