@@ -76,6 +76,8 @@ class Speller:
             return ()
         if any(char.isdigit() for char in glued):
             return ()
+        if len(set(glued)) < MIN_LETTERS or not _VOWELS.intersection(glued):
+            return ()  # "neee", "brrrr"
         if (
             strict
             and len(words) > 1

@@ -81,7 +81,7 @@ def build(data: GeoData) -> Index:
     found: dict[str, list[Spot]] = {}
 
     def add(spot: Spot, *names: str) -> None:
-        for name in names:
+        for name in filter(None, names):
             for key in _spellings(search_key(name)):
                 spots = found.setdefault(key, [])
                 if spot not in spots:
