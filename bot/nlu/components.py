@@ -154,7 +154,7 @@ class IntentGuard(_Untrained):
         """Overrule the intent where ``bot.nlu.guard`` says so, with confidence 1."""
         for message in messages:
             name = (message.get(INTENT) or {}).get("name")
-            verdict = judge(typed_text(message), name, message.get(FACTS) or ())
+            verdict = judge(typed_text(message), name, message.get(FACTS) or (), _chances(message))
             if verdict is None:
                 continue
             chosen = {"name": verdict.intent, "confidence": 1.0}
@@ -170,6 +170,11 @@ class IntentGuard(_Untrained):
                     add_to_output=True,
                 )
         return messages
+
+
+def _chances(message: Message) -> dict[str, float]:
+    ranking = message.get(INTENT_RANKING_KEY) or []
+    return {str(r["name"]): float(r["confidence"]) for r in ranking if r.get("name")}
 
 
 def _language_entity(message: Message, language: str) -> dict[str, Any]:

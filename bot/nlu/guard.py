@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -27,6 +27,7 @@ from bot.nlu.patterns import (
     STOP_WORDS,
     THUMBS,
 )
+from bot.nlu.shape import QUESTION_WORDS
 from bot.nlu.text import clean, fold, folded
 
 UNSURE = frozenset({"nlu_fallback", "gibberish", "out_of_scope", "non_dutch_language"})
@@ -50,6 +51,39 @@ ANSWER_KINDS = frozenset(
 MIN_COVERAGE = 0.4
 """Part of the letters that facts must cover before "out of scope" is taken for an answer."""
 
+TOPICS = frozenset(
+    {
+        "ask_training_routes",
+        "ask_subsidies_money",
+        "ask_salary",
+        "ask_regional_contact",
+        "ask_occupation_info",
+        "ask_requirements_diploma",
+        "ask_age",
+        "ask_language_level",
+        "ask_newcomer_statushouder",
+        "ask_work_permit_foreign_worker",
+        "ask_employer_help",
+        "ask_become_teacher_hybrid",
+        "ask_evc_recognition",
+        "ask_guarantee_job",
+        "women_in_tech",
+        "physical_limitation",
+        "part_time_childcare",
+        "looking_for_vacancy",
+        "change_region",
+        "goodbye",
+        "greet",
+    }
+)
+"""Intents a statement with facts is easily taken for."""
+ANSWER_ODDS = 10.0
+"""How much more often than in the examples a message is an answer rather than one given topic.
+
+In the examples there are about as many answers as messages of one topic; in a conversation the
+front desk asks most of the questions.  Measured in docs/decisions/0005-intent-classifier.md.
+"""
+
 _CRISIS, _HUMAN, _ERASE = (
     tuple(re.compile(pattern) for pattern in patterns) for patterns in (CRISIS, HUMAN, ERASE)
 )
@@ -57,6 +91,15 @@ _QUESTION = re.compile(
     r"^(?:en |maar |oke |hoi |hallo |ja )*(?:wat|hoe|waar|wie|waarom|welke|welk|wanneer|hoeveel"
     r"|is|zijn|kan|kun|kunnen|mag|moet|heb je|hebben jullie|bestaat|krijg|zit er)\b|\?\s*$"
 )
+_ASKS_LATER = re.compile(
+    r"\b(?:kan|kun|mag|moet|heb|krijg|ga|ben|word|haal) (?:ik|je|jij|jullie|er)\b"
+    r"|\b(?:is|zijn|kan|mag|moet|bestaat|lukt|past) (?:er|dat|dit|het|zoiets)\b"
+    r"|[,.;:!] (?:en |maar |dus )?(?:kan|kunnen|mag|moet|is|zijn|krijgt|bestaat|past|hoort|geldt) "
+    r"(?:mijn|mn|de|het|die|dat|dit|een|we|wij|hij|zij|ze|iemand)\b"
+)
+"""A verb before its subject further on: "zzp en kan ik dan ook leren"."""
+_BARE_NUMBER = re.compile(r"\d[\d ]{0,6}")
+"""Answers a question about hours, age or postcode, whatever it is taken for."""
 _AGAIN = re.compile(r"\b(?:opnieuw|overnieuw|begin|vraag 1)\b")
 _WHO_ARE_YOU = re.compile(
     r"^(?:hoi |hallo |he )?(?:ben je|ben jij|bent u|is dit|dit is|zit ik|heb ik|praat ik|spreek ik"
@@ -77,8 +120,16 @@ class Verdict:
     language: str | None = None
 
 
-def judge(text: str, intent: str | None, facts: Sequence[Fact]) -> Verdict | None:
-    """Give the intent that overrules ``intent`` of the classifier, or None when that may stand."""
+def judge(
+    text: str,
+    intent: str | None,
+    facts: Sequence[Fact],
+    chances: Mapping[str, float] | None = None,
+) -> Verdict | None:
+    """Give the intent that overrules ``intent`` of the classifier, or None when that may stand.
+
+    ``chances`` are the classifier's probabilities by intent, as far as known.
+    """
     cleaned = clean(text)
     plain = fold(cleaned).text
     if any(p.search(plain) for p in _CRISIS):
@@ -100,7 +151,23 @@ def judge(text: str, intent: str | None, facts: Sequence[Fact]) -> Verdict | Non
         return Verdict("gibberish")
     if intent in UNSURE or intent is None:
         return _rescued(plain, intent, usable, text)
+    if intent != "answer" and _BARE_NUMBER.fullmatch(plain):
+        return Verdict("answer")
+    if intent in TOPICS and usable and _is_statement(plain):
+        known = chances or {}
+        if known.get("answer", 0.0) * ANSWER_ODDS >= known.get(intent, 1.0):
+            return Verdict("answer")
     return None
+
+
+def _is_statement(plain: str) -> bool:
+    """Tell whether a folded text has no form of a question anywhere."""
+    return (
+        "?" not in plain
+        and not _QUESTION.search(plain)
+        and not _ASKS_LATER.search(plain)
+        and not QUESTION_WORDS & set(plain.split())
+    )
 
 
 def _rescued(plain: str, intent: str | None, facts: Sequence[Fact], text: str) -> Verdict | None:
@@ -114,8 +181,7 @@ def _rescued(plain: str, intent: str | None, facts: Sequence[Fact], text: str) -
             or covered >= MIN_COVERAGE
         ):
             return Verdict("answer")
-    if not facts and intent in ("gibberish", "nlu_fallback") and re.fullmatch(r"[\d ]{1,7}", plain):
-        # A bare number answers a question about hours, age or postcode.
+    if _BARE_NUMBER.fullmatch(plain):
         return Verdict("answer")
     return None
 

@@ -96,8 +96,11 @@ HUMAN: Final[tuple[str, ...]] = (
     r"\bpraat (?:ik )?liever met (?:een |n )?(?:echt |echte )?(?:mens|persoon)\b",
     r"\b(?:heb|wil) (?:ik )?(?:liever )?een (?:mens|persoon|adviseur) nodig\b",
     r"\b(?:geef|geeft) (?:me|mij) (?:een |n )?(?:mens|medewerker|adviseur|persoon)\b",
-    r"\bwil (?:ik )?(?:geen|niet met (?:een|n)) (?:robot|bot|computer|machine|chatbot)"
-    r"(?: (?:praten|spreken|chatten))?(?= ?(?:$|[,.!?;]|maar\b))",
+    r"\b(?:is|zijn|hebben) (?:er|jullie) (?:geen|ook geen|ook een|ergens een|nog een) (?:echt|echte|levend|levende) "
+    r"(?:mens|persoon)\b(?! achter)",
+    r"\b(?:krijg|krijgen) (?:ik )?(?:\w+ ){0,3}(?:mens|persoon|wezen|iemand|medewerker|adviseur) aan de (?:lijn|telefoon)\b",
+    r"\bwil (?:ik )?(?:geen|niet? (?:met|mee) (?:een|n|nen)) (?:robot|bot|computer|machine|chatbot)"
+    r"(?: (?:praten|praote|proate|spreken|chatten))?(?= ?(?:$|[,.!?;]|maar\b))",
 )
 
 ERASE: Final[tuple[str, ...]] = (

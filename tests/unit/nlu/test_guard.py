@@ -267,3 +267,48 @@ def test_facts_rescue_an_answer(
 def test_never_raises(text: str) -> None:
     verdict = judge(text, "answer", ())
     assert verdict is None or verdict.intent
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "chance", "expected"),
+    [
+        ("kok", "ask_occupation_info", 0.1, "answer"),
+        ("7607", "ask_regional_contact", 0.0, "answer"),
+        ("40", "ask_age", 0.0, "answer"),
+        ("ik heb kinderen en kan 3 dagen", "part_time_childcare", 0.1, "answer"),
+        ("lasser in almelo", "ask_training_routes", 0.1, "answer"),
+        # The classifier is sure, or it is a question, or there is no fact.
+        ("lasser in almelo", "ask_training_routes", 0.01, None),
+        ("wat doet een kok", "ask_occupation_info", 0.3, None),
+        ("kok?", "ask_occupation_info", 0.3, None),
+        ("ik ben kok, kan dat in deeltijd", "part_time_childcare", 0.3, None),
+        ("ik woon in almelo, mag mijn man ook komen", "ask_newcomer_statushouder", 0.3, None),
+        ("subsidie", "ask_subsidies_money", 0.3, None),
+        # Not an intent that a statement is mistaken for.
+        ("nee, kok", "correct_previous_answer", 0.3, None),
+    ],
+)
+def test_a_statement_with_facts_is_an_answer_unless_the_topic_is_sure(
+    reader: FactReader, text: str, intent: str, chance: float, expected: str | None
+) -> None:
+    verdict = judge(text, intent, reader.read(text), {intent: 0.5, "answer": chance})
+    assert (verdict.intent if verdict else None) == expected
+
+
+def test_without_chances_a_topic_stands(reader: FactReader) -> None:
+    assert judge("kok", "ask_occupation_info", reader.read("kok")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("is er geen echt persoon aan wie ik het kan vragen", "ask_human_advisor"),
+        ("hoe krijg ik een levend wezen aan de lijn", "ask_human_advisor"),
+        ("ik wil nie mee een robot praote", "ask_human_advisor"),
+        ("is er een echt persoon", None),
+        ("zit er een echt persoon achter deze chat", None),
+    ],
+)
+def test_a_person_is_asked_for_in_other_words(text: str, expected: str | None) -> None:
+    verdict = judge(text, "ask_are_you_a_bot", ())
+    assert (verdict.intent if verdict else None) == expected

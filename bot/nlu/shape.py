@@ -1,0 +1,61 @@
+"""What a message looks like apart from its words: the facts in it and the form of a question.
+
+"lasser in zwolle" and "kapper in goes" share no word, but they have the same shape: a job, a place
+and no question.  That is what makes an answer an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.nlu.facts import Fact
+from bot.nlu.text import folded
+from bot.nlu.words import words
+
+QUESTION_WORDS = words(
+    "wat hoe waar wie waarom welke welk wanneer hoeveel hoelang waarmee waarvoor wa hoeveul"
+)
+VERBS_FIRST = words(
+    """
+    is zijn kan kun kunnen kunt kunde mag moet moeten heb heeft hebben bestaat krijg krijgt zit ben
+    ga gaat word wordt zoeken tellen nemen doen werkt betaalt
+    """
+)
+"""Verbs that open a question; "er" follows many of them.  "ben 43" opens with one as well, so on
+its own this only weighs."""
+MOST = 3  # facts counted
+
+
+def covered(text: str, facts: Sequence[Fact]) -> float:
+    """Give the part of the characters of ``text`` that facts were read from, from 0 to 1."""
+    inside = {index for fact in facts for index in range(fact.start, fact.end)}
+    return min(1.0, len(inside) / max(len(text.strip()), 1))
+
+
+def shape_tokens(text: str, facts: Sequence[Fact]) -> Iterator[str]:
+    """Give the shape of a message, as typed, as tokens for a bag of words."""
+    said = [word for word in folded(text).split() if word.isalnum()]
+    for fact in facts:
+        yield f"fact_{fact.kind}"
+        yield f"fact_{fact.kind}_{fact.role}"
+    yield f"facts_{min(len(facts), MOST)}"
+    yield f"covered_{int(covered(text, facts) * 4)}"
+    asked = False
+    if text.rstrip().endswith("?"):
+        asked = True
+        yield "ends_question"
+    if said and said[0] in QUESTION_WORDS:
+        asked = True
+        yield "starts_question"
+    if QUESTION_WORDS & set(said):
+        asked = True
+        yield "question_word"
+    if said and said[0] in VERBS_FIRST:
+        asked = True
+        yield "verb_first"
+    if not asked:
+        yield "statement"
+        if facts:
+            yield "statement_with_facts"
+    if len(said) <= 2:
+        yield f"short_{'question' if asked else 'statement'}_{'facts' if facts else 'bare'}"
