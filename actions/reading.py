@@ -104,6 +104,10 @@ def read(tracker: Tracker, state: State) -> Taken:
         municipality = catalogue.municipalities.get(code)
         return municipality.region_code if municipality else None
 
+    def names_its_province(code: str) -> bool:
+        municipality = catalogue.municipalities[code]
+        return municipality.name == municipality.province
+
     return take_in(
         message_of(tracker),
         state,
@@ -111,6 +115,7 @@ def read(tracker: Tracker, state: State) -> Taken:
         region_of=region_of,
         resolve_place=guess_place,
         work_styles=catalogue.vocabulary["work_style"],
+        names_its_province=names_its_province,
     )
 
 

@@ -105,13 +105,15 @@ def take_in(
     region_of: Callable[[str], str | None],
     resolve_place: Callable[[str], PlaceGuess],
     work_styles: Collection[str],
+    names_its_province: Callable[[str], bool],
 ) -> Taken:
     """Take the facts of ``message`` into ``state``.
 
     ``occupation_sector`` gives the sector of an occupation id, ``region_of`` the am code of a gm
     code; ``resolve_place`` reads a text that is known to be an answer to "where" (only called when
     that is the pending question).  ``work_styles`` are the ids that can be wished; other styles
-    ("ploegendienst") can only be refused.
+    ("ploegendienst") can only be refused.  ``names_its_province`` tells whether a gm code is a city
+    with the name of its province: asked where they live, people mean the city ("Utrecht").
     """
     before = state.profile
     profile = before
@@ -123,7 +125,9 @@ def take_in(
     profile = _take_refusals(profile, message)
     profile = _take_single(profile, message.facts)
     profile = _take_occupations(profile, message, state.pending, occupation_sector)
-    profile, options, place_status = _take_place(profile, message, state, region_of, resolve_place)
+    profile, options, place_status = _take_place(
+        profile, message, state, region_of, resolve_place, names_its_province
+    )
     profile = _take_pending(profile, message, state, before)
     changed = tuple(
         name
@@ -295,6 +299,7 @@ def _take_place(
     state: State,
     region_of: Callable[[str], str | None],
     resolve_place: Callable[[str], PlaceGuess],
+    names_its_province: Callable[[str], bool],
 ) -> tuple[Profile, tuple[PlaceOption, ...], str | None]:
     options = state.place_options
     if message.forget == "place":
@@ -326,6 +331,9 @@ def _take_place(
     if guess is None:
         return profile, options, None
     guess = _narrowed(guess, options)
+    towns = [o for o in guess.options if o.municipality]
+    if len(towns) == 1 and towns[0].municipality and names_its_province(towns[0].municipality):
+        guess = PlaceGuess("found", towns[0].municipality, towns[0].region, ())
     if guess.status == "found":
         skipped = tuple(q for q in profile.skipped if q != "place")
         profile = replace(

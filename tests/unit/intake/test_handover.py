@@ -22,7 +22,7 @@ def test_only_a_plain_yes_is_consent(intent: str, consent: bool | None) -> None:
         ("answer", ["+31612345678"], "06-12345678", "+31612345678"),
         ("answer", ["jan@voorbeeld.nl"], "jan@voorbeeld.nl", "jan@voorbeeld.nl"),
         ("answer", ["chat"], "", "chat"),
-        ("ask_privacy_or_delete_data", [], "liever niet mijn nummer, gewoon hier in de chat", "chat"),
+        ("ask_privacy_or_delete_data", [], "gewoon hier in de chat graag", "chat"),
         ("deny", [], "nee", "chat"),
         ("skip_or_dont_know", [], "weet niet", "chat"),
         ("ask_salary", [], "wat verdien ik", None),

@@ -21,6 +21,9 @@ PLACES = {
         None,
         (PlaceOption("GM_hengelo", "AM05"), PlaceOption("GM_bronckhorst", "AM09")),
     ),
+    "utrecht": PlaceGuess(
+        "ambiguous", None, None, (PlaceOption("GM_utrecht", "AM13"), PlaceOption(None, "AM14"))
+    ),
     "gent": PlaceGuess("abroad", None, None, ()),
 }
 UNKNOWN = PlaceGuess("unknown", None, None, ())
@@ -34,6 +37,7 @@ def take(message: Message, state: State) -> Taken:
         region_of=REGIONS.get,
         resolve_place=lambda text: PLACES.get(text.lower(), UNKNOWN),
         work_styles={"binnen", "buiten"},
+        names_its_province=lambda code: code == "GM_utrecht",
     )
 
 
@@ -86,6 +90,7 @@ def test_several_facts_in_one_message() -> None:
         ("education", "deny", "nee", "education", "geen"),
         ("experience", "deny", "nee", "experience", ("geen_algemeen",)),
         ("place", "answer", "Almelo", "municipality", "GM_almelo"),
+        ("place", "answer", "Utrecht", "municipality", "GM_utrecht"),
         ("place", "skip_or_dont_know", "sla over", "skipped", ("place",)),
         (None, "affirm", "ja", "income_needed", None),
     ],
