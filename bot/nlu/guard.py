@@ -154,6 +154,8 @@ def judge(
     if intent != "answer" and _BARE_NUMBER.fullmatch(plain):
         return Verdict("answer")
     if intent in TOPICS and usable and _is_statement(plain):
+        if intent == "part_time_childcare" and any(f.kind == "hours" for f in usable):
+            return Verdict("answer")  # who names the hours is not asking whether it can be done
         known = chances or {}
         if known.get("answer", 0.0) * ANSWER_ODDS >= known.get(intent, 1.0):
             return Verdict("answer")
