@@ -69,7 +69,10 @@ class ActionReadFacts(Action):
         editing = editing and not moved
         events += [
             SlotSet("editing", editing or None),
-            SlotSet("ask_next", "place" if taken.place_status in _PLACE_OPEN else None),
+            SlotSet(
+                "ask_next",
+                "place" if taken.place_status in _PLACE_OPEN else message.forget,
+            ),
             SlotSet(
                 "turn",
                 {

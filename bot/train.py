@@ -39,6 +39,7 @@ SAMPLES: tuple[tuple[str, str], ...] = (
 def inputs() -> Iterator[Path]:
     """Give every file that the trained model depends on, in a stable order."""
     yield from (ROOT / "config.yml", ROOT / "domain.yml", ROOT / "requirements.txt")
+    yield ROOT / "data/catalogue/vocabulary.yml"  # the classifier sees which facts are found
     for folder in ("data/nlu", "data/stories", "bot/nlu"):
         yield from sorted(p for p in (ROOT / folder).glob("**/*") if p.suffix in {".yml", ".py"})
 
@@ -58,8 +59,9 @@ def is_current() -> bool:
 
 
 def code_fingerprint() -> str:
-    """Give a hash over our components: Rasa's own cache does not see that their code changed."""
-    return fingerprint(p for p in inputs() if p.suffix == ".py" or p.name == "requirements.txt")
+    """Give a hash over what Rasa's own cache does not see: our components and what they read."""
+    outside = ("requirements.txt", "vocabulary.yml")
+    return fingerprint(p for p in inputs() if p.suffix == ".py" or p.name in outside)
 
 
 @contextmanager

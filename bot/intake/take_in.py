@@ -370,9 +370,14 @@ def _option(code: str, region_of: Callable[[str], str | None]) -> PlaceOption:
 _NUMBER = re.compile(r"^\D*(\d{1,2})\D*$")
 
 
+_NONE = re.compile(r"^\W*(nee\W+)?(geen|niks|niets|geen een|geeneen)\W*$", re.IGNORECASE)
+
+
 def _take_pending(profile: Profile, message: Message, state: State, before: Profile) -> Profile:
     """Read what only the pending question gives a meaning: ja, nee, a bare number, skip."""
     pending = state.pending
+    if pending == "education" and _NONE.match(message.text) and profile == before:
+        return replace(profile, education="geen")
     question = message.skip or (pending if message.intent == "skip_or_dont_know" else None)
     if question and question != "summary_ok" and profile == before:
         return replace(profile, skipped=(*profile.skipped, question))

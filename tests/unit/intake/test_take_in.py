@@ -88,6 +88,7 @@ def test_several_facts_in_one_message() -> None:
         ("education", "skip_or_dont_know", "weet niet", "skipped", ("education",)),
         ("experience", "answer", "ik was glazenwasser op een schip", "skipped", ("experience",)),
         ("education", "deny", "nee", "education", "geen"),
+        ("education", "skip_or_dont_know", "geen", "education", "geen"),
         ("experience", "deny", "nee", "experience", ("geen_algemeen",)),
         ("place", "answer", "Almelo", "municipality", "GM_almelo"),
         ("place", "answer", "Utrecht", "municipality", "GM_utrecht"),
