@@ -14,7 +14,7 @@ BLOCKED_BEFORE: Final[dict[str, frozenset[str]]] = {
     "basisschool": words("de een"),
     "energie": words("geeft geen genoeg kost krijg meer mijn nieuwe veel weinig"),
     "werkgever": words(
-        "andere bij de die door een elke geen goede huidige je leuke met mijn mn nieuwe onze "
+        "andere bij de die door een elke geen goede huidige je leuke met mijn mn nieuwe of onze "
         "oude van via welke zoek "
     ),
     "bouw": words("ik"),
@@ -94,6 +94,10 @@ BLOCKED_AFTER: Final[dict[str, frozenset[str]]] = {
 """A synonym (folded) does not count right before one of these words."""
 
 NEEDS_NEAR: Final[dict[str, frozenset[str]]] = {
+    "ik las al": words("jaar jaren jr lang sinds"),
+    "ik las nu al": words("jaar jaren jr lang sinds"),
+    "flex": words("contract werk werken ben of uitzend"),
+    "uitzend": words("contract werk werken via of flex"),
     "kinderopvang": words("werk gewerkt werkte medewerker leidster ben zit"),
     "leerling": words("ben school zit"),
     "stap": words(

@@ -66,7 +66,12 @@ _NOT_SCHOOL = re.compile(
     r"^ ?(?:opleiding|studie|school|bol|hbo|mbo|student|studeren|naar school)\b"
 )
 
-_MUST = re.compile(r"\b(?:moet|moeten) (?:ik|je|jij|we) (?:\w+ )?$")
+_ASKED = re.compile(
+    r"\b(?:(?:moet|moeten) (?:ik|je|jij|we) (?:\w+ )?"
+    r"|(?:kan|kun|kunnen|mag|bestaat|is|zijn) (?:ik|je|jij|we|het|dat|er|die|dit)(?: \w+){0,3} "
+    r"|(?:^|[,.;:!] )(?:is|kan|mag) )$"
+)
+"""Before "parttime": it is only asked whether that is possible or needed."""
 
 _AGE_NUMBER = (
     r"(\d{2}(?!\d)|"
@@ -98,10 +103,6 @@ _AGE_PATTERNS = (
     re.compile(rf"\bte oud (?:met|op|voor|als je) (?:mijn )?{_AGE_NUMBER}"),
     re.compile(rf"\bmet (?:mijn|me|mn) {_AGE_NUMBER}(?: (?:jaar|jr|jaren))?\b"),
     re.compile(
-        rf"\b(?:zoon|dochter|kleinzoon|kleindochter|zoontje)(?: van| is| wordt| , | ,)"
-        rf"(?: nu| net| bijna)? {_AGE_NUMBER}(?: (?:jaar|jr))?"
-    ),
-    re.compile(
         rf"(?:^|[,.;] |\ben ){_AGE_NUMBER} (?:jaar|jr)(?= ?(?:$|[,.;!?]| en\b| maar\b| uit\b| man\b| vrouw\b))"
     ),
     re.compile(
@@ -109,7 +110,13 @@ _AGE_PATTERNS = (
     ),
 )
 _YOUNGEST, _OLDEST = 12, 79
-_CHILD_OLDEST = 25
+_OF_ANOTHER = re.compile(
+    r"\b(?:mijn|mn|me|m n|onze|ons|haar|zijn|een|de) (?:\w+ )?"
+    r"(?:(?:klein)?(?:zoon|dochter|kind)(?:tje|je|eren)?|kids|zoontje|dochtertje"
+    r"|broer(?:tje)?|zus(?:je)?|vriend(?:in)?|neef(?:je)?|nicht(?:je)?|buurjongen|buurmeisje)\b"
+    r"(?: (?!ik\b|ben\b|bin\b)[\w,]+){0,4} ?$"
+)
+"""Before an age: it is that of somebody else."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +144,7 @@ def read_hours(text: str) -> list[Quantity]:
     if not found:
         for pattern, hours in ((_FULL, FULL_TIME), (_PART, PART_TIME)):
             for match in pattern.finditer(text):
-                if _NOT_SCHOOL.match(text[match.end() :]) or _MUST.search(text[: match.start()]):
+                if _NOT_SCHOOL.match(text[match.end() :]) or _ASKED.search(text[: match.start()]):
                     continue
                 start = match.start()
                 if hours == FULL_TIME and (no := re.search(r"\b(?:niet|geen) $", text[:start])):
@@ -176,8 +183,9 @@ def read_age(text: str) -> list[Quantity]:
     for pattern in _AGE_PATTERNS:
         for match in pattern.finditer(text):
             years = number(match.group(1))
-            child = re.match(r"zoon|dochter|klein", match.group().lstrip())
-            if not _YOUNGEST <= years <= (_CHILD_OLDEST if child else _OLDEST):
+            if not _YOUNGEST <= years <= _OLDEST:
+                continue
+            if _OF_ANOTHER.search(text[: match.start(1)]):
                 continue
             found.setdefault(match.start(1), Quantity("age", years, match.start(1), match.end()))
     return [found[start] for start in sorted(found)]

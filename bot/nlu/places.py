@@ -13,6 +13,10 @@ from bot.nlu.words import words as words_of
 
 _NO_PLACE = words_of("hee hei heij hoi oke waar hier")
 """Everyday words that are villages as well."""
+_SCHOOL = frozenset({"school in", "opleiding in"})
+_PAST = words_of(
+    "gedaan gehad gezeten gegaan gevolgd afgerond afgemaakt gehaald zat was deed ging had vroeger"
+)
 
 
 class Candidate(Protocol):
@@ -107,7 +111,7 @@ def place_finds(
         start, end = on[0], on[-1] + 1
         labels = _before(cues, start)
         residence = "residence" in labels or getattr(mention, "cue", "none") in ("home", "near")
-        if "origin" in labels:
+        if "origin" in labels and not _still_at_school(cues, start, words):
             continue
         if resolution.status == "abroad" and not (_lives(cues, start) or len(tokens) <= 2):
             continue
@@ -141,6 +145,12 @@ def _before(cues: Sequence[Cue], token: int) -> set[str]:
         for label in c.labels
         if label in ("residence", "origin")
     }
+
+
+def _still_at_school(cues: Sequence[Cue], token: int, words: Sequence[str]) -> bool:
+    """Tell whether a place is where somebody is at school now, which is near home."""
+    origins = {c.phrase for c in cues if "origin" in c.labels and c.end <= token <= c.end + 1}
+    return origins <= _SCHOOL and _PAST.isdisjoint(words)
 
 
 def _lives(cues: Sequence[Cue], token: int) -> bool:

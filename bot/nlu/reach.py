@@ -18,6 +18,8 @@ Polarity = Literal["plain", "negated", "absent", "leaving", "affirmed", "removed
 
 STRONG = frozenset(".;!?:()[]")
 LIST_BREAKS = frozenset({",", "en", "of", "noch", "+", "&"})
+_JOINED = frozenset({"of", "noch"})
+"""Joins two refused things whatever they are: "geen vmbo of baan"."""
 _REACH = 9  # tokens
 _LEFT = frozenset({"job", "experience_group", "occupation", "sector"})
 _CUE_OVERLAP = 3  # tokens
@@ -44,6 +46,10 @@ _LOOKS_AHEAD = frozenset(
         "best",
     }
 )
+_OWN_SUBJECT = frozenset(
+    {"place", "hours", "age", "education", "situation", "job", "goal", "language", "interest"}
+)
+"""Kinds that open a subject of their own behind a comma: "geen nachten, 36 uur"."""
 _MEER = 4  # tokens behind a find in which "meer" closes "geen ... meer"
 
 
@@ -228,8 +234,17 @@ def _after(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
             break
         if not _is_list(message, start, end):
             break
-        finds += _within(message, start, end)
+        more = _within(message, start, end)
+        joined = message.words[start - 1] in _JOINED
+        finds += [f for f in more if joined or not _new_subject(f, finds)]
+        if not joined and any(_new_subject(f, finds) for f in more):
+            break
     return finds
+
+
+def _new_subject(find: Found, refused: Sequence[Found]) -> bool:
+    """Tell whether a find behind a list of refused things is something else that is said."""
+    return find.kind in _OWN_SUBJECT and find.kind not in {f.kind for f in refused}
 
 
 def _before(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
@@ -258,7 +273,10 @@ def _before(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
             break
         if not _is_list(message, start, stop):
             break
-        finds = _within(message, start, stop) + finds
+        more = _within(message, start, stop)
+        if any(_new_subject(f, finds) for f in more):
+            break
+        finds = more + finds
     return finds
 
 

@@ -208,6 +208,7 @@ def _without_overlap(found: list[Found], places: list[PlaceFound]) -> list[Found
             and find.end <= s.end
             and (s.end - s.start) > (find.end - find.start)
             and s.kind != find.kind
+            and not _says_which_school(find, s)
             for s in strong
         ):
             continue
@@ -220,6 +221,16 @@ def _without_overlap(found: list[Found], places: list[PlaceFound]) -> list[Found
             continue
         kept.append(find)
     return kept
+
+
+def _says_which_school(find: Found, whole: Found) -> bool:
+    """Tell whether "zit op het vmbo" is about a school that is itself the highest one had."""
+    return (
+        whole.kind == "situation"
+        and whole.phrase.startswith("zit op")
+        and find.kind == "education"
+        and find.value in ("vmbo", "havo_vwo")
+    )
 
 
 def _inside_strong(place: Found, found: Sequence[Found]) -> bool:

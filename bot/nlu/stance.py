@@ -86,6 +86,8 @@ def _sentence_start(message: Message, token: int) -> int:
 
 
 def _own(message: Message, find: Found) -> Stance | None:
+    if find.kind == "occupation" and find.phrase.startswith("ik "):
+        return "experience"  # "ik las al 15 jaar"
     question = _question(message, find)
     if question:
         return "question"

@@ -29,6 +29,9 @@ _NOT_NEEDED: Final = tuple(
         r"\b(?:geld|salaris|loon|inkomen) speelt (?:voor mij )?geen rol\b",
         r"\bniet voor het geld\b",
         r"\bgenoeg (?:spaargeld|gespaard)\b",
+        r"\b(?:heb|hebben) (?:nog |wel |ook |een beetje |veel )*(?:spaargeld|een buffer|wat gespaard)\b",
+        r"\b(?:inkomen|salaris|loon) hoeft (?:\w+ ){0,2}niet\b",
+        r"\bhoef (?:ik )?(?:nu |even |echt |nog |toch |voorlopig )*geen (?:inkomen|salaris|loon)\b",
     )
 )
 _NEEDED: Final = tuple(
