@@ -35,8 +35,8 @@ def choose_topic(goal: str, text: str, catalogue: Catalogue) -> Topic | None:
     A keyword counts when it stands in the text at the start of a word ("kinderopvang" is found by
     "kinder").  The longest matching keywords win; ties go to the first by id, so the choice is
     stable.  When no keyword of the goal fits, clear keywords of a neighbouring goal win over the
-    goal's default: goals lie close together ("ga ik erop achteruit" is money and salary).  None when the
-    catalogue holds nothing for the goal.
+    goal's default: goals lie close together ("ga ik erop achteruit" is money and salary).  None
+    when the catalogue holds nothing for the goal.
     """
     lowered = f" {' '.join(_WORD.findall(text.lower()))} "
     best: dict[bool, tuple[int, Topic]] = {}
