@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.nlu.distress import CRISIS_ELSEWHERE
 from bot.nlu.facts import Fact
 from bot.nlu.patterns import (
     CRISIS,
@@ -27,6 +28,7 @@ from bot.nlu.patterns import (
     STOP_WORDS,
     THUMBS,
 )
+from bot.nlu.second_look import after_all, no_human_wanted
 from bot.nlu.shape import QUESTION_WORDS
 from bot.nlu.text import clean, fold, folded
 
@@ -85,7 +87,12 @@ front desk asks most of the questions.  Measured in docs/decisions/0005-intent-c
 """
 
 _CRISIS, _HUMAN, _ERASE = (
-    tuple(re.compile(pattern) for pattern in patterns) for patterns in (CRISIS, HUMAN, ERASE)
+    tuple(re.compile(pattern) for pattern in patterns)
+    for patterns in (
+        [*CRISIS, *(p for patterns in CRISIS_ELSEWHERE.values() for p in patterns)],
+        HUMAN,
+        ERASE,
+    )
 )
 _QUESTION = re.compile(
     r"^(?:en |maar |oke |hoi |hallo |ja )*(?:wat|hoe|waar|wie|waarom|welke|welk|wanneer|hoeveel"
@@ -138,17 +145,23 @@ def judge(
         return Verdict(thumb)
     if script := _script(cleaned.text):
         return Verdict("non_dutch_language", script)
+    usable = [f for f in facts if f.kind in ANSWER_KINDS]
+    telling = [f for f in facts if f.kind in ANSWER_KINDS or f.kind == "subsidy"]
+    other = after_all(plain, intent, telling, chances or {})
     if intent == "crisis_distress":
-        return None
+        return Verdict(other) if other else None
     if any(p.search(plain) for p in _ERASE) and not _AGAIN.search(plain):
         return Verdict("ask_privacy_or_delete_data")
-    if any(p.search(plain) for p in _HUMAN) and not _WHO_ARE_YOU.search(plain):
+    if any(p.search(plain) for p in _HUMAN) and not (
+        _WHO_ARE_YOU.search(plain) or no_human_wanted(plain)
+    ):
         return Verdict("ask_human_advisor")
-    usable = [f for f in facts if f.kind in ANSWER_KINDS]
     if language := foreign_language(cleaned.text):
         return Verdict("non_dutch_language", language)
     if not usable and is_gibberish(plain):
         return Verdict("gibberish")
+    if other:
+        return Verdict(other)
     if intent in UNSURE or intent is None:
         return _rescued(plain, intent, usable, text)
     if intent != "answer" and _BARE_NUMBER.fullmatch(plain):

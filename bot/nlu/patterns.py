@@ -55,17 +55,29 @@ CRISIS: Final[tuple[str, ...]] = (
     r"\b(?:beter|fijner) (?:als|dat) ik er niet meer (?:was|ben)\b",
     r"\b(?:beter|liever) af zonder (?:mij|me)\b",
     r"\bzonder (?:mij|me) (?:zijn|is|zouden) \w+(?: \w+)? beter af\b",
-    r"\b(?:snij|sneed|snijd|doe|deed) (?:ik )?(?:mezelf|mijzelf|me zelf)\b(?! voor)",
+    r"\b(?:snij|sneed|snijd|doe|deed) (?:ik )?(?:mezelf|mijzelf|me zelf)\b"
+    r"(?! (?:voor|te ?kort|een|geen|nog een|in (?:de|mijn|mn|m n) vinger))",
     r"\bmezelf (?:gesneden|verwond|iets aangedaan)\b",
     r"\bpillen (?:ingenomen|geslikt|klaarliggen|klaar liggen|klaargelegd)\b",
     r"\boverdosis\b",
+    r"\bzie (?:ik )?het (?:allemaal |echt |gewoon |helemaal )*niet meer (?:zo )?zitten\b"
+    r"(?! ?,? ?(?:in|bij|op|als|om|met|hier|daar|zo|dit|deze|die|mijn|mn|de) ?\b)",
+    r"\b(?:wil|wou|wilde|zou|kon|mag|hoef|was) (?:ik )?(?:\w+ ){0,2}er (?:\w+ ){0,2}niet meer (?:te )?(?:zijn|willen zijn)\b",
+    r"\ber (?:liever |gewoon )?niet meer (?:wil|wou|wilde|hoef te|zou willen) zijn\b",
+    r"\bwil er (?:gewoon |liever |echt )?niet zijn\b",
+    r"\b(?:mij|me|mn eigen|mijn eigen) (?:zelf )?iets (?:aan ?doen|aan te doen)\b",
+    r"\bdoe (?:ik )?(?:mezelf|mijzelf|me|mij) (?:nog )?(?:iets|wat) aan\b",
+    r"\b(?:stoppen|stop|ophouden|kappen|klaar) met (?:het |mijn |mn )?leven\b(?! (?:als|in|op|van)\b)",
+    r"\bhet leven (?:echt |gewoon )*niet meer aan ?kan\b",
+    r"\bhet heeft allemaal (?:toch )?geen zin meer\b",
+    r"\b(?:overleden|gestorven|overlijden|dood gegaan|verloren|verlies)\b.*\bweet (?:ik )?(?:echt |gewoon )*niet (?:meer )?hoe (?:ik |het |nu )*verder\b",
+    r"\bweet (?:ik )?(?:echt |gewoon )*niet (?:meer )?hoe (?:ik |het |nu )*verder\b.*\b(?:overleden|gestorven|overlijden|dood gegaan)\b",
+    r"\bweet (?:ik )?niet (?:meer )?of ik (?:nog )?(?:verder )?wil leven\b",
     r"\bmorgen niet (?:meer )?wakker (?:werd|wordt|word)\b",
     r"\b(?:slaat|mishandelt|bedreigt|misbruikt) (?:me|mij)\b",
     r"\bword (?:ik )?(?:thuis )?(?:geslagen|mishandeld|bedreigd|misbruikt)\b",
     r"^(?:bel )?113 ?[.!?]*$",
     r"^(?:ik )?wil (?:echt |gewoon )?niet meer(?: verder)? ?[.!]*$",
-    r"\bkill my ?self\b",
-    r"\bwant to die\b",
 )
 
 HUMAN: Final[tuple[str, ...]] = (
@@ -111,9 +123,83 @@ ERASE: Final[tuple[str, ...]] = (
     r"\b(?:gegevens|data|gesprek|chat|berichten|persoonsgegevens)(?: \w+){0,4} "
     r"(?:verwijderen|wissen|verwijderd|gewist|vernietigen|weghalen)\b",
     r"\balles(?: \w+){0,4} (?:verwijderen|wissen|gewist|verwijderd)\b",
+    r"\bwil (?:ik )?(?:graag |liever |nu )*vergeten worden\b",
     r"\bvergeet (?:mij|me|mijn gegevens)\b(?! (?:niet|te))",
     r"\brecht (?:op|om) (?:vergetelheid|vergeten)\b",
 )
+
+HUMAN_UNWANTED: Final[tuple[str, ...]] = (
+    r"\b(?:wil|hoef|wens|zoek|heb) (?:ik )?(?:echt |nu |nog |liever |even |helemaal |gewoon )*(?:geen|niet met een) "
+    r"(?:\w+ )?(?:advies|adviseur|mens|medewerker|persoon|contact|consulent|begeleider|gesprek)\b",
+    r"\b(?:wil|hoef|wens) (?:ik )?(?:\w+ )?niet (?:\w+ )?(?:terug ?)?(?:ge)?beld?\b",
+    r"\bwil (?:ik )?niet (?:terug ?)?gebeld worden\b",
+    r"\bbel (?:me|mij) (?:\w+ )?niet\b",
+    r"\bniet (?:met|aan) een (?:mens|adviseur|medewerker|persoon)\b(?!.*\b(?:maar|wel)\b)",
+)
+"""Says that a person is not wanted, whatever else in it sounds like the wish for one."""
+
+DESK_DETAILS: Final[tuple[str, ...]] = (
+    r"\b(?:wat is|wat zijn|hebben jullie|heb je|heeft u|geef|is er|weet je|waar vind ik)(?: \w+){0,4} "
+    r"(?:telefoon ?nummers?|tel nr|e ?mail ?adres|mailadres|adres|openingstijden|nummer)\b",
+    r"^(?:het |jullie |een )?(?:telefoon ?nummer|e ?mail ?adres|adres|openingstijden)(?: \w+){0,3} ?\??$",
+)
+"""Asks how to reach the desk, which the front desk tells itself."""
+
+EVERYTHING_GOES: Final = (
+    r"(?:(?:ja|nee|nou|oh|hoor|eigenlijk|het|dat|me|mij|voor|ik|vind|eigen|niks|niets|verder|"
+    r"maakt|niet|uit|,|\.) )*"
+    r"(?:alles (?:mag|kan|is (?:goed|prima|oke|ok|best)|goed|prima|oke|vind ik (?:goed|prima|best)|best)"
+    r"|vind (?:ik )?alles (?:goed|prima|best|oke)|(?:het |dat )?maakt (?:me |mij )?(?:niet|niks) uit)"
+    r"(?: (?:hoor|voor mij|eigenlijk|verder|wel|toch))* ?[.!]*"
+)
+"""The whole message says that there is no preference; with a question mark it is a greeting."""
+
+SURE: Final = (
+    r"(?:(?:ja|het|dat|nou) )*(?:liefst|het liefst|graag) wel(?: (?:hoor|ja|graag))* ?[.!]*"
+)
+"""The whole message is a yes."""
+
+RESTART_WORDS: Final = r"\b(?:opnieuw|overnieuw|opniej|restart|resett?(?:en)?|herstart(?:en)?)\b|\bvan (?:voren|voor) af aan\b|\b(?:vanaf|bij|naar) (?:het begin|start|vraag (?:1|een))\b|\bnieuwe? (?:gesprek|chat)\b|\b(?:chat|gesprek) leeg\b"
+"""Names starting again; whether it is the conversation that starts again is another matter."""
+
+RESTART_ABOUT: Final[frozenset[str]] = words(
+    "gesprek chat vragen vragenlijst vraag alles intake test lijst antwoorden"
+)
+"""What can be started again here."""
+
+RESTART_ELSEWHERE: Final[frozenset[str]] = words(
+    """
+        techniek bouw energie beroep beroepen werk werken school opleiding baan leven vak leren
+        studeren studie carriere land sector over solliciteren
+    """
+)
+"""Starting again with one of these is what people come here for."""
+
+RESTART_FILLERS: Final[frozenset[str]] = words(
+    """
+        ik wil wilde wou kan kun kunnen mag we wij je u laten laat ff even graag aub a b alsjeblieft
+        alstublieft dus maar gewoon ja nee oke ok sorry helemaal weer het nog eens een keer doe doen
+        ga gaan te van nu toch liever begin beginnen start starten invullen wissen en bij dit dat
+        zullen zou willen hele terug naar af voren voor aan moet moeten opstarten leeg maak 1
+        vanaf hallo hoi om is er alles , . ! ?
+    """
+) | {",", ".", "!", "?"}
+"""Words around it that leave it bare: "mag ik even opnieuw"."""
+
+SOCIAL: Final[frozenset[str]] = words(
+    """
+        hoi hallo hee heey hey he hi hai hoi moi moin goedemorgen goedemiddag goedenavond
+        goedenmiddag goedenmorgen goedendag goede goeie goeden morgen middag avond nacht dag dagdag
+        doei doeg doeii doe houdoe joe joee jo yo ewa salut welkom alles goed fijn fijne weekend
+        prettig prettige tot ziens later straks snel morgen volgende keer bye ciao adieu aju laters
+        groet groeten groetjes gr mvg bedankt bedank dank dankje dankjewel dankuwel danku thanks thx
+        tnx merci top super mooi lekker geweldig perfect aardig lief tof chill nice cool succes
+        heel erg veel voor hulp informatie info je u jij wel ja nee oke ok klaar stop stoppen genoeg
+        einde slaap lekker goedenacht welterusten mazzel werkze toedels toedeloe tabee hoihoi hallootjes
+        goeiemorgen goeiemiddag goeienavond goeiedag moeder vader daar allemaal iemand hoe gaat het
+    """
+)
+"""Words of greetings, thanks and goodbyes."""
 
 THUMBS: Final[dict[str, str]] = {
     "\U0001f44d": "affirm",

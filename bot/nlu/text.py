@@ -100,7 +100,7 @@ def fold(source: Traced) -> Traced:
         origin.append(source.origin[index])
 
     for index, char in enumerate(raw):
-        if char == "'" or index in dropped:
+        if char == "'" or index in dropped or unicodedata.combining(char):
             continue
         if char in _DASHES:
             between_digits = (

@@ -1,0 +1,119 @@
+"""A second look at an intent of the classifier that does harm when it is a wrong guess.  Pure.
+
+Some guesses cost more than others: starting again throws answers away, a false alarm about
+distress startles, a greeting for an answer loses it.  Those only stand when the words themselves
+bear them out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from bot.nlu.distress import SAYINGS
+from bot.nlu.facts import Fact
+from bot.nlu.patterns import (
+    DESK_DETAILS,
+    DUTCH,
+    EVERYTHING_GOES,
+    HUMAN_UNWANTED,
+    RESTART_ABOUT,
+    RESTART_ELSEWHERE,
+    RESTART_FILLERS,
+    RESTART_WORDS,
+    SOCIAL,
+    SURE,
+)
+
+MIN_SHARE = 0.5
+"""Part of what the rejected intent leaves over that the next one must have to be taken instead."""
+MAX_SMALL_TALK = 0.6
+"""Small talk that is more certain than this is believed though no word of it is known."""
+
+FALLBACK = "nlu_fallback"
+_SMALL_TALK = frozenset({"greet", "goodbye", "thanks"})
+_NO_PREFERENCE_AS = _SMALL_TALK | {"answer", "out_of_scope", "gibberish", FALLBACK}
+_GRIEF = re.compile(
+    r"\b(?:overleden|overleed|gestorven|begrafenis|crematie|rouw|weduwe|weduwnaar)\b"
+)
+_SAYINGS, _UNWANTED, _DETAILS = (
+    tuple(map(re.compile, patterns)) for patterns in (SAYINGS, HUMAN_UNWANTED, DESK_DETAILS)
+)
+_RESTART = re.compile(RESTART_WORDS)
+_EVERYTHING = re.compile(EVERYTHING_GOES)
+_SURE = re.compile(SURE)
+
+
+def no_human_wanted(plain: str) -> bool:
+    """Tell whether a folded text says that no person is wanted."""
+    return any(p.search(plain) for p in _UNWANTED)
+
+
+def after_all(
+    plain: str, intent: str | None, facts: Sequence[Fact], chances: Mapping[str, float]
+) -> str | None:
+    """Give the intent that a folded text has rather than ``intent``, None when that may stand.
+
+    ``facts`` are those that can answer a question, or name a subsidy; ``chances`` the classifier's
+    probabilities by intent.
+    """
+    if intent == "crisis_distress":
+        return _no_distress(plain, facts, chances)
+    if intent == "restart" and not starts_again(plain, facts):
+        return _next(intent, facts, chances)
+    if intent == "ask_human_advisor":
+        if no_human_wanted(plain):
+            return _next(intent, facts, chances)
+        if any(p.search(plain) for p in _DETAILS):
+            return "ask_regional_contact"
+    if intent == "women_in_tech" and _GRIEF.search(plain):
+        return "complaint_frustration"
+    if intent in _SMALL_TALK and _means_nothing(plain, facts, chances.get(intent, 0.0)):
+        return "gibberish"
+    if not facts and intent in _NO_PREFERENCE_AS and _EVERYTHING.fullmatch(plain):
+        return "skip_or_dont_know"
+    if not facts and intent != "affirm" and _SURE.fullmatch(plain):
+        return "affirm"
+    return None
+
+
+def starts_again(plain: str, facts: Sequence[Fact]) -> bool:
+    """Tell whether a folded text plainly asks to start the conversation again, and nothing else."""
+    if plain.strip(" .!") == "start":
+        return True
+    if not _RESTART.search(plain):
+        return False
+    words = set(plain.split())
+    if _RESTART.sub("", plain).split() and not words & RESTART_ABOUT:
+        return set(_RESTART.sub("", plain).split()) <= RESTART_FILLERS
+    if words & RESTART_ABOUT:
+        return not facts and not words & RESTART_ELSEWHERE
+    return True
+
+
+def _no_distress(plain: str, facts: Sequence[Fact], chances: Mapping[str, float]) -> str | None:
+    if not any(p.search(plain) for p in _SAYINGS):
+        return None
+    if facts or chances.get("answer", 0.0) > chances.get("complaint_frustration", 0.0):
+        return "answer"
+    return "complaint_frustration"
+
+
+def _next(intent: str, facts: Sequence[Fact], chances: Mapping[str, float]) -> str:
+    """Give what is likely instead of ``intent``."""
+    if any(f.kind == "subsidy" for f in facts):
+        return "ask_subsidies_money"
+    if facts:
+        return "answer"
+    others = {n: c for n, c in chances.items() if n not in (intent, FALLBACK, "crisis_distress")}
+    if not others:
+        return FALLBACK
+    name = max(others, key=lambda n: others[n])
+    return name if others[name] >= MIN_SHARE * sum(others.values()) > 0 else FALLBACK
+
+
+def _means_nothing(plain: str, facts: Sequence[Fact], chance: float) -> bool:
+    """Tell whether small talk is only a guess at words nobody knows: "blorp fnirk wazzel"."""
+    words = [w for w in plain.split() if w.isalpha()]
+    unknown = bool(words) and not set(words) & (SOCIAL | DUTCH)
+    return unknown and not facts and 0 < chance < MAX_SMALL_TALK
