@@ -111,7 +111,8 @@ def train(force: bool = False) -> None:
 
         logging.basicConfig(level=logging.WARNING)
         configure_structlog(logging.WARNING)
-        warnings.simplefilter("ignore")  # deprecations inside Rasa's pinned parts
+        # Deprecations inside Rasa's pinned parts; Rasa resets the filters, so a filter is no use.
+        warnings.showwarning = lambda *_args, **_kwargs: None
         from rasa.core.agent import Agent
 
         old = STAMP.read_text().split() if STAMP.exists() else []
