@@ -131,8 +131,8 @@ SAYINGS: Final[tuple[str, ...]] = (
     r"\bmezelf (?:te |eens |echt |weer |graag |verder |meer )*(?:uitdagen|uit te dagen|ontwikkelen|verbeteren|bewijzen"
     r"|ontplooien|ontdekken|omscholen|bijscholen|opleiden|voorstellen|waarmaken|redden|leren)\b",
     r"\b(?:mijn |het )?leven als (?:\w+ ){1,3}(?:zat|beu|moe)\b",
-    r"\b(?:hou|houd|hield) (?:ik )?(?:het |t )?(?:\w+ )?niet (?:meer |langer |lang )*vol (?:in|op|bij|als|met|daar|hier)\b",
-    r"\bzie (?:ik )?het (?:echt |gewoon |eigenlijk )*niet (?:meer )?zitten (?:in|bij|op|als|om|met|hier|daar)\b",
+    r"\b(?:hou|houd|hield) (?:ik )?(?:het |t )?(?:\w+ )?niet (?:meer |langer |lang )*vol (?:in|op|bij|als|met|daar|hier)\b(?! (?:het|dit|mijn) leven)",
+    r"\bzie (?:ik )?het (?:echt |gewoon |eigenlijk )*niet (?:meer )?zitten (?:in|bij|op|als|om|met|hier|daar)\b(?! (?:het|dit|mijn) leven)",
     r"\bkan niet meer (?:in|als|bij|tillen|staan|werken|bukken|lopen|knielen)\b",
     r"\b(?:doodlopende|uitzichtloze) (?:baan|weg|situatie op)\b",
 )

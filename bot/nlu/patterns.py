@@ -61,7 +61,7 @@ CRISIS: Final[tuple[str, ...]] = (
     r"\bpillen (?:ingenomen|geslikt|klaarliggen|klaar liggen|klaargelegd)\b",
     r"\boverdosis\b",
     r"\bzie (?:ik )?het (?:allemaal |echt |gewoon |helemaal )*niet meer (?:zo )?zitten\b"
-    r"(?! ?,? ?(?:in|bij|op|als|om|met|hier|daar|zo|dit|deze|die|mijn|mn|de) ?\b)",
+    r"(?! ?,? ?(?:in (?!het leven|dit leven|mijn leven)|(?:bij|op|als|om|met|hier|daar|zo|dit|deze|die|mijn|mn|de) ?\b))",
     r"\b(?:wil|wou|wilde|zou|kon|mag|hoef|was) (?:ik )?(?:\w+ ){0,2}er (?:\w+ ){0,2}niet meer (?:te )?(?:zijn|willen zijn)\b",
     r"\ber (?:liever |gewoon )?niet meer (?:wil|wou|wilde|hoef te|zou willen) zijn\b",
     r"\bwil er (?:gewoon |liever |echt )?niet zijn\b",
@@ -159,7 +159,7 @@ SURE: Final = (
 )
 """The whole message is a yes."""
 
-RESTART_WORDS: Final = r"\b(?:opnieuw|overnieuw|opniej|restart|resett?(?:en)?|herstart(?:en)?)\b|\bvan (?:voren|voor) af aan\b|\b(?:vanaf|bij|naar) (?:het begin|start|vraag (?:1|een))\b|\bnieuwe? (?:gesprek|chat)\b|\b(?:chat|gesprek) leeg\b"
+RESTART_WORDS: Final = r"\b(?:opnieuw|overnieuw|opniej|restart|resett?(?:en)?|herstart(?:en)?)\b|\bvan (?:voren|voor|begin|het begin) af aan\b|\bbegin van voren\b|\b(?:vanaf|bij|naar) (?:het begin|begin|start|vraag (?:1|een))\b|\bnieuwe? (?:gesprek|chat)\b|\b(?:chat|gesprek) leeg\b"
 """Names starting again; whether it is the conversation that starts again is another matter."""
 
 RESTART_ABOUT: Final[frozenset[str]] = words(

@@ -40,6 +40,7 @@ _SAYINGS, _UNWANTED, _DETAILS = (
     tuple(map(re.compile, patterns)) for patterns in (SAYINGS, HUMAN_UNWANTED, DESK_DETAILS)
 )
 _RESTART = re.compile(RESTART_WORDS)
+_CLAUSE = re.compile(r"[,.;:!?()]")
 _EVERYTHING = re.compile(EVERYTHING_GOES)
 _SURE = re.compile(SURE)
 
@@ -84,11 +85,15 @@ def starts_again(plain: str, facts: Sequence[Fact]) -> bool:
     if not _RESTART.search(plain):
         return False
     words = set(plain.split())
-    if _RESTART.sub("", plain).split() and not words & RESTART_ABOUT:
-        return set(_RESTART.sub("", plain).split()) <= RESTART_FILLERS
-    if words & RESTART_ABOUT:
-        return not facts and not words & RESTART_ELSEWHERE
-    return True
+    if facts or words & RESTART_ELSEWHERE:
+        return False
+    return bool(words & RESTART_ABOUT) or any(map(_bare_restart, _CLAUSE.split(plain)))
+
+
+def _bare_restart(clause: str) -> bool:
+    """Tell whether a clause holds nothing but the wish to start again: "mag ik even opnieuw"."""
+    found = _RESTART.search(clause)
+    return found is not None and set(_RESTART.sub("", clause).split()) <= RESTART_FILLERS
 
 
 def _no_distress(plain: str, facts: Sequence[Fact], chances: Mapping[str, float]) -> str | None:

@@ -20,6 +20,7 @@ DISTRESS = [
     "iedereen is beter af zonder mij",
     "ik wou dat ik er niet meer was, ik wil er niet meer zijn",
     "het heeft allemaal geen zin meer",
+    "ik ben verpleegkundige en ik zie het niet meer zitten in het leven",
     "mn vrouw is overleden en ik weet niet hoe ik verder moet",
     # other languages, with and without their own letters
     "I don't want to live anymore",
@@ -103,6 +104,8 @@ STARTS_AGAIN = [
     "gooi alles maar weg, ik wil het gesprek van voren af aan doen",
     "nieuw gesprek",
     "reset dit gesprek",
+    "dit ging mis, mag ik opnieuw",
+    "van begin af aan",
 ]
 GOES_ON = [
     ("ik wil opnieuw beginnen in de techniek", "nlu_fallback"),
