@@ -86,6 +86,9 @@ In the examples there are about as many answers as messages of one topic; in a c
 front desk asks most of the questions.  Measured in docs/decisions/0005-intent-classifier.md.
 """
 
+SURE_OF_DISTRESS = 0.4
+"""Without a pattern, distress the classifier is less sure of is not understood, not an alarm."""
+
 _CRISIS, _HUMAN, _ERASE = (
     tuple(re.compile(pattern) for pattern in patterns)
     for patterns in (
@@ -149,6 +152,8 @@ def judge(
     telling = [f for f in facts if f.kind in ANSWER_KINDS or f.kind == "subsidy"]
     other = after_all(plain, intent, telling, chances or {})
     if intent == "crisis_distress":
+        if other is None and (chances or {}).get(intent, 1.0) < SURE_OF_DISTRESS:
+            other = "nlu_fallback"
         return Verdict(other) if other else None
     if any(p.search(plain) for p in _ERASE) and not _AGAIN.search(plain):
         return Verdict("ask_privacy_or_delete_data")
@@ -186,7 +191,8 @@ def _is_statement(plain: str) -> bool:
 
 
 def _rescued(plain: str, intent: str | None, facts: Sequence[Fact], text: str) -> Verdict | None:
-    if intent == "non_dutch_language" and _foreign_words(plain):
+    dutch = any(word in DUTCH for word in plain.split())
+    if intent == "non_dutch_language" and _foreign_words(plain) and not (facts and dutch):
         return None
     if facts and not _QUESTION.search(plain):
         covered = sum(f.end - f.start for f in facts) / max(len(text.strip()), 1)

@@ -149,7 +149,8 @@ EVERYTHING_GOES: Final = (
     r"(?:(?:ja|nee|nou|oh|hoor|eigenlijk|het|dat|me|mij|voor|ik|vind|eigen|niks|niets|verder|"
     r"maakt|niet|uit|,|\.) )*"
     r"(?:alles (?:mag|kan|is (?:goed|prima|oke|ok|best)|goed|prima|oke|vind ik (?:goed|prima|best)|best)"
-    r"|vind (?:ik )?alles (?:goed|prima|best|oke)|(?:het |dat )?maakt (?:me |mij )?(?:niet|niks) uit)"
+    r"|vind (?:ik )?alles (?:goed|prima|best|oke)|(?:het |dat )?maakt (?:me |mij )?(?:niet|niks) uit"
+    r"|(?:dat |het )?boeit (?:me |mij )?niet|kan (?:me|mij) niet schelen)"
     r"(?: (?:hoor|voor mij|eigenlijk|verder|wel|toch))* ?[.!]*"
 )
 """The whole message says that there is no preference; with a question mark it is a greeting."""

@@ -291,7 +291,7 @@ class Places:
             return None
         context = context_before(toks, at, [hit for hit in hits if hit.last <= at])
         if context.cue not in ("home", "near") or not context.strong:
-            return None
+            return self._misspelt_at_end(toks, at) if before == "in" else None
         for last in range(min(at + 3, len(toks)), at, -1):
             words = tuple(tok.key for tok in toks[at:last])
             if taken.intersection(range(at, last)) or words[-1] in w.FILLERS:
@@ -301,6 +301,22 @@ class Places:
                 spots, sure = self._spots_of(matches)
                 return Hit(at, last, spots, context.cue, picked=True, doubt=not sure)
         return None
+
+    def _misspelt_at_end(self, toks: tuple[Token, ...], at: int) -> Hit | None:
+        """Read "ik ben kok in enschde": behind a bare "in" only one long, strange last word."""
+        word = toks[at].key
+        ends = at + 1 == len(toks) or bool(toks[at + 1].gap.strip())
+        if not ends or len(word) < _LONG or self._speller.is_word(word):
+            return None
+        matches = self._speller.matches((word,), strict=True)
+        if not matches or not matches[0].sure:
+            return None
+        spots, sure = self._spots_of(matches)
+        return Hit(at, at + 1, spots, "none", picked=True) if sure else None
+
+
+_LONG = 6
+"""Letters from which a strange word behind "in" may be a mistyped place."""
 
 
 def _trims(toks: Sequence[Token]) -> Iterable[tuple[int, int]]:
