@@ -192,7 +192,9 @@ def _is_statement(plain: str) -> bool:
 
 def _rescued(plain: str, intent: str | None, facts: Sequence[Fact], text: str) -> Verdict | None:
     dutch = any(word in DUTCH for word in plain.split())
-    if intent == "non_dutch_language" and _foreign_words(plain) and not (facts and dutch):
+    if intent == "non_dutch_language" and facts and dutch and not _QUESTION.search(plain):
+        return Verdict("answer")  # "geen bouw please"
+    if intent == "non_dutch_language" and _foreign_words(plain):
         return None
     if facts and not _QUESTION.search(plain):
         covered = sum(f.end - f.start for f in facts) / max(len(text.strip()), 1)
