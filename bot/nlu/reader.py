@@ -224,7 +224,7 @@ def _without_overlap(found: list[Found], places: list[PlaceFound]) -> list[Found
 
 
 def _says_which_school(find: Found, whole: Found) -> bool:
-    """Tell whether "zit op het vmbo" or "zit in 4 vmbo" is about a school that is itself the highest one had."""
+    """Tell whether "zit op het vmbo" or "zit in 4 vmbo" also says the highest school."""
     return (
         whole.kind == "situation"
         and whole.phrase.startswith(("zit op", "zit in"))
