@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from typing import Any
@@ -64,6 +65,8 @@ def main() -> None:
     os.environ.setdefault("LOG_LEVEL", "WARNING")
     from rasa.__main__ import main as rasa_main
 
+    # Rasa takes the braces of a button's payload for a slot to fill in, and says so each time.
+    logging.getLogger("rasa.core.nlg.interpolator").setLevel(logging.CRITICAL)
     install_fast_validation()
     sys.argv = arguments(os.environ.get("RASA_PORT", "5005"), os.environ["RASA_TOKEN"])
     rasa_main()
