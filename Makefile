@@ -41,7 +41,7 @@ $(READY): requirements.txt requirements-dev.txt .python-version bot/setup_check.
 	fi; \
 	[ -x $(PYTHON) ] && $(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' 2>/dev/null || { \
 	  rm -rf .venv; \
-	  $$uv venv -q --python "$$(cat .python-version)" .venv || { \
+	  $$uv venv -q --python "$$(cat .python-version)" .venv 2>/dev/null || { \
 	    echo "Python 3.11 was not found and could not be fetched. Install Python 3.11 and try again." >&2; exit 1; }; }; \
 	echo "Installing the pinned packages (this takes about a minute the first time) ..."; \
 	$$uv pip sync -q --python $(PYTHON) requirements.txt requirements-dev.txt; \
