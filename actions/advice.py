@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions import context
-from actions.base import next_step, show_cards
+from actions.base import PERSON, button, next_step, show_cards
 from bot.advice.contact import contact_for
 from bot.advice.eligibility import money_for
 from bot.advice.levels import is_employer
@@ -52,14 +49,6 @@ def chosen_occupation(tracker: Tracker) -> Occupation | None:
     return None
 
 
-def _button(title: str, intent: str, **entities: Any) -> dict[str, str]:
-    payload = f"/{intent}" + (json.dumps(entities) if entities else "")
-    return {"title": title, "payload": payload}
-
-
-PERSON = {"title": "Een mens spreken", "payload": "/ask_human_advisor"}
-
-
 class ActionShowAdvice(Action):
     """After the summary: three occupations with reasons, or an employer's own advice."""
 
@@ -86,7 +75,7 @@ def show_matches(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Eve
         dispatcher.utter_message(
             text=why or "Ik vind nu geen beroep dat bij alles past wat je zei.",
             buttons=[
-                _button("Iets aanpassen", "correct_previous_answer", forget="refusals"),
+                button("Iets aanpassen", "correct_previous_answer", forget="refusals"),
                 PERSON,
             ],
         )
@@ -98,7 +87,7 @@ def show_matches(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Eve
         [match_card(m) for m in matches],
     )
     buttons = [
-        _button(m.occupation.title, "ask_training_routes", occupation=m.occupation.id)
+        button(m.occupation.title, "ask_training_routes", occupation=m.occupation.id)
         for m in matches
     ]
     dispatcher.utter_message(
@@ -128,7 +117,7 @@ def employer_advice(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[
     )
     dispatcher.utter_message(
         text="Wil je overleggen met een mens?",
-        buttons=[PERSON, _button("Iets anders vragen", "ask_help_what_can_you_do")],
+        buttons=[PERSON, button("Iets anders vragen", "ask_help_what_can_you_do")],
     )
     return [SlotSet("awaiting", "human")]
 
@@ -156,10 +145,10 @@ class ActionShowOccupations(Action):
                 dispatcher.utter_message(
                     text="Wil je weten hoe je dit kunt leren?",
                     buttons=[
-                        _button(f"Ja, {o.title.lower()}", "ask_training_routes", occupation=o.id)
+                        button(f"Ja, {o.title.lower()}", "ask_training_routes", occupation=o.id)
                         for o in named[:3]
                     ]
-                    + [_button("Wat past bij mij?", "ask_occupation_info")],
+                    + [button("Wat past bij mij?", "ask_occupation_info")],
                 )
             return [SlotSet("chosen_occupation", named[0].id)]
         topic = choose_topic("ask_occupation_info", context.text_of(tracker), catalogue)
@@ -221,7 +210,7 @@ class ActionShowRoutes(Action):
             dispatcher.utter_message(
                 text="Wil je dit met een mens bespreken? Ik kan je aanvraag doorgeven.",
                 buttons=[PERSON]
-                + [_button(o.title, "ask_training_routes", occupation=o.id) for o in others],
+                + [button(o.title, "ask_training_routes", occupation=o.id) for o in others],
             )
         return [SlotSet("chosen_occupation", occupation.id), SlotSet("awaiting", "human")]
 
@@ -303,7 +292,7 @@ class ActionShowContact(Action):
     ) -> list[EventType]:
         """Without a place, ask for it first and show the desk as soon as it is known."""
         profile = context.profile_of(tracker)
-        if profile.region is None and "place" not in profile.skipped:
+        if not is_answered("place", profile):
             if tracker.active_loop_name is None:
                 return [
                     SlotSet("wants", "contact"),
@@ -342,7 +331,7 @@ class ActionAnswerTopic(Action):
         utter_topic(dispatcher, topic.id)
         if goal == "ask_employer_help" and tracker.active_loop_name is None:
             profile = context.profile_of(tracker)
-            if profile.region is None and "place" not in profile.skipped:
+            if not is_answered("place", profile):
                 return [SlotSet("goal", "werkgever"), FollowupAction("intake_form")]
             return employer_advice(dispatcher, tracker)
         return next_step(dispatcher, tracker)

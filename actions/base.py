@@ -13,6 +13,15 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.intake.wording import Line
 
 
+def button(title: str, intent: str, **entities: Any) -> dict[str, str]:
+    """Make a button; tapping it means ``intent`` with these entities."""
+    payload = f"/{intent}" + (json.dumps(entities) if entities else "")
+    return {"title": title, "payload": payload}
+
+
+PERSON = button("Een mens spreken", "ask_human_advisor")
+
+
 def misunderstanding(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
     """Say that a message was not understood: first plainly, then with choices, then a person."""
     times = int(tracker.get_slot("misunderstood") or 0) + 1
@@ -38,13 +47,7 @@ def form_runs_first(tracker: Tracker, form: str) -> bool:
 
 def edit_buttons(lines: Iterable[Line]) -> list[dict[str, str]]:
     """Give a button per line of the summary that empties it, so that it is asked again."""
-    return [
-        {
-            "title": line.label,
-            "payload": "/correct_previous_answer" + json.dumps({"forget": line.question}),
-        }
-        for line in lines
-    ]
+    return [button(line.label, "correct_previous_answer", forget=line.question) for line in lines]
 
 
 def next_step(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:

@@ -9,7 +9,7 @@ from rasa_sdk.types import DomainDict
 
 from actions import context
 from actions.advice import utter_topic
-from actions.base import misunderstanding
+from actions.base import PERSON, misunderstanding
 from bot.answers.languages import person_line
 from bot.answers.topics import choose_topic
 from bot.intake.slots import PROFILE_SLOTS
@@ -160,7 +160,7 @@ class ActionOtherLanguage(Action):
         codes = context.entity_values(tracker, "language_code")
         dispatcher.utter_message(
             text=person_line(str(codes[0]) if codes else ""),
-            buttons=[{"title": "Een mens spreken", "payload": "/ask_human_advisor"}],
+            buttons=[PERSON],
         )
         return [SlotSet("awaiting", "human")]
 

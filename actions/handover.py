@@ -11,6 +11,7 @@ from actions import context
 from actions.base import edit_buttons, form_runs_first
 from bot.advice.contact import ContactAdvice, contact_for
 from bot.advice.dutch import region_name
+from bot.advice.levels import is_minor
 from bot.intake import wording
 from bot.intake.handover import read_consent, read_contact, summary_payload
 from bot.intake.profile import Profile
@@ -63,8 +64,7 @@ class ValidateHandoverForm(Action):
             understood = contact if pending == "handover_contact" else consent
             if understood is None and not turn.get("changed") and not editing:
                 return [ActionExecutionRejected(FORM)]
-        minor = context.profile_of(tracker).age in ("<16", "16-17")
-        if consent and minor:
+        if consent and is_minor(context.profile_of(tracker)):
             contact = "chat"  # a minor is not pressed for contact details
         question: str | None = None
         if consent is None:

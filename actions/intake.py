@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActionExecutionRejected, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions import context
-from actions.base import edit_buttons, form_runs_first, misunderstanding
+from actions.base import button, edit_buttons, form_runs_first, misunderstanding
 from bot.intake import wording
 from bot.intake.questions import next_question, progress
 from bot.intake.slots import state_from_slots
@@ -60,19 +58,14 @@ class AskPlace(Action):
         if options:
             catalogue = context.catalogue()
             buttons = [
-                {
-                    "title": wording.option_label(catalogue, option),
-                    "payload": "/answer"
-                    + json.dumps({"place": option.municipality or option.region}),
-                }
+                button(
+                    wording.option_label(catalogue, option),
+                    "answer",
+                    place=option.municipality or option.region,
+                )
                 for option in options[:8]
             ]
-            buttons.append(
-                {
-                    "title": "Een andere plaats",
-                    "payload": '/correct_previous_answer{"forget": "place"}',
-                }
-            )
+            buttons.append(button("Een andere plaats", "correct_previous_answer", forget="place"))
             dispatcher.utter_message(
                 text="Die naam komt vaker voor. Welke plaats bedoel je?", buttons=buttons
             )
@@ -127,21 +120,14 @@ class ActionCheckAnswer(Action):
     ) -> list[EventType]:
         """Inside the intake, an answer that brought nothing is a misunderstanding."""
         turn = tracker.get_slot("turn") or {}
-        events: list[EventType] = []
-        if tracker.active_loop_name == FORM and not turn.get("taken"):
-            if context.intent_of(tracker) == "change_region":
-                return [
-                    SlotSet("municipality", None),
-                    SlotSet("region", None),
-                    SlotSet("ask_next", "place"),
-                    SlotSet("summary_ok", None),
-                ]
-            events += misunderstanding(dispatcher, tracker)
-        elif context.intent_of(tracker) == "change_region" and turn.get("place") is None:
-            events += [
+        changes_region = context.intent_of(tracker) == "change_region"
+        if changes_region and turn.get("place") is None:
+            return [
                 SlotSet("municipality", None),
                 SlotSet("region", None),
                 SlotSet("ask_next", "place"),
                 SlotSet("summary_ok", None),
             ]
-        return events
+        if tracker.active_loop_name == FORM and not turn.get("taken"):
+            return misunderstanding(dispatcher, tracker)
+        return []

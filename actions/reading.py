@@ -46,10 +46,9 @@ class ActionReadFacts(Action):
         if not key or turn.get("message") == key:
             return []  # Rasa reads again when a form starts; the message is already taken in
         state = state_from_slots(tracker.slots)
-        taken = read(tracker, state)
-        answering = context.intent_of(tracker) in ANSWERING
         message = message_of(tracker)
-        answering = answering or message.forget is not None
+        taken = read(message, state)
+        answering = message.intent in ANSWERING or message.forget is not None
         moved = (
             bool(taken.changed)
             or taken.place_status is not None
@@ -65,7 +64,7 @@ class ActionReadFacts(Action):
             events.append(SlotSet("place_options", options))
         if taken.summary_ok != state.summary_ok:
             events.append(SlotSet("summary_ok", taken.summary_ok or None))
-        editing = state.pending == "summary_ok" and context.intent_of(tracker) == "deny"
+        editing = state.pending == "summary_ok" and message.intent == "deny"
         editing = editing and not moved
         events += [
             SlotSet("editing", editing or None),
@@ -95,8 +94,8 @@ class ActionReadFacts(Action):
         return events
 
 
-def read(tracker: Tracker, state: State) -> Taken:
-    """Take the latest message into ``state`` with the real catalogue and places."""
+def read(message: Message, state: State) -> Taken:
+    """Take a message into ``state`` with the real catalogue and places."""
     catalogue = context.catalogue()
 
     def sector_of(occupation: str) -> str | None:
@@ -112,7 +111,7 @@ def read(tracker: Tracker, state: State) -> Taken:
         return municipality.name == municipality.province
 
     return take_in(
-        message_of(tracker),
+        message,
         state,
         occupation_sector=sector_of,
         region_of=region_of,

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from bot.paths import ROOT
+
 DEV_RASA_TOKEN = "development-rasa-token"  # noqa: S105 - refused beyond this machine
 DEV_DESK_PASSWORD = "development-desk-password"  # noqa: S105
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import create_engine, event, inspect, select
@@ -21,10 +20,10 @@ from bot.catalogue.tables import (
     shape,
     vocabulary_table,
 )
+from bot.paths import ROOT
 from bot.places.tables import read_municipalities, read_regions
 
-PROJECT_ROOT = Path(__file__).resolve().parents[2]
-DATA_DIR = PROJECT_ROOT / "data" / "catalogue"
+DATA_DIR = ROOT / "data" / "catalogue"
 CATALOGUE_URL = "CATALOGUE_URL"
 IMMEDIATE = "catalogue_immediate"
 """Execution option of a connection that is going to write: SQLite then waits for its turn at the
@@ -62,7 +61,7 @@ def open_engine(url: str | None = None) -> Engine:
         return create_engine(address, future=True, pool_pre_ping=True)
     if address.database and address.database != ":memory:":
         # A relative path is below the checkout, wherever the process was started.
-        path = PROJECT_ROOT / address.database
+        path = ROOT / address.database
         path.parent.mkdir(parents=True, exist_ok=True)
         address = address.set(database=str(path))
     engine = create_engine(address, future=True, connect_args={"timeout": 30})

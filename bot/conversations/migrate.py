@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
-from bot.settings import ROOT
+from bot.paths import ROOT
 
 HEAD = "0001"
 """The newest revision in deploy/migrations/versions; a test keeps it true."""

@@ -5,6 +5,7 @@ The ids are also the names of the slots of Rasa's `intake_form`.
 
 from __future__ import annotations
 
+from bot.advice.levels import is_employer
 from bot.intake.profile import Profile
 
 QUESTIONS: tuple[str, ...] = (
@@ -47,7 +48,7 @@ def plan(profile: Profile) -> tuple[str, ...]:
     An employer is only asked for the place; the language question is for newcomers; somebody who
     is still at school or under 18 is not asked about income.
     """
-    if profile.goal == "werkgever" or "werkgever" in profile.situation:
+    if is_employer(profile):
         return ("place",)
     left_out = set()
     if not _NEWCOMER & set(profile.situation):

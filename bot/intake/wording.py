@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.advice.dutch import join, region_name
+from bot.advice.reasons import label
 from bot.catalogue.model import Catalogue
 from bot.intake.profile import Profile
 from bot.intake.take_in import PlaceOption, Taken
@@ -22,12 +23,6 @@ class Line:
     question: str
     label: str
     value: str
-
-
-def label(catalogue: Catalogue, kind: str, value: str) -> str:
-    """Give the label of a vocabulary id (the id itself when the vocabulary lost it)."""
-    term = catalogue.vocabulary.get(kind, {}).get(value)
-    return term.label if term else value
 
 
 def labels(catalogue: Catalogue, kind: str, values: tuple[str, ...]) -> str:

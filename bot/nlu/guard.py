@@ -12,9 +12,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import get_args
 
 from bot.nlu.distress import CRISIS_ELSEWHERE
-from bot.nlu.facts import Fact
+from bot.nlu.facts import Fact, FactKind
 from bot.nlu.patterns import (
     CRISIS,
     DUTCH,
@@ -33,23 +34,8 @@ from bot.nlu.shape import QUESTION_WORDS
 from bot.nlu.text import clean, fold, folded
 
 UNSURE = frozenset({"nlu_fallback", "gibberish", "out_of_scope", "non_dutch_language"})
-ANSWER_KINDS = frozenset(
-    {
-        "goal",
-        "situation",
-        "job",
-        "occupation",
-        "education",
-        "interest",
-        "work_style",
-        "sector",
-        "place",
-        "hours",
-        "income",
-        "age",
-        "language",
-    }
-)
+ANSWER_KINDS = frozenset(get_args(FactKind)) - {"subsidy", "route", "contact_detail"}
+"""Facts that can answer a question of the intake."""
 MIN_COVERAGE = 0.4
 """Part of the letters that facts must cover before "out of scope" is taken for an answer."""
 

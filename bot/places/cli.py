@@ -6,13 +6,13 @@ import json
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
-from pathlib import Path
 from typing import TextIO
 
+from bot.paths import ROOT
 from bot.places.model import Resolution
 from bot.places.resolver import Places
 
-DATA_DIR = Path(__file__).resolve().parents[2] / "data" / "catalogue"
+DATA_DIR = ROOT / "data" / "catalogue"
 USAGE = "Gebruik: python -m bot region TEKST...   of   python -m bot region -   (een per regel)"
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from bot import __main__ as main_module
 from bot.__main__ import main
-from bot.catalogue.store import DATA_DIR, PROJECT_ROOT, open_engine, read_catalogue
+from bot.catalogue.store import DATA_DIR, open_engine, read_catalogue
+from bot.paths import ROOT
 
 Captured = pytest.CaptureFixture[str]
 
@@ -103,6 +104,6 @@ def test_help_imports_nothing_heavy() -> None:
         " {'sqlalchemy', 'yaml', 'rasa', 'spacy', 'fastapi'}))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=PROJECT_ROOT, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"

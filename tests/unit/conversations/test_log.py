@@ -31,7 +31,7 @@ from bot.conversations.records import (
     UnknownConversation,
 )
 from bot.gateway.problems import log_failure
-from bot.settings import ROOT
+from bot.paths import ROOT
 
 LEASE = timedelta(seconds=30)
 REPLY = TurnReply((NewEvent("assistant", "text", "dag"),))

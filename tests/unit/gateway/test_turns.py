@@ -18,7 +18,7 @@ from bot.conversations.database import Database
 from bot.gateway import texts
 from bot.gateway.rasa_client import RasaMessage
 from bot.gateway.replies import to_reply
-from bot.settings import ROOT
+from bot.paths import ROOT
 
 from .conftest import Conversation, Gateway, until
 from .fake_rasa import FakeRasa
