@@ -38,6 +38,8 @@ class Settings:
     gateway_port: int
     widget_origins: tuple[str, ...]
     """Other websites that may carry the widget, as exact origins (``https://example.nl``)."""
+    retention_days: int = 30
+    """A conversation in which nobody wrote for this many days is erased."""
     root: Path = ROOT
 
 
@@ -60,9 +62,9 @@ def _anchored(url: str, root: Path) -> str:
     return f"{prefix}{root / path}"
 
 
-def _port(raw: str) -> int:
-    if not raw.isdecimal() or not 0 <= int(raw) <= 65535:
-        raise SettingsError("GATEWAY_PORT must be a number from 0 to 65535")
+def _whole_number(name: str, raw: str, least: int, most: int) -> int:
+    if not (raw.isascii() and raw.isdecimal() and least <= int(raw) <= most):
+        raise SettingsError(f"{name} must be a number from {least} to {most}")
     return int(raw)
 
 
@@ -87,8 +89,9 @@ def read_settings(environ: Mapping[str, str] | None = None, *, root: Path = ROOT
         rasa_token=value("RASA_TOKEN", DEV_RASA_TOKEN),
         desk_password=value("DESK_PASSWORD", DEV_DESK_PASSWORD),
         gateway_host=value("GATEWAY_HOST", "127.0.0.1"),
-        gateway_port=_port(value("GATEWAY_PORT", "8080")),
+        gateway_port=_whole_number("GATEWAY_PORT", value("GATEWAY_PORT", "8080"), 0, 65535),
         widget_origins=tuple(value("WIDGET_ORIGINS", "").replace(",", " ").split()),
+        retention_days=_whole_number("RETENTION_DAYS", value("RETENTION_DAYS", "30"), 1, 3650),
         root=root,
     )
     _refuse_development_secrets(settings)

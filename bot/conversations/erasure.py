@@ -91,6 +91,10 @@ def erase(db: Database, tracker: TrackerStore, conversation_id: str) -> None:
                 erase_due_at=None,
                 erased_at=now(),
                 tracker_clean=False,
+                last_activity_at=None,
+                previous_token_hash=None,
+                previous_token_until=None,
+                rotation_salt=None,
             )
         )
     db.truncate_wal()

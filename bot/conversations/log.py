@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +20,7 @@ from bot.conversations.cleaning import clean
 from bot.conversations.database import Database
 from bot.conversations.masking import mask
 from bot.conversations.records import (
+    ClosedConversation,
     Conversation,
     ErasedConversation,
     Event,
@@ -37,6 +38,9 @@ ASSISTED = (ASSISTANT, QUEUE)
 
 PAGE = 1_000
 """Events per read; a caller that gets this many asks again."""
+
+
+_FIELDS = tuple(field.name for field in fields(Conversation))
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,7 @@ def create_conversation(
                 owner=ASSISTANT,
                 epoch=1,
                 tracker_clean=True,
+                last_activity_at=created,
             )
         )
         append(connection, conversation_id, 0, greeting, at=created)
@@ -90,9 +95,7 @@ def find(db: Database, conversation_id: str) -> Conversation:
 def load(connection: Connection, conversation_id: str, *, lock: bool = False) -> Conversation:
     """The row, inside a transaction; ``lock`` keeps other writers out until its end."""
     c = t.conversations.c
-    query = sa.select(
-        c.id, c.token_hash, c.last_seq, c.owner, c.epoch, c.erase_due_at, c.erased_at
-    ).where(c.id == conversation_id)
+    query = sa.select(*(c[name] for name in _FIELDS)).where(c.id == conversation_id)
     row = connection.execute(query.with_for_update() if lock else query).one_or_none()
     if row is None:
         raise UnknownConversation(conversation_id)
@@ -121,7 +124,7 @@ def append_visitor_message(
     masked here, before anything else sees it.
 
     Raises:
-        UnknownConversation, ErasedConversation, UnknownChoice
+        UnknownConversation, ErasedConversation, ClosedConversation, UnknownChoice
     """
     with db.writing() as connection:
         conversation = load_live(connection, conversation_id)
@@ -131,24 +134,26 @@ def append_visitor_message(
         ).scalar_one_or_none()
         if known is not None:
             return Accepted(seq=known, created=False)
+        if conversation.owner == CLOSED:
+            raise ClosedConversation(conversation_id)
         body: dict[str, Any]
         if choice is not None:
             body = {"text": _choice_title(connection, conversation_id, choice), "choice": choice}
         else:
             body = {"text": mask(clean(text or ""))}
-        seq = conversation.last_seq + 1
+        seq, moment = conversation.last_seq + 1, now()
         connection.execute(
             t.events.insert().values(
                 conversation_id=conversation_id,
                 seq=seq,
-                at=now(),
+                at=moment,
                 sender="visitor",
                 kind="text",
                 body=body,
                 client_id=client_id,
             )
         )
-        _set_last_seq(connection, conversation_id, seq)
+        _set_last_seq(connection, conversation_id, seq, at=moment)
         if conversation.owner in ASSISTED:
             connection.execute(
                 t.turns.insert().values(
@@ -190,8 +195,11 @@ def append(
             )
         if event.cards:
             body["cards"] = [dict(card) for card in event.cards]
-        if event.progress is not None:
-            body["progress"] = dict(event.progress)
+        for name in ("progress", "advisor", "document"):
+            if (value := getattr(event, name)) is not None:
+                body[name] = dict(value)
+        if event.status is not None:
+            body["status"] = event.status
         connection.execute(
             t.events.insert().values(
                 conversation_id=conversation_id,
@@ -204,7 +212,7 @@ def append(
             )
         )
     if seq != last_seq:
-        _set_last_seq(connection, conversation_id, seq)
+        _set_last_seq(connection, conversation_id, seq, at=at)
     return seq
 
 
@@ -247,7 +255,9 @@ def _choice_title(connection: Connection, conversation_id: str, choice: str) -> 
     return str(title)
 
 
-def _set_last_seq(connection: Connection, conversation_id: str, seq: int) -> None:
+def _set_last_seq(connection: Connection, conversation_id: str, seq: int, *, at: datetime) -> None:
     connection.execute(
-        t.conversations.update().where(t.conversations.c.id == conversation_id).values(last_seq=seq)
+        t.conversations.update()
+        .where(t.conversations.c.id == conversation_id)
+        .values(last_seq=seq, last_activity_at=at)
     )

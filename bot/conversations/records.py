@@ -28,6 +28,10 @@ class ErasedConversation(ConversationError):  # noqa: N818
     """The conversation was erased; only its tombstone is left."""
 
 
+class ClosedConversation(ConversationError):  # noqa: N818
+    """The conversation was ended; it can be read, but nothing can be written any more."""
+
+
 class UnknownChoice(ConversationError):  # noqa: N818
     """The choice was never offered in this conversation."""
 
@@ -47,6 +51,9 @@ class Conversation:
     epoch: int
     erase_due_at: datetime | None
     erased_at: datetime | None
+    previous_token_hash: str | None = None
+    previous_token_until: datetime | None = None
+    rotation_salt: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -72,7 +79,7 @@ class Event:
             "choices": self.body.get("choices", []),
             "cards": self.body.get("cards", []),
         }
-        for name in ("advisor", "progress"):
+        for name in ("advisor", "document", "progress", "status"):
             if name in self.body:
                 shown[name] = self.body[name]
         if self.client_id is not None:
@@ -100,6 +107,12 @@ class NewEvent:
     choices: tuple[Choice, ...] = ()
     cards: tuple[Mapping[str, Any], ...] = ()
     progress: Mapping[str, Any] | None = None
+    advisor: Mapping[str, Any] | None = None
+    """Who wrote it, when that is a person: name and role."""
+    document: Mapping[str, Any] | None = None
+    """A summary to keep: title, and sections of a heading with lines."""
+    status: str | None = None
+    """What a status event means to a program, such as "closed"; people read ``text``."""
 
 
 @dataclass(frozen=True)

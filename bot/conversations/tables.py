@@ -59,6 +59,13 @@ conversations = sa.Table(
     sa.Column("erased_at", UTCDateTime),
     # False on a tombstone as long as Rasa's tracker may still hold (or get) rows of it
     sa.Column("tracker_clean", sa.Boolean, nullable=False),
+    # when anybody last wrote; retention counts from here
+    sa.Column("last_activity_at", UTCDateTime),
+    # rotation of the visitor's token, see tokens.py
+    sa.Column("previous_token_hash", sa.String(64)),
+    sa.Column("previous_token_until", UTCDateTime),
+    sa.Column("rotation_salt", sa.String(64)),
+    sa.Index("ix_conversations_activity", "last_activity_at"),
 )
 
 events = sa.Table(

@@ -56,7 +56,7 @@ def claim_next_turn(
             return None
         if conversation.owner not in ASSISTED:
             # An advisor has the conversation and sees the message; the assistant stays silent.
-            _discard_open(connection, conversation_id)
+            discard_open(connection, conversation_id)
             return None
         turn = Turn(
             conversation_id=conversation_id,
@@ -251,7 +251,8 @@ def _finish(connection: Connection, turn: Turn, state: str) -> None:
     )
 
 
-def _discard_open(connection: Connection, conversation_id: str) -> None:
+def discard_open(connection: Connection, conversation_id: str) -> None:
+    """Drop the unanswered turns, inside a transaction that holds the conversation."""
     connection.execute(
         t.turns.update()
         .where(t.turns.c.conversation_id == conversation_id, t.turns.c.state.in_(OPEN))

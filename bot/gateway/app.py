@@ -12,7 +12,7 @@ from starlette.middleware.cors import CORSMiddleware
 from bot.conversations.database import Database
 from bot.conversations.erasure import TrackerStore
 from bot.conversations.migrate import upgrade
-from bot.gateway import desk, health, problems, static, texts, visitor
+from bot.gateway import desk, health, info, problems, static, texts, visitor
 from bot.gateway.hub import Hub
 from bot.gateway.limits import BodyLimit
 from bot.gateway.rasa_client import RasaClient
@@ -67,6 +67,7 @@ def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI
     )
     problems.install(app)
     app.include_router(visitor.router)
+    app.include_router(info.router)
     app.include_router(desk.router)
     app.include_router(health.router)
     static.install(app, settings.root / "bot")

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
 
 from bot.conversations import log
 from bot.conversations.database import Database
@@ -20,6 +22,14 @@ POLL_SECONDS = 1.0
 _CHUNK = 500  # conversations per query; SQLite takes 999 parameters on old builds
 
 
+@dataclass(frozen=True)
+class Announcement:
+    """Something for who is reading now, such as who is typing; it is never stored."""
+
+    kind: str
+    data: Mapping[str, Any]
+
+
 class Subscription:
     """One reader of one conversation.  Use from the event loop only."""
 
@@ -28,13 +38,28 @@ class Subscription:
         self.seen = 0
         """The last seq the reader has; it keeps this up to date."""
         self._changed = asyncio.Event()
+        self._unread = True
+        self._announced: dict[str, Announcement] = {}
 
-    def clear(self) -> None:
-        """Call before reading the log, so that nothing falls between reading and waiting."""
+    def take(self) -> tuple[bool, list[Announcement]]:
+        """Whether there is something to read, and what was announced, since the last time.
+
+        Call before reading the log, so that nothing falls between reading and waiting.
+        """
         self._changed.clear()
+        unread, announced = self._unread, list(self._announced.values())
+        self._unread = False
+        self._announced.clear()
+        return unread, announced
 
     def wake(self) -> None:
         """There is something to read."""
+        self._unread = True
+        self._changed.set()
+
+    def tell(self, announcement: Announcement) -> None:
+        """Pass on something transient; only the latest of each kind is kept."""
+        self._announced[announcement.kind] = announcement
         self._changed.set()
 
     async def wait(self, seconds: float) -> bool:
@@ -78,6 +103,14 @@ class Hub:
         """Something was appended to (or erased with) the conversation."""
         for subscription in self._readers.get(conversation_id, ()):
             subscription.wake()
+
+    def announce(self, conversation_id: str, kind: str, data: Mapping[str, Any]) -> None:
+        """Tell open streams something that is not part of the log, as an event named ``kind``.
+
+        ``kind`` is a plain word; ``data`` is sent as JSON.  Who does not read now never gets it.
+        """
+        for subscription in self._readers.get(conversation_id, ()):
+            subscription.tell(Announcement(kind, data))
 
     def start(self) -> None:
         """Start watching what other processes write."""

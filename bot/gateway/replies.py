@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.conversations.masking import mask
-from bot.conversations.records import Choice, Handover, NewEvent, TurnReply
+from bot.conversations.records import Choice, Handover, Kind, NewEvent, TurnReply
 from bot.gateway.rasa_client import RasaMessage
 from bot.gateway.texts import ERASED, NO_ANSWER, PASSED_ON
 
@@ -36,6 +36,10 @@ def _said(message: RasaMessage, custom: Mapping[str, Any]) -> NewEvent | None:
     text = (message.text or str(custom.get("text") or "")).strip()
     cards = tuple(_cards(custom.get("cards")))
     choices = tuple(_choices(message.buttons or custom.get("buttons") or ()))
+    document = _document(custom.get("document"))
+    if document is not None:
+        kind: Kind = "choices" if choices else "text"
+        return NewEvent("assistant", kind, text, choices=choices, document=document)
     if cards:
         return NewEvent("assistant", "cards", text, choices=choices, cards=cards)
     if choices:
@@ -57,6 +61,22 @@ def _cards(raw: Any) -> Iterable[dict[str, Any]]:
             lines = shown.get("lines", [])
             shown["lines"] = [lines] if isinstance(lines, str) else list(lines)
             yield shown
+
+
+def _document(raw: Any) -> dict[str, Any] | None:
+    """A summary to keep, in its fixed shape; None when there is nothing readable in it."""
+    if not isinstance(raw, Mapping):
+        return None
+    given = raw.get("sections")
+    sections = [
+        {
+            "heading": str(section.get("heading") or ""),
+            "lines": [mask(str(line)) for line in section.get("lines") or ()],
+        }
+        for section in (given if isinstance(given, list) else ())
+        if isinstance(section, Mapping)
+    ]
+    return {"title": str(raw.get("title") or ""), "sections": sections} if sections else None
 
 
 def _handover(raw: Mapping[str, Any]) -> Handover:

@@ -25,6 +25,8 @@ class State:
     hub: Hub
     runner: TurnRunner
     greeting: NewEvent
+    telegram_username: str | None = None
+    """The bot's name, once Telegram has told it."""
     # A school class behind one address opens conversations together; a script that does not stop
     # is slowed down.
     openings: TokenBuckets = field(default_factory=lambda: TokenBuckets(per_second=10, burst=600))

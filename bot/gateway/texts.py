@@ -35,6 +35,11 @@ NO_ANSWER = (
 )
 PASSED_ON = "Je vraag staat klaar voor een medewerker."
 ERASED = "Je gegevens worden nu verwijderd."
+ENDED = (
+    "Je hebt dit gesprek afgesloten. Je kunt het nog teruglezen. "
+    "Heb je een nieuwe vraag? Begin dan een nieuw gesprek."
+)
+CLOSED = "Dit gesprek is afgesloten. Begin een nieuw gesprek als je nog iets wilt vragen."
 NOTHING_TO_READ = "Ik zie geen woorden in je bericht. Kun je je vraag in gewone woorden typen?"
 
 

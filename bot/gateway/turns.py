@@ -56,6 +56,7 @@ class Timings:
     """How long running turns may take to finish when the gateway stops."""
 
 
+TYPING = {"from": "assistant", "name": "De assistent"}
 MAX_PARALLEL = 16
 EMPTY_RETRIES = 2
 
@@ -150,6 +151,7 @@ class TurnRunner:
 
     async def _answer(self, turn: Turn) -> None:
         asking = _Asking(look_first=turn.attempts > 1, since=asyncio.get_running_loop().time())
+        self._say_typing(turn, asking)
         keeper = asyncio.create_task(self._keep(turn, asking))
         try:
             messages = await self._ask(turn, asking)
@@ -158,6 +160,11 @@ class TurnRunner:
             with contextlib.suppress(asyncio.CancelledError):
                 await keeper
         await self._commit(turn, messages)
+
+    def _say_typing(self, turn: Turn, asking: _Asking) -> None:
+        """Show that the assistant is at work, as long as it is: not while it cannot be reached."""
+        if not asking.trouble:
+            self._hub.announce(turn.conversation_id, "typing", TYPING)
 
     async def _keep(self, turn: Turn, asking: _Asking) -> None:
         """Renew the lease; when Rasa fails or is slow, tell the visitor, once per message."""
@@ -170,6 +177,7 @@ class TurnRunner:
                     lambda: turns.renew_lease(self._db, turn, lease=self._lease)
                 ):
                     return
+                self._say_typing(turn, asking)
                 if not asking.trouble and loop.time() < asking.since + self._t.tell_after:
                     continue
                 since = now() - timedelta(seconds=self._t.tell_after)

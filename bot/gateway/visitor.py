@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-import hmac
 import json
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any, TypeVar
 
 from fastapi import APIRouter, Header, Path, Query, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 from pydantic import BaseModel, Field
 
-from bot.conversations import erasure, log
+from bot.conversations import closing, erasure, log, tokens
 from bot.conversations.cleaning import clean
 from bot.conversations.records import (
+    ClosedConversation,
     ConversationError,
     ErasedConversation,
     Event,
+    NewEvent,
     UnknownChoice,
     UnknownConversation,
 )
+from bot.gateway import texts
+from bot.gateway.hub import Announcement
 from bot.gateway.problems import Problem
 from bot.gateway.state import State
 
@@ -31,7 +34,7 @@ T = TypeVar("T")
 MAX_TEXT = 4_000
 MAX_SEQ = 2**31 - 1
 MAX_READERS = 20  # open streams and long polls per conversation and process
-HEARTBEAT_SECONDS = 15.0
+HEARTBEAT_SECONDS = 10.0
 _CLIENT_ID = re.compile(r"[A-Za-z0-9._:\-]{1,64}")
 
 
@@ -69,6 +72,12 @@ class Stored(BaseModel):
     seq: int
 
 
+class Renewed(BaseModel):
+    """The token that replaces the one that was used."""
+
+    token: str
+
+
 class EventList(BaseModel):
     """Events in order; ask again after the last seq for the rest."""
 
@@ -90,12 +99,14 @@ async def _stored(work: Callable[[], T]) -> T:
         raise Problem(404, "Dit gesprek bestaat niet.") from error
     except ErasedConversation as error:
         raise Problem(410) from error
+    except ClosedConversation as error:
+        raise Problem(409, texts.CLOSED, code="closed") from error
     except ConversationError as error:
         raise Problem(409) from error
 
 
-async def _authorise(state: State, conversation_id: str, authorization: str) -> None:
-    """Let only the holder of the conversation's token pass.
+async def _authorise(state: State, conversation_id: str, authorization: str) -> str:
+    """Let only the holder of the conversation's token pass; returns the token.
 
     Raises:
         Problem: 401 without the right token, 404 unknown, 410 erased.
@@ -104,10 +115,11 @@ async def _authorise(state: State, conversation_id: str, authorization: str) -> 
     if scheme.lower() != "bearer" or not token.strip():
         raise Problem(401, headers={"WWW-Authenticate": "Bearer"})
     conversation = await _stored(lambda: log.find(state.db, conversation_id))
-    if not hmac.compare_digest(conversation.token_hash, log.hash_token(token.strip())):
+    if not tokens.opens(conversation, token.strip()):
         raise Problem(401, headers={"WWW-Authenticate": "Bearer"})
     if conversation.erased_at is not None:
         raise Problem(410)
+    return token.strip()
 
 
 def _page_without_query(page: str | None) -> str | None:
@@ -233,17 +245,66 @@ async def _stream(state: State, conversation_id: str, after: int) -> AsyncIterat
     with state.hub.subscribe(conversation_id, seen=after) as subscription:
         yield "retry: 2000\n\n"
         while not state.hub.closed:
-            subscription.clear()
-            try:
-                events = await _read(state, conversation_id, subscription.seen)
-            except Problem:
-                return  # erased: a client that reconnects is told so
+            unread, announced = subscription.take()
+            events: list[Event] = []
+            if unread:
+                try:
+                    events = await _read(state, conversation_id, subscription.seen)
+                except Problem:
+                    return  # erased: a client that reconnects is told so
             for event in events:
-                data = json.dumps(event.public(), ensure_ascii=False)
-                yield f"id: {event.seq}\ndata: {data}\n\n"
+                yield f"id: {event.seq}\ndata: {_json(event.public())}\n\n"
                 subscription.seen = event.seq
-            if not events and not await subscription.wait(HEARTBEAT_SECONDS):
+            if len(events) == log.PAGE:
+                subscription.wake()  # there may be more
+            said = {event.sender for event in events}
+            for announcement in announced:
+                # What somebody said makes an older "is typing" of the same untrue.
+                if announcement.data.get("from") not in said:
+                    yield _announced(announcement)
+            if not await subscription.wait(HEARTBEAT_SECONDS):
                 yield ": nog verbonden\n\n"
+
+
+def _announced(announcement: Announcement) -> str:
+    return f"event: {announcement.kind}\ndata: {_json(announcement.data)}\n\n"
+
+
+def _json(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+@router.post("/{conversation_id}/token", response_model=Renewed)
+async def rotate_token(
+    request: Request,
+    conversation_id: str = Path(max_length=64),
+    authorization: str = Header(""),
+) -> Renewed:
+    """Replace the token.  The old one stays valid for five minutes; asking again with it gives
+    the same new one."""
+    state = _state(request)
+    token = await _authorise(state, conversation_id, authorization)
+    state.messages.require(conversation_id)
+    try:
+        renewed = await _stored(lambda: tokens.rotate(state.db, conversation_id, token))
+    except tokens.WrongToken as error:
+        raise Problem(401, headers={"WWW-Authenticate": "Bearer"}) from error
+    return Renewed(token=renewed)
+
+
+@router.post("/{conversation_id}/end", status_code=204)
+async def end_conversation(
+    request: Request,
+    conversation_id: str = Path(max_length=64),
+    authorization: str = Header(""),
+) -> Response:
+    """End the conversation: it can still be read and erased, but nothing can be written."""
+    state = _state(request)
+    await _authorise(state, conversation_id, authorization)
+    notice = NewEvent("system", "status", texts.ENDED, status="closed")
+    await _stored(lambda: closing.end(state.db, conversation_id, notice))
+    state.hub.notify(conversation_id)
+    return Response(status_code=204)
 
 
 @router.delete("/{conversation_id}", status_code=204)

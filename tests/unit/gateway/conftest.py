@@ -108,13 +108,22 @@ class Conversation:
 
 
 def sse(lines: Iterator[str]) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The events of a stream, with their ids."""
-    event_id = 0
+    """The stored events of a stream, with their ids."""
+    return ((event_id, data) for kind, event_id, data in records(lines) if kind == "message")
+
+
+def records(lines: Iterator[str]) -> Iterator[tuple[str, int, dict[str, Any]]]:
+    """Everything in a stream: kind, id (0 without one) and data."""
+    kind, event_id = "message", 0
     for line in lines:
         if line.startswith("id: "):
             event_id = int(line[4:])
+        elif line.startswith("event: "):
+            kind = line[7:]
         elif line.startswith("data: "):
-            yield event_id, json.loads(line[6:])
+            yield kind, event_id, json.loads(line[6:])
+        elif not line:
+            kind, event_id = "message", 0
 
 
 @pytest.fixture
