@@ -152,3 +152,5 @@ class Turn:
     at: datetime
     text: str = field(repr=False)
     payload: str | None = field(repr=False)
+    away_seconds: int | None = None
+    """Time since the visitor's message before this one; None for the first."""

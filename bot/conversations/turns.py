@@ -67,6 +67,7 @@ def claim_next_turn(
             at=row.at,
             text=row.body["text"],
             payload=_payload(connection, conversation_id, row.body.get("choice")),
+            away_seconds=_away(connection, conversation_id, row.seq, row.at),
         )
         connection.execute(
             t.turns.update()
@@ -79,6 +80,17 @@ def claim_next_turn(
             )
         )
         return turn
+
+
+def _away(connection: Connection, conversation_id: str, seq: int, at: datetime) -> int | None:
+    e = t.events.c
+    before = connection.execute(
+        sa.select(e.at)
+        .where(e.conversation_id == conversation_id, e.sender == "visitor", e.seq < seq)
+        .order_by(e.seq.desc())
+        .limit(1)
+    ).scalar_one_or_none()
+    return None if before is None else max(0, int((at - before).total_seconds()))
 
 
 def renew_lease(db: Database, turn: Turn, *, lease: timedelta) -> bool:

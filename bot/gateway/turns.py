@@ -15,7 +15,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from bot.conversations import erasure, turns
 from bot.conversations.cleaning import neutral
@@ -230,7 +230,10 @@ class TurnRunner:
             if asyncio.get_running_loop().time() < asking.busy_until:
                 raise RasaUnavailable("still working on it")
         asking.sent = True
-        answer = await self._rasa.send(turn.conversation_id, text, {"message_id": message_id})
+        metadata: dict[str, Any] = {"message_id": message_id}
+        if turn.away_seconds is not None:
+            metadata["away_seconds"] = turn.away_seconds  # the dialogue welcomes back after a day
+        answer = await self._rasa.send(turn.conversation_id, text, metadata)
         if answer:
             return answer
         return await self._explain_silence(turn, message_id, asking)

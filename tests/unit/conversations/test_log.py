@@ -29,6 +29,7 @@ from bot.conversations.records import (
     TurnReply,
     UnknownChoice,
     UnknownConversation,
+    now,
 )
 from bot.gateway.problems import log_failure
 from bot.paths import ROOT
@@ -280,3 +281,29 @@ def test_a_second_request_is_made_after_the_first_was_taken(db: Database):
     say(db, conversation, "later")
     turns.append_turn_reply(db, claim(db, conversation), reply)
     assert [r.state for r in handovers.waiting_requests(db)] == ["taken", "open"]
+
+
+def test_a_turn_knows_how_long_the_visitor_was_away(db: Database):
+    conversation = opened(db)
+    say(db, conversation, "a")
+    first = claim(db, conversation)
+    assert first is not None and first.away_seconds is None
+    turns.append_turn_reply(db, first, TurnReply(events=(NewEvent("assistant", "text", "hoi"),)))
+    e = tables.events.c
+    with db.writing() as connection:  # two days pass
+        connection.execute(
+            tables.events.update()
+            .where(e.conversation_id == conversation, e.sender == "visitor")
+            .values(at=now() - timedelta(days=2))
+        )
+    say(db, conversation, "b")
+    second = claim(db, conversation)
+    assert second is not None and second.away_seconds is not None
+    assert 172_790 < second.away_seconds < 172_900
+
+
+def test_a_document_is_kept_and_shown(db: Database):
+    document = {"title": "T", "sections": [{"heading": "H", "lines": ["een"]}]}
+    greeting = [NewEvent("assistant", "text", "hier", document=document)]
+    conversation, _ = log.create_conversation(db, channel="test", page=None, greeting=greeting)
+    assert log.events_after(db, conversation, 0)[0].public()["document"] == document

@@ -237,3 +237,17 @@ def test_contact_details_are_kept_only_with_consent_and_summaries_are_masked():
     assert refused.summary == {"lines": [{"label": "bsn", "value": "[BSN verwijderd]"}]}
     given = to_reply([RasaMessage(custom={"handover": raw | {"consent": True}})]).handover
     assert given is not None and given.contact == {"detail": "06-12345678"} and given.consent
+
+
+def test_a_document_of_the_assistant_becomes_one_event_with_every_text_masked():
+    custom = {
+        "text": "Hier is je samenvatting.",
+        "document": {"title": "Samenvatting", "sections": [
+            {"heading": "Wat je vertelde", "lines": ["mijn bsn is 111222333"]}, "geen sectie",
+        ]},
+    }  # fmt: skip
+    (event,) = to_reply([RasaMessage(custom=custom)]).events
+    assert event.text == "Hier is je samenvatting."
+    assert event.document is not None
+    (section,) = event.document["sections"]
+    assert section["heading"] == "Wat je vertelde" and "111222333" not in str(section)
