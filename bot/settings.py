@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.paths import ROOT
+from bot.telegram.settings import TelegramSettings, read_telegram
 
 DEV_RASA_TOKEN = "development-rasa-token"  # noqa: S105 - refused beyond this machine
 DEV_DESK_PASSWORD = "development-desk-password"  # noqa: S105
@@ -40,6 +41,8 @@ class Settings:
     """Other websites that may carry the widget, as exact origins (``https://example.nl``)."""
     retention_days: int = 30
     """A conversation in which nobody wrote for this many days is erased."""
+    telegram: TelegramSettings | None = None
+    """None without TELEGRAM_BOT_TOKEN."""
     root: Path = ROOT
 
 
@@ -80,6 +83,12 @@ def read_settings(environ: Mapping[str, str] | None = None, *, root: Path = ROOT
     def value(name: str, default: str) -> str:
         return env.get(name, "").strip() or default
 
+    host = value("GATEWAY_HOST", "127.0.0.1")
+    port = _whole_number("GATEWAY_PORT", value("GATEWAY_PORT", "8080"), 0, 65535)
+    try:
+        telegram = read_telegram(env, website=f"http://{host}:{port}/")
+    except ValueError as error:
+        raise SettingsError(str(error)) from error
     var = value("BALIE_VAR", "var")
     settings = Settings(
         database_url=_anchored(value("DATABASE_URL", f"sqlite:///{var}/frontdesk.db"), root),
@@ -88,10 +97,11 @@ def read_settings(environ: Mapping[str, str] | None = None, *, root: Path = ROOT
         rasa_url=value("RASA_URL", "http://127.0.0.1:5005").rstrip("/"),
         rasa_token=value("RASA_TOKEN", DEV_RASA_TOKEN),
         desk_password=value("DESK_PASSWORD", DEV_DESK_PASSWORD),
-        gateway_host=value("GATEWAY_HOST", "127.0.0.1"),
-        gateway_port=_whole_number("GATEWAY_PORT", value("GATEWAY_PORT", "8080"), 0, 65535),
+        gateway_host=host,
+        gateway_port=port,
         widget_origins=tuple(value("WIDGET_ORIGINS", "").replace(",", " ").split()),
         retention_days=_whole_number("RETENTION_DAYS", value("RETENTION_DAYS", "30"), 1, 3650),
+        telegram=telegram,
         root=root,
     )
     _refuse_development_secrets(settings)

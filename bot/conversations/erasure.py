@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import NullPool
 
+from bot.conversations import channels, schema
 from bot.conversations import tables as t
 from bot.conversations.database import Database
 from bot.conversations.log import CLOSED, load
@@ -76,7 +77,8 @@ def erase(db: Database, tracker: TrackerStore, conversation_id: str) -> None:
         conversation = load(connection, conversation_id, lock=True)
         if conversation.erased_at is not None:
             raise ErasedConversation(conversation_id)
-        for table in (t.handover_requests, t.turns, t.choices, t.events):
+        channels.leave(connection, conversation_id)
+        for table in schema.OF_A_CONVERSATION:
             connection.execute(table.delete().where(table.c.conversation_id == conversation_id))
         connection.execute(
             t.conversations.update()

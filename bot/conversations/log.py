@@ -20,6 +20,7 @@ from bot.conversations.cleaning import clean
 from bot.conversations.database import Database
 from bot.conversations.masking import mask
 from bot.conversations.records import (
+    Choice,
     ClosedConversation,
     Conversation,
     ErasedConversation,
@@ -60,25 +61,32 @@ def create_conversation(
     db: Database, *, channel: str, page: str | None, greeting: Iterable[NewEvent]
 ) -> tuple[str, str]:
     """Open a conversation with ``greeting`` as its first events; returns its id and token."""
+    with db.writing() as connection:
+        return open_conversation(connection, channel=channel, page=page, greeting=greeting)
+
+
+def open_conversation(
+    connection: Connection, *, channel: str, page: str | None, greeting: Iterable[NewEvent]
+) -> tuple[str, str]:
+    """The same inside a transaction."""
     conversation_id = secrets.token_hex(16)
     token = secrets.token_urlsafe(32)
     created = now()
-    with db.writing() as connection:
-        connection.execute(
-            t.conversations.insert().values(
-                id=conversation_id,
-                token_hash=hash_token(token),
-                channel=channel,
-                page=page,
-                created_at=created,
-                last_seq=0,
-                owner=ASSISTANT,
-                epoch=1,
-                tracker_clean=True,
-                last_activity_at=created,
-            )
+    connection.execute(
+        t.conversations.insert().values(
+            id=conversation_id,
+            token_hash=hash_token(token),
+            channel=channel,
+            page=page,
+            created_at=created,
+            last_seq=0,
+            owner=ASSISTANT,
+            epoch=1,
+            tracker_clean=True,
+            last_activity_at=created,
         )
-        append(connection, conversation_id, 0, greeting, at=created)
+    )
+    append(connection, conversation_id, 0, greeting, at=created)
     return conversation_id, token
 
 
@@ -127,40 +135,77 @@ def append_visitor_message(
         UnknownConversation, ErasedConversation, ClosedConversation, UnknownChoice
     """
     with db.writing() as connection:
-        conversation = load_live(connection, conversation_id)
-        e = t.events.c
-        known = connection.execute(
-            sa.select(e.seq).where(e.conversation_id == conversation_id, e.client_id == client_id)
-        ).scalar_one_or_none()
-        if known is not None:
-            return Accepted(seq=known, created=False)
-        if conversation.owner == CLOSED:
-            raise ClosedConversation(conversation_id)
-        body: dict[str, Any]
-        if choice is not None:
-            body = {"text": _choice_title(connection, conversation_id, choice), "choice": choice}
-        else:
-            body = {"text": mask(clean(text or ""))}
-        seq, moment = conversation.last_seq + 1, now()
+        return add_visitor_message(
+            connection, conversation_id, client_id=client_id, text=text, choice=choice
+        )
+
+
+def add_visitor_message(
+    connection: Connection,
+    conversation_id: str,
+    *,
+    client_id: str,
+    text: str | None = None,
+    choice: str | None = None,
+    command: Choice | None = None,
+) -> Accepted:
+    """The same inside a transaction.
+
+    ``command`` is a choice that a channel offers by itself, such as /help in a menu: it is stored
+    like a choice of the assistant, so that only our own payloads ever reach Rasa as such.
+    """
+    conversation = load_live(connection, conversation_id)
+    e = t.events.c
+    known = connection.execute(
+        sa.select(e.seq).where(e.conversation_id == conversation_id, e.client_id == client_id)
+    ).scalar_one_or_none()
+    if known is not None:
+        return Accepted(seq=known, created=False)
+    if conversation.owner == CLOSED:
+        raise ClosedConversation(conversation_id)
+    seq, moment = conversation.last_seq + 1, now()
+    body: dict[str, Any]
+    if command is not None:
+        body = {"text": command.title, **_offer(connection, conversation_id, seq, command)}
+    elif choice is not None:
+        body = {"text": _choice_title(connection, conversation_id, choice), "choice": choice}
+    else:
+        body = {"text": mask(clean(text or ""))}
+    connection.execute(
+        t.events.insert().values(
+            conversation_id=conversation_id,
+            seq=seq,
+            at=moment,
+            sender="visitor",
+            kind="text",
+            body=body,
+            client_id=client_id,
+        )
+    )
+    _set_last_seq(connection, conversation_id, seq, at=moment)
+    if conversation.owner in ASSISTED:
         connection.execute(
-            t.events.insert().values(
-                conversation_id=conversation_id,
-                seq=seq,
-                at=moment,
-                sender="visitor",
-                kind="text",
-                body=body,
-                client_id=client_id,
+            t.turns.insert().values(
+                conversation_id=conversation_id, seq=seq, state="pending", attempts=0
             )
         )
-        _set_last_seq(connection, conversation_id, seq, at=moment)
-        if conversation.owner in ASSISTED:
-            connection.execute(
-                t.turns.insert().values(
-                    conversation_id=conversation_id, seq=seq, state="pending", attempts=0
-                )
-            )
-        return Accepted(seq=seq, created=True)
+    return Accepted(seq=seq, created=True)
+
+
+def _offer(
+    connection: Connection, conversation_id: str, seq: int, choice: Choice
+) -> dict[str, str]:
+    choice_id = secrets.token_urlsafe(6)
+    connection.execute(
+        t.choices.insert().values(
+            conversation_id=conversation_id,
+            id=choice_id,
+            seq=seq,
+            title=choice.title,
+            payload=choice.payload,
+        )
+    )
+    return {"choice": choice_id}
 
 
 def append(

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from bot.conversations.tables import metadata
+from bot.conversations.schema import metadata
 
 connection = context.config.attributes.get("connection")
 if connection is None:
