@@ -25,7 +25,7 @@ check: $(READY)
 	@$(PYTHON) -m bot domain check
 
 bench: $(READY)
-	@$(PYTHON) -m bench
+	@$(PYTHON) -m bench $(ARGS)
 
 # Python 3.11 is found or fetched by uv; uv itself is put in its own small environment when missing.
 $(READY): requirements.txt requirements-dev.txt .python-version bot/setup_check.py

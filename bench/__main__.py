@@ -1,12 +1,35 @@
-"""``python -m bench``: measure; needs a loaded catalogue and a trained model (``make train``)."""
+"""``python -m bench [name …]``: measure; needs a loaded catalogue and a trained model.
 
+Without a name the quick ones run.  The results that were kept stand in docs/benchmarks.md.
+"""
+
+from __future__ import annotations
+
+import importlib
 import sys
 
-from bench import pure, turns
 from bot.paths import MODEL
 
-if not MODEL.exists():
-    print("Eerst trainen: make train", file=sys.stderr)
-    sys.exit(1)
-pure.report()
-turns.report()
+QUICK = ("pure", "turns")
+MORE = ("long",)
+"""Modules of this package; each has a ``report()`` that prints a table."""
+
+
+def main(names: list[str]) -> int:
+    """Run the named benchmarks; 2 when one is unknown, 1 when there is no model."""
+    known = (*QUICK, *MORE)
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        print(f"Onbekend: {', '.join(unknown)}. Kies uit {', '.join(known)}.", file=sys.stderr)
+        return 2
+    if not MODEL.exists():
+        print("Eerst trainen: make train", file=sys.stderr)
+        return 1
+    for name in names or QUICK:
+        print(f"== {name}", flush=True)
+        importlib.import_module(f"bench.{name}").report()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

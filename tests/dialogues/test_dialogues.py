@@ -13,6 +13,7 @@ import yaml
 from bot.catalogue.files import read_catalogue_files
 from bot.catalogue.model import Catalogue
 from tests.conftest import ROOT, Balie
+from tests.dialogues.traced import known, untraced
 from tests.visitor import Event, Visitor, records, shown
 
 HERE = Path(__file__).parent
@@ -39,6 +40,11 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture(scope="session")
+def traceable(catalogue: Catalogue) -> set[tuple[str, str]]:
+    return known(catalogue)
+
+
+@pytest.fixture(scope="session")
 def questions() -> dict[str, list[str]]:
     """Question id -> the texts it may be asked with."""
     domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
@@ -57,12 +63,20 @@ def questions() -> dict[str, list[str]]:
 @pytest.mark.live
 @pytest.mark.parametrize("turns", dialogues())
 def test_dialogue(
-    turns: list[Turn], balie: Balie, catalogue: Catalogue, questions: dict[str, list[str]]
+    turns: list[Turn],
+    balie: Balie,
+    catalogue: Catalogue,
+    questions: dict[str, list[str]],
+    traceable: set[tuple[str, str]],
 ) -> None:
+    said: list[str] = []
     with Visitor(balie.url) as visitor:
         for number, turn in enumerate(turns, 1):
             answer = visitor.say(turn["say"]) if "say" in turn else visitor.tap(turn["tap"])
+            said.append(str(turn.get("say", "")))
             wrong = list(mistakes(turn, answer, catalogue, questions))
+            claimed = untraced(map(shown, answer), said, traceable)
+            wrong += [f"{claim} is in no catalogue record" for claim in claimed]
             if wrong:
                 problems = "\n".join(f"  - {w}" for w in wrong)
                 pytest.fail(f"turn {number}:\n{problems}\n\n{visitor.story()}", pytrace=False)

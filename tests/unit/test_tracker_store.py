@@ -1,0 +1,147 @@
+"""The bounded tracker store: fewer events, the same state."""
+
+from __future__ import annotations
+
+import asyncio
+import warnings
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActionExecutionRejected,
+    ActiveLoop,
+    BotUttered,
+    ConversationPaused,
+    Event,
+    LoopInterrupted,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+)
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.tracker_store import KEPT_TURNS, MAX_EVENTS, BoundedTrackerStore, compact
+
+DOMAIN_YAML = """
+version: "3.1"
+intents: [answer]
+slots:
+  place: {type: any, mappings: [{type: custom}]}
+  hours: {type: any, initial_value: 40, mappings: [{type: custom}]}
+forms: {intake_form: {required_slots: [place]}}
+"""
+
+
+def _domain() -> Domain:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # Rasa warns about slots for every domain
+        return Domain.from_yaml(DOMAIN_YAML)
+
+
+DOMAIN = _domain()
+
+_AFTER = st.one_of(
+    st.builds(lambda v: SlotSet("place", v), st.sampled_from(["almelo", {"a": [1]}, None, 0, ""])),
+    st.builds(lambda v: SlotSet("hours", v), st.sampled_from([40, 32, None])),
+    st.builds(ActiveLoop, st.sampled_from(["intake_form", None])),
+    st.just(ActionExecuted("intake_form")),
+    st.just(ActionExecutionRejected("intake_form")),
+    st.just(LoopInterrupted(True)),
+    st.just(BotUttered("tekst")),
+    st.just(ConversationPaused()),
+)
+
+
+@st.composite
+def conversations(draw: st.DrawFn) -> list[Event]:
+    """A session start and turns with whatever actions leave behind."""
+    events: list[Event] = [
+        ActionExecuted("action_session_start"),
+        SessionStarted(),
+        ActionExecuted("action_listen"),
+    ]
+    for number in range(draw(st.integers(0, 8))):
+        events.append(UserUttered(f"bericht {number}", {"name": "answer"}))
+        events += draw(st.lists(_AFTER, max_size=5))
+        events.append(ActionExecuted("action_listen"))
+    return events
+
+
+def state_of(events: list[Event]) -> tuple[object, ...]:
+    """What the dialogue depends on."""
+    tracker = DialogueStateTracker.from_events("x", events, DOMAIN.slots)
+    return (
+        tracker.current_slot_values(),
+        tracker.active_loop_name,
+        tracker.is_active_loop_interrupted,
+        tracker.is_paused(),
+        tracker.latest_action_name,
+        tracker.latest_message.text if tracker.latest_message else None,
+    )
+
+
+def said(events: list[Event]) -> list[str | None]:
+    return [event.text for event in events if isinstance(event, UserUttered)]
+
+
+@given(conversations())
+@settings(deadline=None)
+def test_fewer_events_lead_to_the_same_state(events: list[Event]) -> None:
+    kept = compact(events, DOMAIN.slots)
+    assert state_of(kept) == state_of(events)
+    assert said(kept) == said(events)[-KEPT_TURNS:]
+
+
+@given(conversations())
+@settings(deadline=None)
+def test_compacting_again_changes_nothing(events: list[Event]) -> None:
+    once = compact(events, DOMAIN.slots)
+    assert [e.as_dict() for e in compact(once, DOMAIN.slots)] == [e.as_dict() for e in once]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> BoundedTrackerStore:
+    return BoundedTrackerStore(domain=DOMAIN, host=f"sqlite:///{tmp_path / 'tracker.db'}")
+
+
+def test_rows_do_not_grow_and_nothing_said_is_lost(store: BoundedTrackerStore) -> None:
+    async def talk() -> None:
+        for number in range(150):
+            tracker = await store.get_or_create_tracker("bezoeker")
+            tracker.update(UserUttered(f"bericht {number}", {"name": "answer"}))
+            if number == 0:
+                tracker.update(SlotSet("place", "almelo"))
+                tracker.update(ActiveLoop("intake_form"))
+            tracker.update(BotUttered("tekst"))
+            tracker.update(ActionExecuted("action_listen"))
+            await store.save(tracker)
+            assert len(tracker.events) <= MAX_EVENTS + 4
+        tracker = await store.get_or_create_tracker("bezoeker")
+        assert tracker.get_slot("place") == "almelo"
+        assert tracker.active_loop_name == "intake_form"
+        assert said(list(tracker.events))[-KEPT_TURNS:] == [
+            f"bericht {n}" for n in range(150 - KEPT_TURNS, 150)
+        ]
+
+    asyncio.run(talk())
+    with store.session_scope() as session:
+        assert session.query(store.SQLEvent).count() <= MAX_EVENTS
+
+
+def test_other_conversations_stay(store: BoundedTrackerStore) -> None:
+    async def talk() -> None:
+        for sender in ("een", "twee"):
+            tracker = await store.get_or_create_tracker(sender)
+            for number in range(60 if sender == "twee" else 2):
+                tracker.update(UserUttered(f"{sender} {number}", {"name": "answer"}))
+                tracker.update(ActionExecuted("action_listen"))
+            await store.save(tracker)
+        other = await store.retrieve("een")
+        assert other is not None
+        assert said(list(other.events)) == ["een 0", "een 1"]
+
+    asyncio.run(talk())
