@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
         ("chat", "praat met de assistent in de terminal"),
         ("run", "start de balie: assistent, acties en toegangspoort"),
         ("train", "train de assistent"),
+        ("retention", "wis gesprekken die al een tijd stil zijn"),
         ("domain", "kijk domain.yml, data/nlu en data/stories na"),
     ):
         # Everything after the name belongs to that command, its own --help included.
@@ -44,7 +45,14 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Carry out one command and give its exit code."""
     arguments = sys.argv[1:] if argv is None else list(argv)
-    passed_on = {"region": _region, "chat": _chat, "run": _run, "train": _train, "domain": _domain}
+    passed_on = {
+        "region": _region,
+        "chat": _chat,
+        "run": _run,
+        "train": _train,
+        "domain": _domain,
+        "retention": _retention,
+    }
     if arguments and arguments[0] in passed_on:
         # Not through argparse: its REMAINDER would swallow neither "--help" nor leading options.
         return passed_on[arguments[0]](arguments[1:])
@@ -89,6 +97,12 @@ def _domain(rest: list[str]) -> int:
     from bot import domain_check
 
     return domain_check.main(rest)
+
+
+def _retention(rest: list[str]) -> int:
+    from bot import retention
+
+    return retention.main(rest)
 
 
 if __name__ == "__main__":

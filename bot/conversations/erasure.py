@@ -7,7 +7,7 @@ A tombstone stays (id, token hash, time), so that a later read can be told "eras
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -27,6 +27,9 @@ FAREWELL_READABLE = timedelta(seconds=4)
 TRACKER_SETTLES = timedelta(minutes=3)
 """Longer than any turn of Rasa: after this no turn from before the erasure can save a tracker."""
 
+OWED = 500
+"""Trackers looked at per sweep, oldest first; the rest follows as these settle."""
+
 _tracker_events = sa.table("events", sa.column("sender_id"))
 
 
@@ -44,8 +47,8 @@ class TrackerStore:
         if sqlite:
             sa.event.listen(self._engine, "connect", _prepare)
 
-    def erase(self, conversation_id: str) -> None:
-        """Delete every event of the conversation; no error when Rasa never stored anything.
+    def erase(self, *conversation_ids: str) -> None:
+        """Delete every event of the conversations; no error when Rasa never stored anything.
 
         Raises:
             sqlalchemy.exc.SQLAlchemyError: when the store cannot be reached; try again later.
@@ -55,7 +58,9 @@ class TrackerStore:
         with self._engine.begin() as connection:
             if sa.inspect(connection).has_table("events"):
                 connection.execute(
-                    sa.delete(_tracker_events).where(_tracker_events.c.sender_id == conversation_id)
+                    sa.delete(_tracker_events).where(
+                        _tracker_events.c.sender_id.in_(conversation_ids)
+                    )
                 )
 
 
@@ -66,8 +71,14 @@ def _prepare(connection: object, _record: object) -> None:
     cursor.close()
 
 
-def erase(db: Database, tracker: TrackerStore, conversation_id: str) -> None:
-    """Erase a conversation now.
+def erase(
+    db: Database,
+    tracker: TrackerStore,
+    conversation_id: str,
+    *,
+    idle_since: datetime | None = None,
+) -> bool:
+    """Erase a conversation now; False when somebody wrote in it after ``idle_since``.
 
     Raises:
         UnknownConversation: there is none.
@@ -77,6 +88,9 @@ def erase(db: Database, tracker: TrackerStore, conversation_id: str) -> None:
         conversation = load(connection, conversation_id, lock=True)
         if conversation.erased_at is not None:
             raise ErasedConversation(conversation_id)
+        active = conversation.last_activity_at
+        if idle_since is not None and active is not None and active >= idle_since:
+            return False
         channels.leave(connection, conversation_id)
         for table in schema.OF_A_CONVERSATION:
             connection.execute(table.delete().where(table.c.conversation_id == conversation_id))
@@ -101,15 +115,16 @@ def erase(db: Database, tracker: TrackerStore, conversation_id: str) -> None:
         )
     db.truncate_wal()
     erase_tracker(tracker, conversation_id)
+    return True
 
 
-def erase_tracker(tracker: TrackerStore, conversation_id: str) -> bool:
+def erase_tracker(tracker: TrackerStore, *conversation_ids: str) -> bool:
     """Erase Rasa's side; False (and a log line) when it has to be tried again."""
     try:
-        tracker.erase(conversation_id)
+        tracker.erase(*conversation_ids)
     except sa.exc.SQLAlchemyError as error:
         logger.warning(
-            "tracker of %s not erased yet: %s", conversation_id[:8], type(error).__name__
+            "%d trackers not erased yet: %s", len(conversation_ids), type(error).__name__
         )
         return False
     return True
@@ -137,7 +152,10 @@ def sweep_erasures(db: Database, tracker: TrackerStore) -> list[str]:
             ).scalars()
         )
         owed = connection.execute(
-            sa.select(c.id, c.erased_at).where(c.erased_at.is_not(None), c.tracker_clean.is_(False))
+            sa.select(c.id, c.erased_at)
+            .where(c.erased_at.is_not(None), c.tracker_clean.is_(False))
+            .order_by(c.erased_at)
+            .limit(OWED)
         ).all()
     erased = []
     for conversation_id in due:
@@ -146,10 +164,11 @@ def sweep_erasures(db: Database, tracker: TrackerStore) -> list[str]:
         except ErasedConversation:
             continue  # another process was first
         erased.append(conversation_id)
-    for row in owed:
-        if erase_tracker(tracker, row.id) and now() >= row.erased_at + TRACKER_SETTLES:
+    if owed and erase_tracker(tracker, *(row.id for row in owed)):
+        settled = [row.id for row in owed if now() >= row.erased_at + TRACKER_SETTLES]
+        if settled:
             with db.writing() as connection:
                 connection.execute(
-                    t.conversations.update().where(c.id == row.id).values(tracker_clean=True)
+                    t.conversations.update().where(c.id.in_(settled)).values(tracker_clean=True)
                 )
     return erased

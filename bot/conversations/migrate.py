@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
@@ -18,6 +20,15 @@ def upgrade(engine: Engine) -> None:
     with engine.connect() as connection:
         if _version(connection) == HEAD:
             return
+    _run(engine, "upgrade", "head")
+
+
+def downgrade(engine: Engine, revision: str) -> None:
+    """Go back to ``revision``; what only newer versions know is lost.  For going back in need."""
+    _run(engine, "downgrade", revision)
+
+
+def _run(engine: Engine, direction: Literal["upgrade", "downgrade"], to: str) -> None:
     from alembic import command
     from alembic.config import Config
 
@@ -27,7 +38,7 @@ def upgrade(engine: Engine) -> None:
         if engine.dialect.name == "postgresql":
             connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        getattr(command, direction)(config, to)
 
 
 def _version(connection: Connection) -> str | None:

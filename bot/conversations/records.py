@@ -54,6 +54,7 @@ class Conversation:
     previous_token_hash: str | None = None
     previous_token_until: datetime | None = None
     rotation_salt: str | None = field(default=None, repr=False)
+    last_activity_at: datetime | None = None
 
 
 @dataclass(frozen=True)

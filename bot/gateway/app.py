@@ -14,6 +14,7 @@ from bot.conversations.erasure import TrackerStore
 from bot.conversations.migrate import upgrade
 from bot.gateway import desk, health, info, problems, static, texts, visitor
 from bot.gateway.hub import Hub
+from bot.gateway.janitor import Janitor
 from bot.gateway.limits import BodyLimit
 from bot.gateway.rasa_client import RasaClient
 from bot.gateway.state import State
@@ -43,13 +44,16 @@ def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI
             runner=runner,
             greeting=await asyncio.to_thread(texts.greeting, settings.root / "domain.yml"),
         )
+        janitor = Janitor(db, tracker, hub, days=settings.retention_days)
         hub.start()
         runner.start()
+        janitor.start()
         opening = asyncio.create_task(rasa.open())
         try:
             yield
         finally:
             await opening
+            await janitor.stop()
             await runner.stop()
             await hub.stop()
             await rasa.close()

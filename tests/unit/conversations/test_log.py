@@ -6,9 +6,7 @@ With TEST_POSTGRES_URL (an empty database that may be wiped) everything also run
 from __future__ import annotations
 
 import logging
-import os
 import threading
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -36,33 +34,6 @@ from bot.paths import ROOT
 
 LEASE = timedelta(seconds=30)
 REPLY = TurnReply((NewEvent("assistant", "text", "dag"),))
-
-
-POSTGRES = os.environ.get("TEST_POSTGRES_URL")
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/nieuw/log.db"
-    if POSTGRES is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("CI must set TEST_POSTGRES_URL (see .ci/run)")
-        pytest.skip("TEST_POSTGRES_URL is not set: no PostgreSQL to test on")
-    engine = sa.create_engine(POSTGRES, future=True)
-    with engine.begin() as connection:
-        connection.execute(sa.text("DROP SCHEMA public CASCADE"))
-        connection.execute(sa.text("CREATE SCHEMA public"))
-    engine.dispose()
-    return POSTGRES
-
-
-@pytest.fixture
-def db(url: str) -> Iterator[Database]:
-    database = Database(url)
-    upgrade(database.engine)
-    yield database
-    database.dispose()
 
 
 def opened(db: Database) -> str:
