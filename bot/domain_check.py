@@ -16,12 +16,15 @@ from typing import Any
 
 import yaml
 
+from bot.domain_picture import picture
 from bot.paths import ROOT
 
 MAX_WORDS = 48
 """Longest response in words.  The aim is 35; the welcome needs a few more."""
 MAX_WORDS_LONG = 62
 LONG_RESPONSES = frozenset({"utter_welcome"})
+MAX_SENTENCE = 24
+"""Longest sentence in words: what B1 readers follow, as in the catalogue's own check."""
 MAX_BUTTONS = 10
 MAX_BUTTON_TITLE = 40  # characters; longer ones do not fit a phone
 
@@ -46,6 +49,7 @@ def check(domain: Yaml, nlu: Iterable[Yaml], stories: Iterable[Yaml]) -> list[st
         *_slots(domain),
         *_intents(domain, nlu, stories),
         *_unused_responses(domain, stories),
+        *_actions(domain, stories),
         *_examples(nlu),
     ]
 
@@ -69,6 +73,9 @@ def _responses(domain: Yaml) -> Iterator[str]:
             yield f"{name}: een antwoord zonder tekst"
         if words > limit:
             yield f"{name}: {words} woorden, hooguit {limit}"
+        for sentence in re.split(r"[.!?:\n]", text):
+            if len(sentence.split()) > MAX_SENTENCE:
+                yield f"{name}: een zin van {len(sentence.split())} woorden, hooguit {MAX_SENTENCE}"
         if text.count("?") > 2 or "!!" in text:
             yield f"{name}: één vraag per bericht, en geen rijen uitroeptekens"
         lowered = text.lower()
@@ -147,6 +154,30 @@ def _intents(domain: Yaml, nlu: list[Yaml], stories: list[Yaml]) -> Iterator[str
         yield f"intent {intent}: staat niet in domain.yml"
 
 
+def _rule_actions(stories: Iterable[Yaml]) -> set[str]:
+    steps = [
+        step
+        for document in stories
+        for rule in [*(document.get("rules") or ()), *(document.get("stories") or ())]
+        for step in rule["steps"]
+    ]
+    return {step["action"] for step in steps if "action" in step}
+
+
+def _actions(domain: Yaml, stories: list[Yaml]) -> Iterator[str]:
+    declared = set(_names(domain.get("actions") or ()))
+    known = declared | set(domain.get("forms") or ()) | set(domain.get("responses") or ())
+    used = _rule_actions(stories)
+    for action in sorted(used - known):
+        yield f"actie {action}: staat niet in domain.yml"
+    source = "\n".join(p.read_text() for p in (ROOT / "actions").glob("*.py"))
+    # A validation or a question of a form is called by its name, not by a rule.
+    called_by_rasa = ("validate_", "action_ask_", "action_validate_slot_mappings", "action_restart")
+    for action in sorted(declared - used):
+        if not action.startswith(called_by_rasa) and source.count(f'"{action}"') < 2:
+            yield f"actie {action}: geen regel en geen andere actie roept hem aan"
+
+
 def _unused_responses(domain: Yaml, stories: list[Yaml]) -> Iterator[str]:
     used = "\n".join(
         [yaml.safe_dump(d) for d in stories]
@@ -187,13 +218,27 @@ def load(folder: Path) -> list[Yaml]:
     return [yaml.safe_load(p.read_text(encoding="utf-8")) for p in sorted(folder.glob("*.yml"))]
 
 
+FLOW = ROOT / "docs" / "flow.md"
+
+
 def main(argv: Sequence[str]) -> int:
-    """Run ``domain check`` and give its exit code."""
-    if list(argv) != ["check"]:
-        print("Gebruik: python -m bot domain check", file=sys.stderr)
+    """Run ``domain check`` or ``domain picture`` and give its exit code."""
+    if list(argv) not in (["check"], ["picture"]):
+        print("Gebruik: python -m bot domain check|picture", file=sys.stderr)
         return 2
     domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
-    problems = check(domain, load(ROOT / "data" / "nlu"), load(ROOT / "data" / "stories"))
+    stories = {
+        p.stem: yaml.safe_load(p.read_text(encoding="utf-8"))
+        for p in sorted((ROOT / "data" / "stories").glob("*.yml"))
+    }
+    drawn = picture(domain, stories)
+    if argv[0] == "picture":
+        FLOW.write_text(drawn, encoding="utf-8")
+        print(f"Getekend: {FLOW.relative_to(ROOT)}")
+        return 0
+    problems = check(domain, load(ROOT / "data" / "nlu"), stories.values())
+    if not FLOW.exists() or FLOW.read_text(encoding="utf-8") != drawn:
+        problems.append("docs/flow.md is verouderd: python -m bot domain picture")
     for line in problems:
         print(line)
     if not problems:

@@ -9,10 +9,12 @@ import pytest
 import yaml
 
 from bot.domain_check import check, load
+from bot.domain_picture import picture
 from bot.paths import ROOT
 
 DOMAIN: dict[str, Any] = {
     "intents": ["greet", "ask_salary"],
+    "actions": ["action_x"],
     "entities": ["goal", {"place": {"roles": ["stated"]}}],
     "slots": {"name": {"mappings": [{"type": "from_text", "conditions": [{"active_loop": "f"}]}]}},
     "responses": {
@@ -62,6 +64,9 @@ RESPONSE = ("responses", "utter_greet", 0)
         (("intents",), ["greet", "ask_salary", "wees"], "intent wees: geen regel"),
         (("intents",), ["greet"], "intent ask_salary: staat niet in domain.yml"),
         (("slots", "name", "mappings"), [{"type": "from_text"}], "from_text zonder voorwaarden"),
+        ((*RESPONSE, "text"), "woord " * 25 + "einde.", "een zin van 26 woorden"),
+        (("actions",), ["action_wees"], "actie action_wees: geen regel"),
+        (("actions",), [], "actie action_x: staat niet in domain.yml"),
         (("responses", "utter_wees"), [{"text": "Dag"}], "utter_wees: wordt nergens gebruikt"),
     ],
 )
@@ -127,6 +132,21 @@ GOALS = [
     "part_time_childcare",
     "looking_for_vacancy",
 ]
+
+
+def test_the_picture_shows_rules_buttons_and_forms() -> None:
+    rule = {
+        "rule": "c",
+        "condition": [{"active_loop": "f"}],
+        "steps": [{"action": "f"}, {"active_loop": None}, {"action": "action_x"}],
+    }
+    domain = {**DOMAIN, "forms": {"f": {"required_slots": ["name"]}}}
+    drawn = picture(domain, {"begin": STORIES[0], "einde": {"rules": [rule]}})
+    assert "i_greet --> a_utter_greet" in drawn
+    assert "a_utter_greet -.-> i_greet" in drawn
+    assert 'a_f[["f"]]' in drawn
+    assert "a_f --> a_action_x" in drawn
+    assert "`f`: name" in drawn
 
 
 def test_no_goal_of_the_brief_is_missing() -> None:
