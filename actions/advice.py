@@ -15,6 +15,7 @@ from bot.advice.levels import is_employer
 from bot.advice.matching import explain_empty, match
 from bot.advice.routes import providers_near, routes_for
 from bot.advice.schemes import explain_scheme
+from bot.advice.sector import sector_advice
 from bot.answers.cards import (
     card,
     contact_card,
@@ -22,6 +23,7 @@ from bot.answers.cards import (
     occupation_card,
     provider_card,
     route_card,
+    sector_card,
     subsidy_card,
 )
 from bot.answers.topics import choose_topic
@@ -300,7 +302,10 @@ class ActionShowContact(Action):
                     FollowupAction("intake_form"),
                 ]
             return [SlotSet("wants", "contact"), SlotSet("ask_next", "place")]
-        show_cards(dispatcher, "", [contact_card(contact_for(profile, context.catalogue()))])
+        catalogue = context.catalogue()
+        cards = [contact_card(contact_for(profile, catalogue))]
+        cards += [sector_card(advice) for advice in sector_advice(profile, catalogue)]
+        show_cards(dispatcher, "", cards)
         if tracker.active_loop_name is None:
             dispatcher.utter_message(
                 text="Wil je dat ik je aanvraag aan een mens doorgeef?", buttons=[PERSON]

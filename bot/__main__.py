@@ -25,7 +25,22 @@ def parser() -> argparse.ArgumentParser:
     load = actions.add_parser("load", help="zet de bestanden in de database")
     load.add_argument("--force", action="store_true", help="ook als er niets veranderd is")
     load.add_argument("--database", metavar="URL", help="in plaats van CATALOGUE_URL")
-    for action in (check, load):
+    export = actions.add_parser(
+        "export", help="schrijf loketten of aanbieders naar een CSV-bestand"
+    )
+    import_ = actions.add_parser("import", help="lees een CSV-bestand terug (eerst alleen kijken)")
+    for action in (export, import_):
+        action.add_argument("kind", choices=("contacts", "providers"), metavar="soort",
+                            help="contacts (loketten) of providers (aanbieders)")  # fmt: skip
+        action.add_argument("file", type=Path, metavar="BESTAND")
+    import_.add_argument("--write", action="store_true", help="schrijf de wijziging echt")
+    import_.add_argument("--remove-missing", action="store_true",
+                         help="haal weg wat niet in het bestand staat")  # fmt: skip
+    diff = actions.add_parser("diff", help="wat bezoekers anders zien: de bestanden naast nu")
+    diff.add_argument("--against", type=Path, metavar="MAP", help="in plaats van de database")
+    diff.add_argument("--on", metavar="DATUM", help="wat tot die dag vanzelf verandert")
+    diff.add_argument("--database", metavar="URL", help="in plaats van CATALOGUE_URL")
+    for action in (check, load, export, import_, diff):
         action.add_argument("--data", type=Path, metavar="MAP", help="map met de bestanden")
 
     for name, text in (
@@ -66,6 +81,22 @@ def _catalogue(options: argparse.Namespace) -> int:
     data_dir = options.data or DATA_DIR
     if options.action == "check":
         return cli.run_check(data_dir)
+    if options.action in ("export", "import", "diff"):
+        from bot.content import cli as content
+
+        if options.action == "export":
+            return content.run_export(options.kind, options.file, data_dir)
+        if options.action == "import":
+            return content.run_import(
+                options.kind,
+                options.file,
+                data_dir,
+                write=options.write,
+                remove_missing=options.remove_missing,
+            )
+        return content.run_diff(
+            data_dir, against=options.against, on=options.on, url=options.database
+        )
     return cli.run_load(data_dir, options.database, options.force)
 
 

@@ -14,6 +14,7 @@ from bot.advice.eligibility import Verdict
 from bot.advice.levels import is_employer
 from bot.advice.matching import Match
 from bot.advice.routes import Near, RouteAdvice
+from bot.advice.sector import SectorAdvice
 from bot.catalogue.model import Occupation, Provenance
 from bot.intake.profile import Profile
 
@@ -130,3 +131,15 @@ def contact_card(advice: ContactAdvice) -> Card:
         lines.append(f"Landelijke ingang: {advice.fallback.url}")
     lines += list(advice.gaps)
     return card(contact.name, lines, contact.provenance, f"contact:{contact.id}")
+
+
+def sector_card(advice: SectorAdvice) -> Card:
+    """Card of a sector's branch organisations and training fund."""
+    sector = advice.sector
+    lines = [advice.why]
+    lines += [f"Branche: {', '.join(sector.branch_bodies)}" if sector.branch_bodies else ""]
+    lines += [f"O&O-fonds: {sector.training_fund}" if sector.training_fund else ""]
+    lines += [f"Website: {sector.training_fund_url}" if sector.training_fund_url else ""]
+    lines += [f"Leerbedrijven: {sector.training_companies}" if sector.training_companies else ""]
+    lines += [sector.note or ""]
+    return card(sector.name, lines, sector.provenance, f"sector:{sector.id}")

@@ -1,0 +1,1 @@
+"""Tools for content managers: spreadsheets in and out, and what visitors will see differently."""
