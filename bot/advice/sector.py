@@ -1,7 +1,8 @@
 """When the sector's own organisation and training fund serve better than the regional desk.
 
-For somebody who already works in a technical sector (certificates, EVC, moving on, teaching) and for
-an employer: the branch organisation and the O&O-fonds of that sector.  Others start at the desk.
+For somebody who already works in a technical sector (certificates, EVC, moving on, teaching) and
+for an employer: the branch organisation and the O&O-fonds of that sector.  Others start at the
+desk.
 """
 
 from __future__ import annotations
