@@ -162,6 +162,34 @@ PERSONAS = {
     "no-school": Persona(
         Profile(interests=("maken", "metaal"), refusals=("style:school",), education="mbo4"),
         all=(about("metaal", "maken"),), first=(about("metaal"),)),
+    "lorry-driver-58-back": Persona(
+        Profile(situation=("in_dienst",), experience=("chauffeur",), education="vmbo", age="57+",
+                interests=("voertuigen", "uitzoeken"), work_style=("licht", "overdag"),
+                income_needed=True),
+        all=(not_heavy, daytime), first=(about("voertuigen", "uitzoeken"),), route="bbl"),
+    "nineteen-no-startkwalificatie": Persona(
+        Profile(situation=("werkzoekend",), education="mbo_onaf", age="18-20",
+                interests=("elektra", "maken"), income_needed=True),
+        all=(about("elektra", "maken"), lambda o: o.entry_level <= 3), route="bbl"),
+    "security-zzp-income": Persona(
+        Profile(situation=("zzp",), experience=("beveiliger",), education="mbo2",
+                interests=("elektra", "mensen"), refusals=("style:nacht",), income_needed=True),
+        all=(lambda o: o.nights_weekends != "usual", about("elektra", "mensen")), route="bbl"),
+    "engineer-from-syria": Persona(
+        Profile(situation=("statushouder",), language="goed", education="buitenland",
+                interests=("tekenen", "uitzoeken"), work_style=("kantoor",)),
+        all=(about("tekenen", "uitzoeken"),), first=(lambda o: "kantoor" in o.places,)),
+    "cleaner-with-little-dutch": Persona(
+        Profile(situation=("bijstand",), experience=("schoonmaker",), language="begin",
+                education="geen", interests=("precies", "maken"), hours=24,
+                refusals=("style:hoogte",), income_needed=True),
+        all=(starts_low, lambda o: "hoogte" not in o.places), route="praktijkverklaring"),
+    "everything-refused-but-factory": Persona(
+        Profile(situation=("flex",), education="mbo2", interests=("machines",),
+                refusals=("sector:bouw", "sector:infra", "sector:installatie", "sector:afbouw",
+                          "style:buiten", "style:klanten"), income_needed=True),
+        all=(about("machines"), lambda o: "klanten" not in o.places,
+             lambda o: "buiten" not in o.places)),
     "only-region": Persona(Profile(region="AM05"), count=0),
 }  # fmt: skip
 
@@ -185,6 +213,31 @@ def test_the_suggestions_suit_the_person(real: Catalogue, name: str) -> None:
             assert m.occupation.entry_level < 4
     if matches:
         assert all(check(matches[0].occupation) for check in persona.first), shown(matches)
+
+
+def test_there_are_thirty() -> None:
+    assert len(PERSONAS) >= 30
+
+
+def test_personas_say_what_people_can_say(real: Catalogue) -> None:
+    words = real.vocabulary
+    groups = {term.group for term in words["job"].values()}
+    for name, persona in PERSONAS.items():
+        p = persona.profile
+        assert set(p.situation) <= set(words["situation"]), name
+        assert set(p.experience) <= set(words["job"]) | groups, name
+        assert set(p.interests) <= set(words["interest"]), name
+        assert set(p.work_style) <= set(words["work_style"]), name
+        assert p.education is None or p.education in words["education"], name
+        assert {*p.known_occupations, *p.wished_occupations} <= set(real.occupations), name
+
+
+@pytest.mark.parametrize("name", [n for n, p in PERSONAS.items() if p.profile.income_needed])
+def test_who_needs_income_gets_a_paid_route_first(real: Catalogue, name: str) -> None:
+    profile = PERSONAS[name].profile
+    for m in match(profile, real):
+        paid = [r.route.paid for r in routes_for(profile, m.occupation, real)]
+        assert "no" not in paid[:3], (m.occupation.id, paid)  # what is shown
 
 
 @pytest.mark.parametrize("name", [n for n, p in PERSONAS.items() if p.route])
