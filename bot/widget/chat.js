@@ -3,19 +3,16 @@
 //   <script type="module" src="https://…/widget/chat.js"></script>
 //   <gouden-poort-chat></gouden-poort-chat>
 //
-// Attributes: server, heading, position (float | inline), start (a line of the site's own),
-// starters (separated by |), privacy-url, scheme (light | dark; default: what the visitor's device asks).
-// Methods: open(text?) and close(). Events: gp-open and gp-close.
+// Attributes, methods, events and CSS variables: docs/widget.md.
 
-import { Client, Problem } from "./client.js";
-import { Feed, backoff } from "./feed.js";
-import { Outbox } from "./outbox.js";
+import { actionsOf, allowedNow } from "./actions.js";
+import { takeCode } from "./code.js";
 import { Panel } from "./panel.js";
-import { HEADING, SAYS, STARTERS } from "./says.js";
+import { frameLanguage, says } from "./says.js";
 import { Follower } from "./scroll.js";
-import { forget, recall, remember } from "./session.js";
 import { CSS } from "./styles.js";
-import { Transcript, spoken } from "./transcript.js";
+import { Talk } from "./talk.js";
+import { Transcript, advisorOf, hasContent, spoken } from "./transcript.js";
 import { Waiting } from "./waiting.js";
 
 const FULL_SCREEN = "(max-width: 30rem)"; // the same width as in styles.js
@@ -34,134 +31,131 @@ function stylesheet() {
 export class GoudenPoortChat extends HTMLElement {
   connectedCallback() {
     if (!this.panel) this.build();
+    else if (this.talk.conversation && !this.talk.feed && !this.talk.over) this.talk.follow(this.talk.lastSeq);
     addEventListener("online", this.onOnline);
     addEventListener("offline", this.onOffline);
     this.fullScreen.addEventListener("change", this.onResize);
-    if (this.conversation && !this.feed) this.follow(this.lastSeq);
   }
 
   disconnectedCallback() {
     removeEventListener("online", this.onOnline);
     removeEventListener("offline", this.onOffline);
     this.fullScreen.removeEventListener("change", this.onResize);
-    this.feed?.stop();
-    this.feed = null;
+    this.talk.stop();
   }
 
   // ---- building ----
 
   build() {
     const server = this.getAttribute("server") || new URL(import.meta.url).origin;
-    this.client = new Client(server);
+    const language = frameLanguage(this.getAttribute("lang"));
+    this.says = says(language);
     this.inline = this.getAttribute("position") === "inline";
-    this.buildView();
+    this.talk = new Talk(server, {
+      event: (event) => this.receive(event),
+      typing: (data) => this.waiting.heard(data),
+      item: (item) => this.transcript.setState(item),
+      accepted: (item, seq) => this.transcript.accepted(item, seq),
+      rejected: (item, problem) => this.rejected(item, problem),
+      up: () => this.panel.setNotice(""),
+      down: (problem) => this.disconnected(problem),
+      over: (reason) => this.over(reason),
+      joined: (lastSeq) => this.joined(lastSeq),
+      wants: () => this.panel.isOpen && this.panel.menu.ended.hidden,
+    });
+    this.buildView(language);
     this.startState();
     this.fullScreen = matchMedia(FULL_SCREEN);
     this.onResize = () => this.setModal();
-    this.onOnline = () => {
-      this.feed?.poke();
-      this.outbox.flush();
-      if (this.panel.isOpen && this.panel.ended.hidden) this.connect();
-    };
-    this.onOffline = () => this.disconnected(new Problem(0, ""));
-    const kept = recall();
-    if (kept) this.restore(kept);
-    else if (this.inline) this.panel.end(SAYS.begin, "Begin", () => this.begin());
+    this.onOnline = () => this.talk.online();
+    this.onOffline = () => this.disconnected({ status: 0 });
+    const code = takeCode(this);
+    const kept = this.talk.restore();
+    if (kept && !code) this.restored(kept);
+    else if (this.inline) this.panel.end(this.says.begin, this.says.beginButton, () => this.begin(), true);
+    if (code) this.begin(code);
   }
 
-  buildView() {
-    this.transcript = new Transcript({
+  buildView(language) {
+    const words = this.says;
+    this.transcript = new Transcript(words, {
       choose: (choice) => this.choose(choice),
-      retry: () => this.outbox.retry(),
+      retry: () => this.talk.outbox.retry(),
+      told: (text) => this.panel.announce(text),
     });
     const options = {
-      title: this.getAttribute("heading") || HEADING,
-      start: this.getAttribute("start"),
-      starters: (this.getAttribute("starters") ?? STARTERS).split("|").filter(Boolean),
+      title: this.getAttribute("heading") || words.heading,
+      greeting: this.getAttribute("greeting"),
+      starters: (this.getAttribute("starters") ?? words.starters).split("|").filter(Boolean),
       privacyUrl: this.getAttribute("privacy-url"),
+      launcher: this.getAttribute("launcher"),
       inline: this.inline,
+      says: words,
+      language,
     };
     this.panel = new Panel(options, this.transcript.list, {
       open: () => this.open(),
       close: () => this.close(),
-      submit: (text) => this.send({ text, label: text }),
+      submit: (text) => this.post({ text, label: text }),
       starter: (text) => {
-        this.send({ text, label: text });
+        this.post({ text, label: text });
         this.focusInput();
       },
-      fresh: () => this.fresh(),
-      erase: () => this.erase(),
+      actions: actionsOf(this),
     });
-    this.waiting = new Waiting(this.panel);
-    this.follower = new Follower(this.panel.log, this.panel.more);
+    this.waiting = new Waiting(this.panel, words);
+    this.follower = new Follower(this.panel.log, this.panel.more, words);
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [stylesheet()];
     root.append(...this.panel.nodes);
+    this.panel.menu.opener.addEventListener("click", () => this.panel.menu.allow(allowedNow(this)));
   }
 
   startState() {
-    this.conversation = null;
-    this.lastSeq = 0;
     this.announcedSeq = 0;
-    this.creating = null;
-    this.openFailures = 0;
-    this.advisor = null;
+    this.advisor = null; // {name, role} while a person answers
     this.unread = 0;
-    this.outbox = new Outbox((message) => this.post(message), {
-      changed: (item) => {
-        this.transcript.setState(item);
-        this.keep();
-      },
-      accepted: (item, seq) => this.accepted(item, seq),
-      rejected: (item, problem) => this.rejected(item, problem),
-      waiting: (problem) => this.disconnected(problem),
-      gone: (problem) => this.gone(problem),
-    });
-    this.panel.setStatus(SAYS.assistant, false);
+    this.panel.setStatus(this.says.assistant, false);
     this.panel.setProgress(null);
     this.panel.intro.hidden = false;
     this.panel.starters.hidden = false;
+    this.panel.menu.allow(allowedNow(this));
   }
 
-  restore(kept) {
+  /** Go on after a reload. */
+  restored(kept) {
     this.announcedSeq = kept.lastSeq ?? 0;
-    if (kept.id) {
-      this.conversation = { id: kept.id, token: kept.token };
-      this.follow(0); // the transcript is not kept in the browser: it comes again from the server
-    }
-    for (const item of kept.unsent ?? []) {
-      this.outbox.items.push(item);
+    for (const item of this.talk.outbox.items) {
       this.transcript.addOwn(item);
       this.panel.starters.hidden = true;
     }
     if (kept.open || this.inline) {
       this.show();
-      this.connect();
+      this.talk.connect();
     }
-    if (this.outbox.items.length) this.outbox.flush();
+    if (this.talk.outbox.items.length) this.talk.flush();
   }
 
-  /** Remember what a reload needs. Only ever called after the chat was opened. */
-  keep() {
-    remember({
-      ...this.conversation,
-      lastSeq: this.lastSeq,
-      open: this.panel.isOpen,
-      unsent: this.outbox.items,
-    });
+  /** Another tab's conversation is ours too. */
+  joined(lastSeq) {
+    this.announcedSeq = lastSeq ?? 0;
+    this.panel.resume();
   }
 
-  // ---- opening and closing ----
+  // ---- for the page ----
 
   /** Open the chat and move focus into it; `text` is put in the input, not sent. */
   open(text) {
-    if (text) this.panel.setText(text);
-    if (this.inline && !this.panel.ended.hidden) return this.begin();
+    if (text) this.panel.form.setText(text);
+    if (this.inline && !this.panel.menu.ended.hidden && !this.talk.over) return this.begin();
     this.show();
-    this.keep();
+    if (!this.talk.over) {
+      this.talk.keep();
+      this.talk.connect();
+      this.readInfo();
+    }
     this.focusInput();
-    this.connect();
-    this.dispatchEvent(new CustomEvent("gp-open", { bubbles: true, composed: true }));
+    this.tell("open");
   }
 
   /** Close the chat and give focus back to the launcher. */
@@ -169,9 +163,37 @@ export class GoudenPoortChat extends HTMLElement {
     if (this.inline || !this.panel.isOpen) return;
     this.panel.hide();
     this.panel.launcher.focus();
-    this.keep();
-    this.dispatchEvent(new CustomEvent("gp-close", { bubbles: true, composed: true }));
+    this.talk.keep();
+    this.tell("close");
   }
+
+  /** Open the chat and send a text, as if the visitor had typed it. */
+  send(text) {
+    const line = String(text ?? "").trim().slice(0, this.panel.form.limit);
+    if (!line) return;
+    if (this.talk.over) this.begin();
+    else this.open();
+    this.post({ text: line, label: line });
+  }
+
+  /** End the conversation; it stays readable. Resolves when the server has done so. */
+  end() {
+    return this.talk.end();
+  }
+
+  /** Take the chat off the page. What this tab remembers stays, for the next page. */
+  destroy() {
+    this.talk.stop();
+    this.talk.tabs.close();
+    this.waiting.stop();
+    this.remove();
+  }
+
+  tell(name, detail = {}) {
+    this.dispatchEvent(new CustomEvent(`gp-${name}`, { bubbles: true, composed: true, detail }));
+  }
+
+  // ---- opening ----
 
   show() {
     this.unread = 0;
@@ -189,202 +211,145 @@ export class GoudenPoortChat extends HTMLElement {
   /** On a touch screen the keyboard would cover the conversation, so there the heading gets focus. */
   focusInput() {
     const touch = matchMedia("(pointer: coarse)").matches;
-    const target = touch || this.panel.form.hidden ? this.panel.title : this.panel.input;
+    const target = touch || this.panel.form.node.hidden ? this.panel.title : this.panel.input;
     target.focus({ preventScroll: this.inline });
   }
 
-  // ---- starting a conversation ----
-
-  /** Make the conversation, once; the server greets in it. */
-  async ensure() {
-    if (this.conversation) return;
-    const { outbox } = this;
-    this.creating ??= this.client.create();
-    const { creating } = this;
+  /** What this installation keeps and offers; without an answer the general text stands. */
+  async readInfo() {
+    if (this.info) return;
     try {
-      const made = await creating;
-      if (outbox !== this.outbox) throw new Problem(0, ""); // the visitor started over meanwhile
-      if (this.conversation) return;
-      this.conversation = made;
-      this.keep();
-      this.follow(0);
-    } finally {
-      if (this.creating === creating) this.creating = null;
+      this.info = await this.talk.client.info();
+    } catch {
+      return;
+    }
+    if (this.info.retention_days > 0) this.panel.setRetention(this.info.retention_days);
+    if (this.info.max_text > 0) this.panel.form.setLimit(this.info.max_text);
+    this.panel.menu.allow(allowedNow(this));
+  }
+
+  /** Begin again, or with `code` where somebody left off elsewhere. */
+  async begin(code) {
+    this.clear();
+    this.panel.resume();
+    let problem = null;
+    const beginning = this.talk.begin(code).catch((error) => (problem = error));
+    this.startState();
+    if (code) await beginning;
+    this.open();
+    if (problem) {
+      const text = problem.status === 0 ? this.says.offline : problem.detail || this.says.badCode;
+      this.panel.form.setProblem(text, problem.detail ? "nl" : null);
     }
   }
 
-  /** Make the conversation now that the chat is open, and try again while that fails. */
-  async connect() {
-    clearTimeout(this.connecting);
-    const { outbox } = this;
-    try {
-      await this.ensure();
-      this.openFailures = 0;
-    } catch (problem) {
-      if (outbox !== this.outbox) return;
-      this.disconnected(problem);
-      this.openFailures += 1;
-      const pause = problem.retryAfter ? problem.retryAfter * 1_000 : backoff(this.openFailures + 1);
-      this.connecting = setTimeout(() => this.panel.isOpen && this.connect(), pause);
-    }
+  clear() {
+    this.transcript.clear();
+    this.waiting.stop();
+    this.panel.setNotice("");
+    this.panel.form.setText("");
   }
 
   // ---- sending ----
 
-  send(content) {
+  post(content) {
     this.panel.starters.hidden = true;
-    this.panel.setProblem("");
-    const item = this.outbox.add(content);
+    this.panel.form.setProblem("");
+    const item = this.talk.send(content);
     const node = this.transcript.addOwn(item);
     if (this.advisor === null) this.waiting.start();
     this.follower.show(node);
-    this.keep();
-    if (!navigator.onLine) this.disconnected(new Problem(0, ""));
-    this.outbox.flush();
+    this.talk.flush();
   }
 
   choose(choice) {
+    if (this.talk.over) return;
     this.transcript.markChosen(choice.title);
-    this.send({ choice: choice.id, label: choice.title });
-  }
-
-  async post(message) {
-    await this.ensure();
-    return this.client.send(this.conversation, message);
-  }
-
-  accepted(item, seq) {
-    this.transcript.accepted(item, seq);
-    this.keep();
-    this.connected();
+    this.post({ choice: choice.id, label: choice.title });
   }
 
   rejected(item, problem) {
     this.transcript.rejected(item);
-    this.keep();
     this.waiting.stop();
-    this.panel.setProblem(problem.detail || (problem.status === 413 ? SAYS.tooLong : SAYS.refused));
-    if (item.text && !this.panel.input.value) {
-      this.panel.input.value = item.text;
-    }
+    const ours = problem.status === 413 ? this.says.tooLong : this.says.refused;
+    if (item.text && !this.panel.input.value) this.panel.input.value = item.text;
+    this.panel.form.setProblem(problem.detail || ours, problem.detail ? "nl" : null);
   }
 
   // ---- receiving ----
 
-  follow(after) {
-    this.feed?.stop();
-    this.feed = new Feed(this.client, this.conversation, after, {
-      event: (event) => this.receive(event),
-      connected: (up, problem) => (up ? this.connected() : this.disconnected(problem)),
-      gone: (problem) => this.gone(problem),
-    }).start();
-  }
-
   receive(event) {
-    this.lastSeq = Math.max(this.lastSeq, event.seq);
     const item = this.transcript.add(event);
     if (event.from === "visitor") this.panel.starters.hidden = true;
     else this.received(event);
     if (item) this.follower.added(item);
-    if (event.seq > this.announcedSeq) this.announcedSeq = event.seq;
-    this.keep();
+    const fresh = event.seq > this.announcedSeq;
+    this.announcedSeq = Math.max(this.announcedSeq, event.seq);
+    if (fresh) this.tell("message", { seq: event.seq, from: event.from, kind: event.kind, status: event.status ?? null });
   }
 
   received(event) {
     if (event.progress) this.panel.setProgress(event.progress);
     if (event.choices?.length) this.panel.starters.hidden = true;
-    if (!event.text && !event.cards?.length && !event.choices?.length) return;
+    if (!hasContent(event)) return;
     this.waiting.stop();
     this.setAdvisor(event);
     if (event.seq <= this.announcedSeq) return; // seen before this reload
     if (this.panel.isOpen) {
-      this.panel.announce(spoken(event));
+      this.panel.announce(...spoken(event, this.says));
     } else {
       this.unread += 1;
       this.panel.setUnread(this.unread);
-      this.panel.announce(SAYS.news);
+      this.panel.announce(this.says.news);
     }
   }
 
   /** Who answers: an advisor from their first message until the assistant speaks again. */
   setAdvisor(event) {
-    if (event.from === "advisor") this.advisor = event.advisor || "";
+    const before = this.advisor;
+    if (event.from === "advisor") this.advisor = advisorOf(event);
     else if (event.from === "assistant") this.advisor = null;
     const human = this.advisor !== null;
-    const name = this.advisor ? ` (${this.advisor})` : "";
-    this.panel.setStatus(human ? SAYS.advisor + name : SAYS.assistant, human);
-  }
-
-  // ---- the connection ----
-
-  connected() {
-    this.panel.setNotice("");
-    if (this.outbox.items.length) this.outbox.flush();
+    const { name, role } = this.advisor ?? {};
+    const who = name && `${name} (${role || this.says.adviser})`;
+    this.panel.setStatus(human ? this.says.advisor(who) : this.says.assistant, human);
+    if (human !== (before !== null)) this.tell("handover", { to: human ? "advisor" : "assistant" });
   }
 
   disconnected(problem) {
-    const kept = this.outbox.items.length > 0;
+    const kept = this.talk.outbox.items.length > 0;
     if (kept) this.waiting.stop();
+    const words = this.says;
     if (problem.status === 429 && kept) {
-      this.panel.setProblem(problem.detail || SAYS.tooMany);
+      this.panel.form.setProblem(problem.detail || words.tooMany, problem.detail ? "nl" : null);
     } else if (problem.status === 0) {
-      this.panel.setNotice(kept ? SAYS.offlineKept : SAYS.offline);
+      this.panel.setNotice(kept ? words.offlineKept : words.offline);
     } else {
-      this.panel.setNotice(kept ? SAYS.downKept : SAYS.down);
+      this.panel.setNotice(kept ? words.downKept : words.down);
     }
   }
 
   // ---- ending ----
 
-  gone(problem) {
-    if (!this.conversation) return;
-    this.finish(problem.status === 410 ? SAYS.erased : SAYS.gone, false);
-  }
-
-  fresh() {
-    this.panel.ask(SAYS.confirmNew, "Ja, nieuw gesprek", () => this.begin());
-  }
-
-  erase() {
-    if (!this.conversation) return this.finish(SAYS.nothing, true);
-    this.panel.ask(SAYS.confirmErase, "Ja, verwijder alles", async () => {
-      this.panel.title.focus();
-      try {
-        await this.client.erase(this.conversation);
-        this.finish(SAYS.erased, true);
-      } catch (problem) {
-        this.panel.setProblem(problem.detail || SAYS.eraseFailed);
-      }
-    });
-  }
-
-  /** Forget the conversation here and say why it is over. */
-  finish(text, focus) {
-    this.reset();
-    this.panel.intro.hidden = true;
-    this.panel.starters.hidden = true;
-    const message = this.panel.end(text, "Nieuw gesprek", () => this.begin());
-    if (focus) message.focus();
-    else this.panel.announce(text);
-  }
-
-  begin() {
-    this.reset();
-    this.panel.resume();
-    this.open();
-  }
-
-  reset() {
-    this.feed?.stop();
-    this.feed = null;
-    clearTimeout(this.connecting);
-    this.outbox.clear();
-    this.transcript.clear();
+  over(reason) {
+    const text = this.says[reason];
+    const alone = reason !== "ended";
+    const inside = this.panel.form.node.contains(this.shadowRoot.activeElement);
+    if (alone) {
+      this.clear();
+      this.panel.intro.hidden = true;
+    }
     this.waiting.stop();
     this.panel.setNotice("");
-    this.panel.setText("");
-    this.startState();
-    forget();
+    this.panel.starters.hidden = true;
+    this.transcript.closeChoices();
+    this.panel.menu.hideConfirm();
+    const message = this.panel.end(text, this.says.fresh, () => this.begin(), alone);
+    this.panel.menu.allow(allowedNow(this));
+    // Focus that was in what disappears goes to what replaced it; else it stays and the text is said.
+    if (inside || reason === "nothing") message.focus();
+    else this.panel.announce(text);
+    this.tell("ended", { reason });
   }
 }
 

@@ -3,7 +3,10 @@
 
 import { Problem } from "./client.js";
 
-const SILENCE_MS = 45_000; // the server sends a comment well within this
+const SILENCE_MS = 25_000; // the server says something every 10 s: longer silence is a dead line
+const SLEPT_MS = 15_000; // a clock that jumps this much means that the device was asleep
+const TICK_MS = 5_000;
+const WAIT_S = 10; // how long a poll may wait at the server
 const REOPEN_MS = 300;
 const REOPEN_SILENT_MS = 2_000;
 const POLL_MS = 2_500;
@@ -11,10 +14,10 @@ const POLL_HIDDEN_MS = 15_000;
 const RETRY_STREAM_AFTER = 20; // polls
 const MAX_BACKOFF_MS = 30_000;
 
-/** Split a server-sent event stream into `{id, data}` records; give it text as it arrives. */
+/** Split a server-sent event stream into `{id, event, data}` records; give it text as it arrives. */
 export function sseParser(onRecord) {
   let buffer = "";
-  let record = { id: null, data: [] };
+  let record = { id: null, event: "message", data: [] };
   return (chunk) => {
     buffer += chunk;
     // A lone CR at the end may be half of a CRLF, so it waits for the next chunk.
@@ -22,12 +25,12 @@ export function sseParser(onRecord) {
     buffer = lines.pop();
     for (const line of lines) {
       if (line === "") {
-        if (record.data.length) onRecord({ id: record.id, data: record.data.join("\n") });
-        record = { id: null, data: [] };
+        if (record.data.length) onRecord({ ...record, data: record.data.join("\n") });
+        record = { id: null, event: "message", data: [] };
       } else if (!line.startsWith(":")) {
         const [, field, value] = /^([^:]*):? ?(.*)$/.exec(line);
         if (field === "data") record.data.push(value);
-        else if (field === "id") record.id = value;
+        else if (field === "event" || field === "id") record[field] = value;
       }
     }
   };
@@ -41,27 +44,39 @@ export function backoff(failures) {
 
 /**
  * Delivers each event of a conversation once and in order.
- * `on` holds event(event), connected(bool, problem) and gone(problem).
+ * `calls` holds events(after, wait, signal) and stream(after, signal). `on` holds event(event),
+ * typing(data), heard(), connected(bool, problem), gone(problem), and covered(): whether another
+ * tab follows this conversation for us.
  */
 export class Feed {
-  constructor(client, conversation, after, on) {
-    Object.assign(this, { client, conversation, after, on });
+  constructor(calls, after, on) {
+    Object.assign(this, { calls, after, on });
     this.stopped = false;
     this.polls = 0;
     this.streamFailures = 0;
     this.polling = false;
     this.poked = false;
+    this.gapAt = null;
+    this.lastHeard = Date.now();
     this.wake = () => {};
     this.abort = null;
+    this.onSight = () => !document.hidden && this.lookAround();
   }
 
   start() {
+    document.addEventListener("visibilitychange", this.onSight);
+    addEventListener("pageshow", this.onSight);
+    this.lastTick = Date.now();
+    this.ticker = setInterval(() => this.tick(), TICK_MS);
     this.run();
     return this;
   }
 
   stop() {
     this.stopped = true;
+    clearInterval(this.ticker);
+    document.removeEventListener("visibilitychange", this.onSight);
+    removeEventListener("pageshow", this.onSight);
     this.poke();
   }
 
@@ -72,13 +87,31 @@ export class Feed {
     this.wake();
   }
 
+  /** In sight again: a line that was silent for longer than a heartbeat may be dead. */
+  lookAround() {
+    if (Date.now() - this.lastHeard > SLEPT_MS) this.poke();
+  }
+
+  /** After sleep the line looks open and is not. Timers of hidden pages are slowed, so not there. */
+  tick() {
+    const slept = Date.now() - this.lastTick > SLEPT_MS + TICK_MS;
+    this.lastTick = Date.now();
+    if (slept && !document.hidden) this.poke();
+  }
+
+  heard() {
+    this.lastHeard = Date.now();
+    this.on.heard();
+  }
+
   async run() {
     let failures = 0;
     while (!this.stopped) {
       let pause = 0;
       this.poked = false;
       try {
-        if (this.polling) pause = await this.poll();
+        if (document.hidden && this.on.covered()) pause = SILENCE_MS;
+        else if (this.polling) pause = await this.poll();
         else pause = await this.stream();
         failures = 0;
       } catch (error) {
@@ -90,7 +123,7 @@ export class Feed {
         pause = problem.retryAfter ? problem.retryAfter * 1_000 : backoff(failures);
         this.on.connected(false, problem);
       }
-      if (!this.stopped) await this.sleep(pause);
+      if (!this.stopped && !this.poked) await this.sleep(pause);
     }
   }
 
@@ -104,19 +137,33 @@ export class Feed {
     });
   }
 
+  /** An event that another tab passes on; ours only when it is exactly the next. */
+  offer(event) {
+    if (event?.seq === this.after + 1) this.deliver(event);
+    else if (event?.seq > this.after && this.on.covered()) this.poke();
+  }
+
+  /** Deliver what is new; gives false where something is missing before it. */
   deliver(event) {
-    if (this.stopped || !(event?.seq > this.after)) return;
+    if (this.stopped || !(event?.seq > this.after)) return true;
+    if (event.seq > this.after + 1 && this.gapAt !== this.after) {
+      this.gapAt = this.after; // the log has no gaps: ask once more before believing one
+      return false;
+    }
     this.after = event.seq;
     this.on.event(event);
+    return true;
   }
 
   /** Ask once; gives the milliseconds to wait before asking again. */
   async poll() {
     const abort = (this.abort = new AbortController());
     const asked = Date.now();
-    const events = await this.client.events(this.conversation, this.after, abort.signal);
-    for (const event of events) this.deliver(event);
+    const wait = document.hidden ? 0 : WAIT_S;
+    const events = await this.calls.events(this.after, wait, abort.signal);
+    this.heard();
     this.on.connected(true);
+    for (const event of events) if (!this.deliver(event)) return 0;
     this.polls += 1;
     if (this.polls % RETRY_STREAM_AFTER === 0) this.polling = false;
     if (Date.now() - asked > POLL_MS) return 0; // the server did the waiting
@@ -130,14 +177,15 @@ export class Feed {
     let open = false;
     let heard = false;
     try {
-      const response = await this.client.stream(this.conversation, this.after, abort.signal);
+      const response = await this.calls.stream(this.after, abort.signal);
       if (!(response.headers.get("Content-Type") ?? "").startsWith("text/event-stream")) {
+        abort.abort();
         this.polling = true; // something between us and the server does not stream
         return 0;
       }
       open = true;
       this.on.connected(true);
-      const parse = sseParser(({ data }) => this.deliver(JSON.parse(data)));
+      const parse = sseParser((record) => this.take(record, abort));
       const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
       for (;;) {
         const { done, value } = await reader.read();
@@ -146,6 +194,7 @@ export class Feed {
         clearTimeout(timer);
         timer = setTimeout(() => abort.abort(), SILENCE_MS);
         parse(value);
+        this.heard();
       }
     } catch (error) {
       if (!open) throw error; // a stream that breaks off is no news; one that cannot be opened is
@@ -154,6 +203,18 @@ export class Feed {
       this.countStream(heard);
     }
     return heard ? REOPEN_MS : REOPEN_SILENT_MS;
+  }
+
+  take({ event, data }, abort) {
+    if (abort.signal.aborted) return;
+    let value;
+    try {
+      value = JSON.parse(data);
+    } catch {
+      return abort.abort(); // half a record: ask for it again
+    }
+    if (event === "typing") this.on.typing(value);
+    else if (event === "message" && !this.deliver(value)) abort.abort();
   }
 
   /** A proxy that swallows streams shows as streams that end without a byte: then ask instead. */

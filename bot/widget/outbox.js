@@ -7,7 +7,7 @@ const TOO_MANY_WAIT_S = 10;
 
 /**
  * `post(message)` sends and gives the seq. `on` holds changed(item), accepted(item, seq),
- * rejected(item, problem), waiting(problem) and gone(problem).
+ * rejected(item, problem), waiting(problem), gone(problem) and closed().
  * An item is `{client_id, text? | choice?, label, state: "busy" | "failed"}`.
  */
 export class Outbox {
@@ -77,6 +77,10 @@ export class Outbox {
       this.notBefore = problem.status === 0 ? 0 : Date.now() + pause;
       this.timer = setTimeout(() => this.flush(), pause + 20);
       this.on.waiting(problem);
+      return false;
+    }
+    if (problem.code === "closed") {
+      this.on.closed();
       return false;
     }
     this.mark(item, "failed");

@@ -6,8 +6,8 @@ const MARGIN = 8;
 
 /** Scrolls `log`; `button` appears when there is more below. */
 export class Follower {
-  constructor(log, button) {
-    Object.assign(this, { log, button });
+  constructor(log, button, says) {
+    Object.assign(this, { log, button, says });
     this.following = true;
     this.left = 0;
     this.first = null; // the item the answer starts with
@@ -67,7 +67,7 @@ export class Follower {
 
   hint() {
     if (this.following && this.below < NEAR) this.unread = false;
-    const label = this.unread ? "Nieuw bericht" : "Verder lezen";
+    const label = this.unread ? this.says.newMessage : this.says.readOn;
     if (this.button.textContent !== label) this.button.textContent = label;
     const hide = this.below < NEAR;
     if (hide && this.button.getRootNode().activeElement === this.button) this.log.focus();

@@ -3,12 +3,13 @@
 const KEY = "gouden-poort-chat";
 
 /**
- * The remembered state: `{id, token, lastSeq, open, unsent}` or null.
+ * The remembered state for a server: `{id, token, renewed, lastSeq, open, unsent}` or null.
  * `unsent` are messages the server has not taken yet, so that a reload loses none.
  */
-export function recall() {
+export function recall(server) {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY));
+    const kept = JSON.parse(sessionStorage.getItem(KEY));
+    return kept?.server === server ? kept : null; // a token goes to nobody but who gave it
   } catch {
     return null; // storage may be blocked; the chat then lasts as long as the page
   }

@@ -54,7 +54,7 @@ export const CSS = `
 
 *, *::before, *::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
-p, h2, h3, ul, ol { margin: 0; padding: 0; }
+p, h2, h3, h4, ul, ol { margin: 0; padding: 0; }
 ul[role="list"], ol[role="list"] { list-style: none; }
 button, textarea { font: inherit; color: inherit; }
 button { cursor: pointer; }
@@ -76,6 +76,7 @@ a { color: var(--link); }
 }
 .launcher:hover { filter: brightness(1.06); }
 .launcher:focus-visible { outline: 3px solid var(--gp-launcher-focus, #0b2a55); outline-offset: 3px; box-shadow: 0 0 0 7px #ffffff; }
+:host([position="left"]) .launcher { right: auto; left: max(1rem, env(safe-area-inset-left)); }
 .badge { padding: .1rem .55rem; border-radius: 1rem; background: #a3180f; color: #ffffff; font-size: .875rem; }
 
 .panel {
@@ -85,6 +86,7 @@ a { color: var(--link); }
   overflow: hidden; border: 1px solid var(--line); border-radius: var(--radius);
   background: var(--bg); box-shadow: 0 1rem 3rem rgb(8 20 40 / .35);
 }
+:host([position="left"]) .panel { right: auto; left: 1rem; }
 :host([position="inline"]) .panel { position: relative; inset: auto; z-index: 0; width: 100%; height: 100%; box-shadow: none; }
 
 .head {
@@ -105,24 +107,29 @@ h2:focus-visible { outline-color: var(--accent); }
 .tool:hover { background: rgb(255 255 255 / .16); }
 .tool:focus-visible { outline-color: var(--accent); outline-offset: -3px; }
 
-.menu, .confirm, .ended { flex: none; border-bottom: 1px solid var(--line); background: var(--bg); }
-.menu { padding: .35rem; }
+.menu, .confirm { flex: none; border-bottom: 1px solid var(--line); background: var(--bg); }
+.menu { padding: .35rem; max-height: 60%; overflow-y: auto; }
 .menu-item {
   display: block; width: 100%; min-height: 2.75rem; padding: .5rem .75rem; text-align: start;
   border: 0; border-radius: .5rem; background: transparent;
 }
 .menu-item:hover { background: var(--other); }
 .menu-item:focus-visible { outline-offset: -3px; }
-.confirm, .ended { display: flex; flex-wrap: wrap; gap: .6rem; padding: 1rem; background: var(--warm); }
+.confirm, .ended { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem; padding: 1rem; background: var(--warm); }
+.ended { flex: none; border-top: 1px solid var(--line); }
+.ended.alone { flex: 1; align-content: center; justify-content: center; padding: 2rem; border: 0; background: var(--bg); text-align: center; }
+.code { overflow-wrap: anywhere; font-size: .9375rem; }
 .confirm p, .ended p { flex: 1 0 100%; }
 .solid, .plain { min-height: 2.75rem; padding: .5rem 1rem; border-radius: 1.5rem; font-weight: 600; border: 2px solid var(--link); }
-.solid { background: var(--link); color: var(--bg); }
+.solid { display: inline-grid; align-content: center; background: var(--link); color: var(--bg); text-decoration: none; }
 .plain { background: transparent; color: var(--link); }
 
-.progress { appearance: none; display: block; flex: none; width: 100%; height: .375rem; border: 0; background: var(--line); }
-.progress::-webkit-progress-bar { background: var(--line); }
-.progress::-webkit-progress-value { background: var(--link); }
-.progress::-moz-progress-bar { background: var(--link); }
+.progress { flex: none; padding: .45rem 1rem .55rem; border-bottom: 1px solid var(--line); }
+.progress-text { margin-bottom: .25rem; font-size: .8125rem; color: var(--soft); }
+.bar { appearance: none; display: block; width: 100%; height: .375rem; border: 0; border-radius: 1rem; overflow: hidden; background: var(--line); }
+.bar::-webkit-progress-bar { background: var(--line); }
+.bar::-webkit-progress-value { background: var(--link); border-radius: 1rem; }
+.bar::-moz-progress-bar { background: var(--link); border-radius: 1rem; }
 .log { position: relative; flex: 1 1 auto; min-height: 0; overflow-y: auto; padding: 1rem; overscroll-behavior: contain; }
 .log:focus-visible { outline-offset: -3px; }
 .intro { margin-bottom: 1rem; }
@@ -168,6 +175,12 @@ ol + .choices { margin-top: 1rem; }
 .more a { display: inline-block; min-height: 1.5rem; }
 .whole { display: inline-block; }
 .origin { margin-top: .6rem; padding-top: .5rem; border-top: 1px solid var(--line); font-size: .8125rem; color: var(--soft); }
+
+.document { width: 100%; margin-top: .6rem; }
+.document h3 { font-size: 1.125rem; }
+.document h4 { margin: .8rem 0 .25rem; font-size: 1rem; line-height: 1.3; }
+.document ul { padding-inline-start: 1.25rem; }
+.document-tools { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: 1rem; }
 
 .typing { display: flex; align-items: center; gap: .6rem; margin-top: .75rem; color: var(--soft); font-size: .9375rem; }
 .dots { display: flex; gap: .25rem; }

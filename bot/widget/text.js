@@ -1,5 +1,7 @@
 // Turning data into DOM nodes. Message content becomes text nodes only, never HTML.
 
+import { NL } from "./says-nl.js";
+
 const MONTHS = [
   "januari", "februari", "maart", "april", "mei", "juni",
   "juli", "augustus", "september", "oktober", "november", "december",
@@ -56,8 +58,8 @@ export function dutchDate(iso) {
 }
 
 /** Where a card's facts come from and when they were checked, as one or two phrases. */
-export function originOf({ source, checked_on: checked }) {
-  return [source && `Bron: ${source}`, checked && `gecontroleerd op ${dutchDate(checked)}`].filter(Boolean);
+export function originOf({ source, checked_on: checked }, says = NL) {
+  return [source && says.source(source), checked && says.checked(dutchDate(checked))].filter(Boolean);
 }
 
 /** The clock time ("14:03") of a moment, in the visitor's own time zone; "" for an unreadable one. */
@@ -67,51 +69,54 @@ export function clock(iso) {
   return [moment.getHours(), moment.getMinutes()].map((n) => String(n).padStart(2, "0")).join(":");
 }
 
-/** An address that may be opened (https only), or null. */
+/** A web address that may be opened, or null: no other scheme ever becomes a link. */
 export function safeUrl(address) {
   try {
     const url = new URL(address);
-    return url.protocol === "https:" ? url : null;
+    return ["https:", "http:"].includes(url.protocol) ? url : null;
   } catch {
     return null;
   }
 }
 
 /** A link that opens in a new window and tells so. */
-export function externalLink(address, label) {
+export function externalLink(address, label, says = NL) {
   return el(
     "a",
     { href: address, target: "_blank", rel: "noopener noreferrer" },
     label,
-    hiddenText(" (opent in een nieuw venster)"),
+    hiddenText(says.newWindow),
   );
 }
 
-function inline(line) {
+function inline(line, says) {
   const nodes = [];
   let from = 0;
   for (const match of line.matchAll(LINK)) {
     if (!safeUrl(match[0])) continue;
-    nodes.push(line.slice(from, match.index), externalLink(match[0], match[0].slice("https://".length)));
+    nodes.push(line.slice(from, match.index), externalLink(match[0], match[0].slice("https://".length), says));
     from = match.index + match[0].length;
   }
   nodes.push(line.slice(from));
   return nodes;
 }
 
-/** Text with its paragraphs, line breaks, simple lists and https links as nodes. */
-export function richText(text) {
+/**
+ * Text with its paragraphs, line breaks, simple lists and https links as nodes. Each paragraph
+ * finds its own direction, so Arabic or Farsi reads from right to left between Dutch lines.
+ */
+export function richText(text, says = NL) {
   const fragment = document.createDocumentFragment();
   for (const block of String(text ?? "").trim().split(/\n\s*\n/)) {
     let holder = null;
     for (const line of block.split("\n")) {
       if (BULLET.test(line)) {
         if (holder?.tagName !== "UL") fragment.append((holder = el("ul")));
-        holder.append(el("li", {}, ...inline(line.replace(BULLET, ""))));
+        holder.append(el("li", { dir: "auto" }, ...inline(line.replace(BULLET, ""), says)));
       } else {
         if (holder?.tagName === "P") holder.append(el("br"));
-        else fragment.append((holder = el("p")));
-        holder.append(...inline(line));
+        else fragment.append((holder = el("p", { dir: "auto" })));
+        holder.append(...inline(line, says));
       }
     }
   }

@@ -1,65 +1,97 @@
-// The conversation as a list: one item per event or own message.
+// The conversation as a list: one item per event or own message, in the order of the log.
 
+import { documentNode } from "./document.js";
 import { button, clock, el, externalLink, originOf, richText, safeUrl } from "./text.js";
 
-const SPEAKERS = { visitor: "Jij", assistant: "Assistent", advisor: "Medewerker", system: "Melding" };
+export const SPOKEN_HERE = "nl"; // the language of what the server says
+
+/** The advisor of an event as `{name, role}`, or null. */
+export function advisorOf(event) {
+  if (event.from !== "advisor") return null;
+  return typeof event.advisor === "string" ? { name: event.advisor } : (event.advisor ?? {});
+}
 
 /** Who says an event, in words. */
-export function speaker(event) {
-  if (event.from === "advisor" && event.advisor) return `${event.advisor}, medewerker`;
-  return SPEAKERS[event.from] ?? SPEAKERS.system;
+export function speaker(event, says) {
+  const advisor = advisorOf(event);
+  if (advisor?.name) return `${advisor.name}, ${advisor.role || says.adviser}`;
+  return { visitor: says.you, assistant: says.bot, advisor: says.Adviser }[event.from] ?? says.system;
+}
+
+/** Whether an event has anything to see. */
+export function hasContent(event) {
+  return Boolean(event.text || event.cards?.length || event.choices?.length || event.document);
 }
 
 /** What a screen reader is told of a new event: who, what, and which choices or cards there are. */
-export function spoken(event) {
-  const parts = [`${speaker(event)}:`, event.text ?? ""];
+export function spoken(event, says) {
+  const parts = [event.text ?? ""];
   for (const card of event.cards ?? []) parts.push(`${card.title}.`);
+  if (event.document) parts.push(`${event.document.title}.`);
   const titles = (event.choices ?? []).map((choice) => choice.title);
-  if (titles.length) parts.push(`Je kunt kiezen uit: ${titles.join(", ")}.`);
-  return parts.filter(Boolean).join(" ");
+  const nodes = [`${speaker(event, says)}: `, el("span", { lang: SPOKEN_HERE }, parts.filter(Boolean).join(" "))];
+  if (titles.length) nodes.push(` ${says.youCanChoose(titles.join(", "))}`);
+  return nodes;
 }
 
-/** Draws events and own messages. `on` holds choose(choice) and retry(). */
+/** Draws events and own messages. `on` holds choose(choice), retry() and told(text). */
 export class Transcript {
-  constructor(on) {
-    this.on = on;
+  constructor(says, on) {
+    Object.assign(this, { says, on });
     this.list = el("ol", { class: "transcript", role: "list" });
-    this.own = new Map(); // client_id → list item of a message that has no seq yet
-    this.seqs = new Set();
-    this.openChoices = null;
-    this.lastSpeaker = null;
+    this.clear();
   }
 
   clear() {
     this.list.replaceChildren();
-    this.own.clear();
-    this.seqs.clear();
+    this.own = new Map(); // client_id → list item of a message that has no seq yet
+    this.items = new Map(); // seq → list item, or null where there is nothing to see
+    this.events = new Map(); // seq → event, to print and save
     this.openChoices = null;
     this.lastSpeaker = null;
   }
 
-  /** Draw an event once; gives its list item, or null when it was there already. */
+  /** Draw an event once; gives its list item, or null when there is no new one. */
   add(event) {
-    if (this.seqs.has(event.seq)) return null;
-    this.seqs.add(event.seq);
-    if (!event.text && !event.cards?.length && !event.choices?.length) return null;
+    const known = this.events.has(event.seq);
+    this.events.set(event.seq, event);
+    if (known) return null;
+    const settled = this.items.get(event.seq);
+    if (settled) {
+      this.correct(settled, event); // its receipt came first
+      return null;
+    }
     if (event.from === "visitor") {
       if (this.adopt(event)) return null;
       this.markChosen(event.text);
     }
-    const item = this.item(event.from, speaker(event), event.kind);
-    if (event.text) item.append(el("div", { class: "bubble" }, richText(event.text)));
-    if (event.cards?.length) item.append(this.cards(event.cards));
-    if (event.choices?.length) item.append(this.choices(event.choices));
-    if (event.from === "visitor") item.append(el("p", { class: "state" }, `Verstuurd ${clock(event.at)}`));
-    this.place(item);
+    this.items.set(event.seq, null);
+    if (!hasContent(event)) return null;
+    const item = this.draw(event);
+    this.place(item, event.seq);
     return item;
+  }
+
+  draw(event) {
+    const item = this.item(event.from, speaker(event, this.says), event.kind);
+    if (event.text) item.append(this.bubble(event));
+    if (event.cards?.length) item.append(this.cards(event.cards));
+    if (event.document) item.append(documentNode(event.document, this.says, this.on.told));
+    if (event.choices?.length) item.append(this.choices(event.choices));
+    if (event.from === "visitor") item.append(el("p", { class: "state" }, this.says.sent(clock(event.at))));
+    return item;
+  }
+
+  bubble({ from, text }) {
+    // What a visitor writes may be in any language: "" says that we do not know.
+    const lang = from === "visitor" ? "" : SPOKEN_HERE;
+    return el("div", { class: "bubble", lang }, richText(text, this.says));
   }
 
   /** Draw an own message that is on its way. */
   addOwn(outgoing) {
-    const item = this.item("visitor", SPEAKERS.visitor, "text");
-    item.append(el("div", { class: "bubble" }, richText(outgoing.label)), el("p", { class: "state" }));
+    const item = this.item("visitor", this.says.you, "text");
+    item.append(this.bubble({ from: "visitor", text: outgoing.label }), el("p", { class: "state" }));
     item.dataset.text = outgoing.label;
     this.own.set(outgoing.client_id, item);
     this.list.append(item);
@@ -73,46 +105,54 @@ export class Transcript {
     if (!state) return;
     state.classList.toggle("failed", outgoing.state === "failed");
     if (outgoing.state !== "failed") {
-      state.replaceChildren("Bezig met versturen…");
+      state.replaceChildren(this.says.sending);
     } else if (!state.querySelector("button")) {
       state.replaceChildren(
-        "Niet verstuurd. ",
-        button("Opnieuw proberen", "link", () => this.on.retry()),
+        this.says.unsent,
+        button(this.says.tryAgain, "link", () => this.on.retry()),
       );
     }
   }
 
-  /** The server has the message under this number. */
+  /** The server has stored an own message. */
   accepted(outgoing, seq) {
     const item = this.own.get(outgoing.client_id);
-    if (!item) return;
+    if (!item) return; // it came by in the stream before its receipt
     this.own.delete(outgoing.client_id);
-    if (this.seqs.has(seq)) item.remove(); // the stream was first and drew it
-    else this.settle(item, seq, new Date().toISOString());
+    this.settle(item, seq, new Date().toISOString());
   }
 
   /** The server will never take this message. */
   rejected(outgoing) {
     const item = this.own.get(outgoing.client_id);
     this.own.delete(outgoing.client_id);
-    const state = item?.querySelector(".state");
-    state?.classList.add("failed");
-    state?.replaceChildren("Niet verstuurd.");
+    if (!item) return;
+    item.dataset.seq = Math.max(0, ...this.items.keys()) + 0.5; // it stays where it is in the talk
+    const state = item.querySelector(".state");
+    state.classList.add("failed");
+    state.replaceChildren(this.says.refusedMark);
   }
 
   settle(item, seq, at) {
-    this.seqs.add(seq);
+    this.items.set(seq, item);
     const state = item.querySelector(".state");
     state.classList.remove("failed");
-    state.replaceChildren(`Verstuurd ${clock(at)}`);
+    state.replaceChildren(this.says.sent(clock(at)));
+    this.place(item, seq);
+  }
+
+  /** What the server kept is what counts: it may have masked a number in the text. */
+  correct(item, event) {
+    if (event.text && event.text !== item.dataset.text) {
+      item.querySelector(".bubble").replaceChildren(richText(event.text, this.says));
+    }
   }
 
   /** A message of ours came by in the stream before its receipt: that item becomes the sent one. */
   adopt(event) {
     for (const [id, item] of this.own) {
       if (event.client_id ? event.client_id === id : item.dataset.text === event.text) {
-        // What the server kept is what counts: it may have masked a number in the text.
-        if (event.text) item.querySelector(".bubble").replaceChildren(richText(event.text));
+        this.correct(item, event);
         this.settle(item, event.seq, event.at);
         this.own.delete(id);
         return true;
@@ -129,22 +169,29 @@ export class Transcript {
     return item;
   }
 
-  /** Messages that are still on their way stay below what the server has. */
-  place(item) {
-    const waiting = this.own.values().next().value;
-    this.list.insertBefore(item, waiting?.parentNode === this.list ? waiting : null);
+  /** Put an item where its seq belongs; what has none (on its way) stays below what has. */
+  place(item, seq) {
+    item.dataset.seq = seq;
+    let before = this.list.lastElementChild;
+    while (before && (before === item || Number(before.dataset.seq ?? Infinity) > seq)) {
+      before = before.previousElementSibling;
+    }
+    const next = before ? before.nextElementSibling : this.list.firstElementChild;
+    if (next !== item) this.list.insertBefore(item, next); // moving it would take its focus
   }
 
   cards(cards) {
-    const list = el("ul", { class: "cards", role: "list" });
+    const list = el("ul", { class: "cards", role: "list", lang: SPOKEN_HERE });
     for (const card of cards) {
       const lines = Array.isArray(card.lines) ? card.lines : [card.lines ?? ""];
       const body = el("div", { class: "lines" });
-      for (const line of lines) body.append(richText(line));
-      const node = el("li", { class: "card" }, el("h3", {}, card.title), body);
+      for (const line of lines) body.append(richText(line, this.says));
+      const node = el("li", { class: "card" }, el("h3", { dir: "auto" }, card.title), body);
       const url = card.url && safeUrl(card.url);
-      if (url) node.append(el("p", { class: "more" }, externalLink(url.href, `Lees meer op ${url.host}`)));
-      const origin = originOf(card).flatMap((part) => [" · ", el("span", { class: "whole" }, part)]);
+      if (url) {
+        node.append(el("p", { class: "more" }, externalLink(url.href, this.says.readMore(url.host), this.says)));
+      }
+      const origin = originOf(card, this.says).flatMap((part) => [" · ", el("span", { class: "whole" }, part)]);
       if (origin.length) node.append(el("p", { class: "origin" }, ...origin.slice(1)));
       list.append(node);
     }
@@ -153,11 +200,13 @@ export class Transcript {
 
   choices(choices) {
     this.closeChoices();
-    const group = el("div", { class: "choices", role: "group", "aria-label": "Kies een antwoord" });
+    const group = el("div", { class: "choices", role: "group", "aria-label": this.says.choose });
     for (const choice of choices) {
-      const node = button(choice.title, "choice", () => {
+      const label = el("span", { lang: SPOKEN_HERE, dir: "auto" }, choice.title);
+      const node = button("", "choice", () => {
         if (node.getAttribute("aria-disabled") !== "true") this.on.choose(choice);
       });
+      node.append(label);
       node.setAttribute("aria-pressed", "false");
       group.append(node);
     }

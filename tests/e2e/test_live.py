@@ -99,7 +99,7 @@ def test_offline_messages_wait_and_are_sent_once(open_page: OpenPage, base_url: 
     send(page, "eerste zonder verbinding")
     send(page, "tweede zonder verbinding")
     expect(page.get_by_text("De verbinding is weg. Ik bewaar je bericht.")).to_be_visible()
-    expect(own(page).first).to_contain_text("Niet verstuurd")
+    expect(own(page).first).to_contain_text("Nog niet verstuurd")
     page.context.set_offline(False)
     expect(own(page).last).to_contain_text("Verstuurd", timeout=40_000)
     expect(page.get_by_text("De verbinding is weg.")).to_have_count(0)

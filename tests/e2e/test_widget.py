@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.conftest import SIZES, OpenPage, check_accessible
-from tests.e2e.scripted import GREETING, ORIGIN, ScriptedVisitorApi, offer, say, show
+from tests.e2e.scripted import GREETING, INLINE, ORIGIN, ScriptedVisitorApi, offer, say, show
 
 REFUSED = "Failed to load resource"  # the browser's own line about an error status
 
@@ -141,7 +141,8 @@ def test_a_page_button_puts_its_question_ready(
 def test_inline_it_waits_for_the_visitor_to_begin(
     open_page: OpenPage, api: ScriptedVisitorApi, size: str
 ) -> None:
-    page = open_page(f"{ORIGIN}/inline", setup=api.install, size=SIZES[size])
+    api.attributes = INLINE
+    page = open_page(f"{ORIGIN}/embed", setup=api.install, size=SIZES[size])
     begin = page.get_by_role("button", name="Begin")
     expect(begin).to_be_visible()
     expect(page.get_by_role("heading", name="Vraag het ons")).to_be_visible()
@@ -261,7 +262,7 @@ def test_it_is_clear_when_a_person_answers(open_page: OpenPage, api: ScriptedVis
     expect(who).to_have_text("Je praat met een digitale assistent")
     api.answers = lambda text: [say("Hoi, ik lees mee.", **{"from": "advisor", "advisor": "Anna"})]
     send(page, "mens graag")
-    expect(who).to_have_text("Je praat met een medewerker (Anna)")
+    expect(who).to_have_text("Je praat met Anna (medewerker)")
     expect(log(page)).to_contain_text("Anna, medewerker:")
     api.add(say("Ik ben er weer."))
     expect(who).to_have_text("Je praat met een digitale assistent")
@@ -276,7 +277,7 @@ def test_progress_is_shown_but_not_as_a_message(
     ]
     page = chat(open_page, api)
     send(page, "hoi")
-    progress = page.get_by_role("progressbar", name="Beantwoorde vragen")
+    progress = page.get_by_role("progressbar", name="3 van 10 vragen beantwoord")
     expect(progress).to_have_attribute("max", "10")
     assert progress.evaluate("node => node.value") == 3
     expect(log(page).locator("li.assistant")).to_have_count(2)
@@ -348,7 +349,7 @@ def test_an_outage_keeps_messages_in_order(open_page: OpenPage, api: ScriptedVis
     send(page, "tweede")
     notice = page.locator("gouden-poort-chat .notice")
     expect(notice).to_contain_text("Ik bewaar je bericht.")
-    expect(own(page).first).to_contain_text("Niet verstuurd")
+    expect(own(page).first).to_contain_text("Nog niet verstuurd")
     expect(log(page)).to_contain_text("Je zei: tweede")
     stored = [e["text"] for e in api.events if e["from"] == "visitor"]
     assert stored == ["eerste", "tweede"]
@@ -360,7 +361,7 @@ def test_an_unsent_message_survives_a_reload(open_page: OpenPage, api: ScriptedV
     page = chat(open_page, api, allowed=(REFUSED,))
     api.refusals = [(503, "", {"Retry-After": "600"})]
     send(page, "bewaar mij")
-    expect(own(page)).to_contain_text("Niet verstuurd")
+    expect(own(page)).to_contain_text("Nog niet verstuurd")
     page.reload()
     expect(log(page)).to_contain_text("Je zei: bewaar mij")
     expect(own(page)).to_have_count(1)

@@ -55,7 +55,7 @@ def test_axe_finds_nothing_while_things_go_wrong(
     expect(page.get_by_role("alert")).to_have_text("Dit kan zo niet.")
     check_accessible(page, "widget-refused")
     send(page, "storing")
-    expect(own(page).last).to_contain_text("Niet verstuurd")
+    expect(own(page).last).to_contain_text("Nog niet verstuurd")
     check_accessible(page, "widget-outage")
 
 
