@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import sys
 from typing import Any
 
@@ -44,6 +45,26 @@ def install_fast_validation() -> None:
     RemoteAction._validate_action_result = validate_action_result
 
 
+def make_tracker_schema(tracker_url: str) -> None:
+    """Make the schema that Rasa's tracker has for itself on PostgreSQL, when it is not there."""
+    if not tracker_url.startswith("postgresql"):
+        return
+    import sqlalchemy as sa
+    from sqlalchemy.pool import NullPool
+
+    schema = re.search(r"search_path(?:%3D|=)(\w+)", tracker_url)
+    if schema is None:
+        return
+    engine = sa.create_engine(tracker_url, future=True, poolclass=NullPool, hide_parameters=True)
+    try:
+        with engine.begin() as connection:
+            connection.execute(sa.text(f"CREATE SCHEMA IF NOT EXISTS {schema[1]}"))
+    except sa.exc.SQLAlchemyError as error:
+        # Rasa itself waits for the database and says so; it must not be the password that it says.
+        print(f"rasa: no tracker schema yet ({type(error).__name__})", file=sys.stderr)
+        raise SystemExit(1) from None
+
+
 def arguments(port: str, token: str) -> list[str]:
     """Give the arguments of ``rasa run``: loopback only, with the HTTP API behind a token."""
     return [
@@ -68,6 +89,7 @@ def main() -> None:
     # Rasa takes the braces of a button's payload for a slot to fill in, and says so each time.
     logging.getLogger("rasa.core.nlg.interpolator").setLevel(logging.CRITICAL)
     install_fast_validation()
+    make_tracker_schema(os.environ.get("TRACKER_URL", ""))
     sys.argv = arguments(os.environ.get("RASA_PORT", "5005"), os.environ["RASA_TOKEN"])
     rasa_main()
 

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from bot.paths import ROOT, VAR
-from bot.settings import DEV_RASA_TOKEN, SettingsError, read_settings
+from bot.settings import DEV_RASA_TOKEN, SettingsError, read_settings, tracker_beside
 
 CONFIG = ROOT / "deploy" / "supervisord.conf"
 _PORTS = {"GATEWAY_PORT": "8080", "RASA_PORT": "5005", "ACTIONS_PORT": "5055"}
@@ -28,7 +28,10 @@ def environment(given: Mapping[str, str]) -> dict[str, str]:
     env = {**_PORTS, "GATEWAY_HOST": "127.0.0.1", "RASA_TOKEN": DEV_RASA_TOKEN, **given}
     env.setdefault("RASA_URL", f"http://127.0.0.1:{env['RASA_PORT']}")
     env.setdefault("ACTIONS_URL", f"http://127.0.0.1:{env['ACTIONS_PORT']}/webhook")
-    env.setdefault("TRACKER_URL", f"sqlite:///{VAR / 'tracker.db'}")
+    env.setdefault(
+        "TRACKER_URL",
+        tracker_beside(env.get("DATABASE_URL", "")) or f"sqlite:///{VAR / 'tracker.db'}",
+    )
     env["BALIE_PYTHON"] = sys.executable
     env["BALIE_VAR"] = str(VAR)
     # Deprecations inside Rasa's pinned parts are not news to an operator.

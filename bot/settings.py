@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from bot.paths import ROOT
 from bot.telegram.settings import TelegramSettings, read_telegram
 
 DEV_RASA_TOKEN = "development-rasa-token"  # noqa: S105 - refused beyond this machine
 DEV_DESK_PASSWORD = "development-desk-password"  # noqa: S105
+
+
+TRACKER_SCHEMA = "rasa"
 
 
 class SettingsError(ValueError):
@@ -39,6 +44,10 @@ class Settings:
     gateway_port: int
     widget_origins: tuple[str, ...]
     """Other websites that may carry the widget, as exact origins (``https://example.nl``)."""
+    redis_url: str = field(default="", repr=False)
+    """Empty: one gateway process, or several that notice each other within a second."""
+    trusted_proxies: tuple[str, ...] = ("127.0.0.1", "::1")
+    """Addresses or networks of reverse proxies whose X-Forwarded-For is believed."""
     retention_days: int = 30
     """A conversation in which nobody wrote for this many days is erased."""
     telegram: TelegramSettings | None = None
@@ -63,6 +72,50 @@ def _anchored(url: str, root: Path) -> str:
     if not url.startswith(prefix) or path.startswith(("/", ":memory:", "file:")) or not path:
         return url
     return f"{prefix}{root / path}"
+
+
+def tracker_beside(database_url: str) -> str | None:
+    """Where Rasa's tracker goes when the log is on PostgreSQL: the same database, own schema.
+
+    Both have a table ``events``, so they cannot share a schema.  None: the log is not there.
+    """
+    if not database_url.startswith("postgresql"):
+        return None
+    separator = "&" if "?" in database_url else "?"
+    return f"{database_url}{separator}options=-csearch_path%3D{TRACKER_SCHEMA}"
+
+
+def _words(raw: str) -> list[str]:
+    return raw.replace(",", " ").split()
+
+
+def _origin(raw: str) -> str:
+    """An exact origin as browsers send it; anything wider would let every website in."""
+    parts = urlsplit(raw)
+    try:
+        port = f":{parts.port}" if parts.port is not None else ""
+    except ValueError:
+        port = "?"
+    host = parts.hostname or ""
+    if not re.fullmatch(r"[a-z0-9.-]+", host) or raw.lower() != f"{parts.scheme}://{host}{port}":
+        raise SettingsError("WIDGET_ORIGINS must be origins such as https://www.example.nl")
+    if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
+        raise SettingsError("WIDGET_ORIGINS must be https (http only on this machine)")
+    return raw.lower()
+
+
+def _redis(raw: str) -> str:
+    if raw and not raw.startswith(("redis://", "rediss://", "unix://")):
+        raise SettingsError("REDIS_URL must start with redis://, rediss:// or unix://")
+    return raw
+
+
+def _network(raw: str) -> str:
+    try:
+        ipaddress.ip_network(raw)
+    except ValueError:
+        raise SettingsError("TRUSTED_PROXIES must be addresses or networks") from None
+    return raw
 
 
 def _whole_number(name: str, raw: str, least: int, most: int) -> int:
@@ -90,16 +143,24 @@ def read_settings(environ: Mapping[str, str] | None = None, *, root: Path = ROOT
     except ValueError as error:
         raise SettingsError(str(error)) from error
     var = value("BALIE_VAR", "var")
+    database_url = _anchored(value("DATABASE_URL", f"sqlite:///{var}/frontdesk.db"), root)
     settings = Settings(
-        database_url=_anchored(value("DATABASE_URL", f"sqlite:///{var}/frontdesk.db"), root),
-        tracker_url=_anchored(value("TRACKER_URL", f"sqlite:///{var}/tracker.db"), root),
+        database_url=database_url,
+        tracker_url=_anchored(
+            value("TRACKER_URL", tracker_beside(database_url) or f"sqlite:///{var}/tracker.db"),
+            root,
+        ),
         catalogue_url=_anchored(value("CATALOGUE_URL", "sqlite:///var/catalogue.db"), root),
         rasa_url=value("RASA_URL", "http://127.0.0.1:5005").rstrip("/"),
         rasa_token=value("RASA_TOKEN", DEV_RASA_TOKEN),
         desk_password=value("DESK_PASSWORD", DEV_DESK_PASSWORD),
         gateway_host=host,
         gateway_port=port,
-        widget_origins=tuple(value("WIDGET_ORIGINS", "").replace(",", " ").split()),
+        widget_origins=tuple(_origin(o) for o in _words(value("WIDGET_ORIGINS", ""))),
+        redis_url=_redis(value("REDIS_URL", "")),
+        trusted_proxies=tuple(
+            _network(n) for n in _words(value("TRUSTED_PROXIES", "127.0.0.1 ::1"))
+        ),
         retention_days=_whole_number("RETENTION_DAYS", value("RETENTION_DAYS", "30"), 1, 3650),
         telegram=telegram,
         root=root,

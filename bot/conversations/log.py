@@ -25,7 +25,9 @@ from bot.conversations.records import (
     Conversation,
     ErasedConversation,
     Event,
+    FullConversation,
     NewEvent,
+    TooManyWaiting,
     UnknownChoice,
     UnknownConversation,
     now,
@@ -37,6 +39,12 @@ CLOSED = "closed"
 ASSISTED = (ASSISTANT, QUEUE)
 """Owners under which the assistant answers; in the queue it stays usable."""
 
+UNANSWERED = ("pending", "running")
+"""States of a turn that somebody still has to answer."""
+MAX_WAITING = 25
+"""Unanswered messages per conversation; more are refused until some are answered."""
+MAX_EVENTS = 10_000
+"""Events per conversation: months of daily talking, and a bound for a script."""
 PAGE = 1_000
 """Events per read; a caller that gets this many asks again."""
 
@@ -132,7 +140,8 @@ def append_visitor_message(
     masked here, before anything else sees it.
 
     Raises:
-        UnknownConversation, ErasedConversation, ClosedConversation, UnknownChoice
+        UnknownConversation, ErasedConversation, ClosedConversation, FullConversation,
+        TooManyWaiting, UnknownChoice
     """
     with db.writing() as connection:
         return add_visitor_message(
@@ -163,6 +172,9 @@ def add_visitor_message(
         return Accepted(seq=known, created=False)
     if conversation.owner == CLOSED:
         raise ClosedConversation(conversation_id)
+    if conversation.last_seq >= MAX_EVENTS:
+        raise FullConversation(conversation_id)
+    _require_room(connection, conversation_id)
     seq, moment = conversation.last_seq + 1, now()
     body: dict[str, Any]
     if command is not None:
@@ -288,6 +300,17 @@ def last_seqs(db: Database, conversation_ids: list[str]) -> dict[str, int | None
             sa.select(c.id, c.last_seq, c.erased_at).where(c.id.in_(conversation_ids))
         )
         return {row.id: row.last_seq if row.erased_at is None else None for row in rows}
+
+
+def _require_room(connection: Connection, conversation_id: str) -> None:
+    c = t.turns.c
+    waiting = connection.execute(
+        sa.select(sa.func.count()).where(
+            c.conversation_id == conversation_id, c.state.in_(UNANSWERED)
+        )
+    ).scalar_one()
+    if waiting >= MAX_WAITING:
+        raise TooManyWaiting(conversation_id)
 
 
 def _choice_title(connection: Connection, conversation_id: str, choice: str) -> str:

@@ -32,6 +32,14 @@ class ClosedConversation(ConversationError):  # noqa: N818
     """The conversation was ended; it can be read, but nothing can be written any more."""
 
 
+class TooManyWaiting(ConversationError):  # noqa: N818
+    """So many messages are unanswered that no more are taken now."""
+
+
+class FullConversation(ConversationError):  # noqa: N818
+    """The conversation has as many events as it may have."""
+
+
 class UnknownChoice(ConversationError):  # noqa: N818
     """The choice was never offered in this conversation."""
 

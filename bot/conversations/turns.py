@@ -12,7 +12,7 @@ from bot.conversations import tables as t
 from bot.conversations.database import Database
 from bot.conversations.erasure import schedule_erasure
 from bot.conversations.handovers import request_handover
-from bot.conversations.log import ASSISTED, append, load, load_live
+from bot.conversations.log import ASSISTED, UNANSWERED, append, load, load_live
 from bot.conversations.records import (
     Conversation,
     ErasedConversation,
@@ -23,8 +23,6 @@ from bot.conversations.records import (
     UnknownConversation,
     now,
 )
-
-OPEN = ("pending", "running")
 
 
 def claim_next_turn(
@@ -48,7 +46,7 @@ def claim_next_turn(
                 t.events,
                 sa.and_(e.conversation_id == c.conversation_id, e.seq == c.seq),
             )
-            .where(c.conversation_id == conversation_id, c.state.in_(OPEN))
+            .where(c.conversation_id == conversation_id, c.state.in_(UNANSWERED))
             .order_by(c.seq)
             .limit(1)
         ).one_or_none()
@@ -185,7 +183,7 @@ def tell_waiting(
                 )
                 .where(
                     c.conversation_id == conversation_id,
-                    c.state.in_(OPEN),
+                    c.state.in_(UNANSWERED),
                     c.told_at.is_(None),
                     e.at <= waiting_since,
                 )
@@ -213,7 +211,7 @@ def sweep(db: Database) -> list[str]:
     with db.reading() as connection:
         rows = connection.execute(
             sa.select(c.conversation_id)
-            .where(c.state.in_(OPEN), c.conversation_id.not_in(busy))
+            .where(c.state.in_(UNANSWERED), c.conversation_id.not_in(busy))
             .distinct()
         )
         return list(rows.scalars())
@@ -267,7 +265,7 @@ def discard_open(connection: Connection, conversation_id: str) -> None:
     """Drop the unanswered turns, inside a transaction that holds the conversation."""
     connection.execute(
         t.turns.update()
-        .where(t.turns.c.conversation_id == conversation_id, t.turns.c.state.in_(OPEN))
+        .where(t.turns.c.conversation_id == conversation_id, t.turns.c.state.in_(UNANSWERED))
         .values(state="discarded", worker=None, lease_until=None)
     )
 

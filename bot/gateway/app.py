@@ -33,7 +33,7 @@ def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI
         await asyncio.to_thread(upgrade, db.engine)
         tracker = TrackerStore(settings.tracker_url)
         rasa = RasaClient(settings.rasa_url, settings.rasa_token)
-        hub = Hub(db)
+        hub = Hub(db, settings.redis_url)
         runner = TurnRunner(db, rasa, hub, tracker, timings)
         app.state.gateway = State(
             settings=settings,

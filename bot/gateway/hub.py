@@ -1,7 +1,7 @@
 """Telling open streams that a conversation has something new.
 
-Within this process at once; for what other processes wrote, one query a second for all the
-conversations that somebody here is reading.
+Within this process at once, and with Redis in the others too.  Besides, one query a second for all
+the conversations that somebody here is reading finds what no hint told.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any
 
 from bot.conversations import log
 from bot.conversations.database import Database
+from bot.gateway.fanout import Fanout
 from bot.gateway.problems import log_failure
 
 logger = logging.getLogger(__name__)
@@ -75,8 +76,10 @@ class Subscription:
 class Hub:
     """All readers in this process."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, redis_url: str = "") -> None:
+        """``redis_url``: where to tell other processes at once; empty when there are none."""
         self._db = db
+        self.fanout = Fanout(redis_url, self._heard) if redis_url else None
         self._readers: dict[str, set[Subscription]] = {}
         self._task: asyncio.Task[None] | None = None
         self.closed = False
@@ -101,26 +104,44 @@ class Hub:
 
     def notify(self, conversation_id: str) -> None:
         """Something was appended to (or erased with) the conversation."""
-        for subscription in self._readers.get(conversation_id, ()):
-            subscription.wake()
+        self._wake(conversation_id)
+        if self.fanout is not None:
+            self.fanout.tell(conversation_id)
 
     def announce(self, conversation_id: str, kind: str, data: Mapping[str, Any]) -> None:
         """Tell open streams something that is not part of the log, as an event named ``kind``.
 
         ``kind`` is a plain word; ``data`` is sent as JSON.  Who does not read now never gets it.
         """
+        self._tell(conversation_id, kind, data)
+        if self.fanout is not None:
+            self.fanout.tell(conversation_id, kind, data)
+
+    def _wake(self, conversation_id: str) -> None:
+        for subscription in self._readers.get(conversation_id, ()):
+            subscription.wake()
+
+    def _tell(self, conversation_id: str, kind: str, data: Mapping[str, Any]) -> None:
         for subscription in self._readers.get(conversation_id, ()):
             subscription.tell(Announcement(kind, data))
+
+    def _heard(self, conversation_id: str, kind: str | None, data: Mapping[str, Any]) -> None:
+        if kind is None:
+            self._wake(conversation_id)
+        else:
+            self._tell(conversation_id, kind, data)
 
     def start(self) -> None:
         """Start watching what other processes write."""
         self._task = asyncio.create_task(self._poll(), name="hub")
+        if self.fanout is not None:
+            self.fanout.start()
 
     def close(self) -> None:
         """End every stream, so that the server can stop."""
         self.closed = True
         for conversation_id in list(self._readers):
-            self.notify(conversation_id)
+            self._wake(conversation_id)
 
     async def stop(self) -> None:
         """Stop watching."""
@@ -128,6 +149,8 @@ class Hub:
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
+        if self.fanout is not None:
+            await self.fanout.stop()
 
     async def _poll(self) -> None:
         while True:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
 
-from bot.gateway import visitor
+from bot.gateway import streams, visitor
 from bot.gateway.state import State
 
 router = APIRouter(prefix="/api", tags=["visitor"])
@@ -33,7 +33,7 @@ async def read_info(request: Request) -> Info:
     return Info(
         retention_days=state.settings.retention_days,
         max_text=visitor.MAX_TEXT,
-        heartbeat_seconds=visitor.HEARTBEAT_SECONDS,
+        heartbeat_seconds=streams.HEARTBEAT_SECONDS,
         telegram=TelegramInfo(username=state.telegram_username)
         if state.telegram_username
         else None,

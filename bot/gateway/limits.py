@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ipaddress
 import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from bot.gateway import texts
 from bot.gateway.problems import Problem, problem_response
 
 Clock = Callable[[], float]
@@ -25,12 +28,22 @@ class TokenBuckets:
     """A token bucket per key, for a bounded number of keys (the least recently used is dropped)."""
 
     def __init__(
-        self, *, per_second: float, burst: int, keys: int = 50_000, clock: Clock = time.monotonic
+        self,
+        *,
+        per_second: float,
+        burst: int,
+        keys: int = 50_000,
+        clock: Clock = time.monotonic,
+        detail: str | None = None,
+        code: str = "rate",
     ) -> None:
+        """``detail`` and ``code`` say to people and programs what was too much."""
         self._rate = per_second
         self._burst = burst
         self._keys = keys
         self._clock = clock
+        self._detail = detail
+        self._code = code
         self._buckets: OrderedDict[str, _Bucket] = OrderedDict()
 
     def take(self, key: str) -> float:
@@ -51,7 +64,55 @@ class TokenBuckets:
         """Take a token or raise 429 with ``Retry-After``."""
         wait = self.take(key)
         if wait:
-            raise too_many(wait)
+            raise too_many(wait, self._detail, code=self._code)
+
+
+class VisitorLimits:
+    """What one visitor, and one address, may do; per process.
+
+    Many people share an address (a school, a library, a job centre), so what counts per address
+    is generous: a school that starts with 600 pupils in one minute is served.  What one visitor
+    may do is bounded per conversation.
+    """
+
+    def __init__(self, clock: Clock = time.monotonic) -> None:
+        def bucket(per_second: float, burst: int, detail: str, code: str) -> TokenBuckets:
+            return TokenBuckets(
+                per_second=per_second, burst=burst, clock=clock, detail=detail, code=code
+            )
+
+        self.messages = bucket(2, 40, texts.TOO_FAST, "messages")
+        """Per conversation: messages, and other things that write."""
+        self.reads = bucket(20, 200, texts.TOO_FAST, "reads")
+        """Per conversation: reading, and opening streams."""
+        self.openings = bucket(1, 600, texts.TOO_MANY_HERE, "openings")
+        """Per address: new conversations."""
+        self.all_openings = bucket(20, 2_000, texts.TOO_MANY_NOW, "openings")
+        """Of everybody together, so that the store cannot be filled from many addresses."""
+        self.calls = bucket(200, 6_000, texts.TOO_MANY_HERE, "address")
+        """Per address: everything."""
+        self.failures = bucket(1, 120, texts.TOO_FAST, "failures")
+        """Per address: calls without a right token."""
+
+    def open_one(self, address: str) -> None:
+        """Count a new conversation; raises 429 when there are too many."""
+        self.calls.require(address)
+        self.openings.require(address)
+        self.all_openings.require("")
+
+
+def address_of(request: Request) -> str:
+    """Whom to count: the client's address, or its network for IPv6, where a line has 2^64."""
+    host = request.client.host if request.client else ""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return host
+    if isinstance(address, ipaddress.IPv6Address):
+        if address.ipv4_mapped is not None:
+            return str(address.ipv4_mapped)
+        return str(ipaddress.ip_network((address, 64), strict=False))
+    return host
 
 
 class Lockout:
@@ -83,9 +144,10 @@ class Lockout:
         self._failures.pop(key, None)
 
 
-def too_many(wait: float) -> Problem:
+def too_many(wait: float, detail: str | None = None, *, code: str = "rate") -> Problem:
     """The 429 for a caller that has to wait ``wait`` seconds."""
-    return Problem(429, headers={"Retry-After": str(max(1, math.ceil(wait)))})
+    seconds = max(1, math.ceil(wait))
+    return Problem(429, detail, headers={"Retry-After": str(seconds)}, code=code)
 
 
 class BodyLimit:

@@ -39,6 +39,9 @@ def server(settings: Settings, app: FastAPI | None = None) -> GatewayServer:
         access_log=False,
         log_level="warning",
         server_header=False,
+        # Only then the address of who calls, and whether it was https, is what the proxy says.
+        proxy_headers=True,
+        forwarded_allow_ips=list(settings.trusted_proxies),
         timeout_graceful_shutdown=5,
         ws="none",
     )

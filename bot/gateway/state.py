@@ -8,7 +8,7 @@ from bot.conversations.database import Database
 from bot.conversations.erasure import TrackerStore
 from bot.conversations.records import NewEvent
 from bot.gateway.hub import Hub
-from bot.gateway.limits import Lockout, TokenBuckets
+from bot.gateway.limits import Lockout, VisitorLimits
 from bot.gateway.rasa_client import RasaClient
 from bot.gateway.turns import TurnRunner
 from bot.settings import Settings
@@ -27,8 +27,5 @@ class State:
     greeting: NewEvent
     telegram_username: str | None = None
     """The bot's name, once Telegram has told it."""
-    # A school class behind one address opens conversations together; a script that does not stop
-    # is slowed down.
-    openings: TokenBuckets = field(default_factory=lambda: TokenBuckets(per_second=10, burst=600))
-    messages: TokenBuckets = field(default_factory=lambda: TokenBuckets(per_second=10, burst=40))
+    limits: VisitorLimits = field(default_factory=VisitorLimits)
     logins: Lockout = field(default_factory=Lockout)

@@ -40,6 +40,14 @@ ENDED = (
     "Heb je een nieuwe vraag? Begin dan een nieuw gesprek."
 )
 CLOSED = "Dit gesprek is afgesloten. Begin een nieuw gesprek als je nog iets wilt vragen."
+FULL = "Dit gesprek is te lang geworden. Begin een nieuw gesprek; dit kun je nog teruglezen."
+STILL_BUSY = "Ik ben nog bezig met je vorige berichten. Wacht even tot je antwoord hebt."
+TOO_FAST = "Dit gaat te snel. Wacht even en probeer het opnieuw."
+TOO_MANY_HERE = (
+    "Vanaf jouw netwerk praten nu heel veel mensen met ons. Wacht even en probeer het opnieuw."
+)
+TOO_MANY_NOW = "Het is nu heel druk. Wacht even en probeer het opnieuw."
+TOO_MANY_TABS = "Dit gesprek staat al in heel veel vensters open. Sluit er een paar."
 NOTHING_TO_READ = "Ik zie geen woorden in je bericht. Kun je je vraag in gewone woorden typen?"
 
 

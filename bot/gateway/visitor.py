@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
 import re
-from collections.abc import AsyncIterator, Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from fastapi import APIRouter, Header, Path, Query, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
@@ -14,27 +11,17 @@ from pydantic import BaseModel, Field
 
 from bot.conversations import closing, erasure, log, tokens
 from bot.conversations.cleaning import clean
-from bot.conversations.records import (
-    ClosedConversation,
-    ConversationError,
-    ErasedConversation,
-    Event,
-    NewEvent,
-    UnknownChoice,
-    UnknownConversation,
-)
-from bot.gateway import texts
-from bot.gateway.hub import Announcement
+from bot.conversations.records import NewEvent
+from bot.gateway import streams, texts
+from bot.gateway.access import authorise, require_known_site, state_of, stored
+from bot.gateway.limits import address_of, too_many
 from bot.gateway.problems import Problem
-from bot.gateway.state import State
 
 router = APIRouter(prefix="/api/conversations", tags=["visitor"])
-T = TypeVar("T")
 
 MAX_TEXT = 4_000
 MAX_SEQ = 2**31 - 1
 MAX_READERS = 20  # open streams and long polls per conversation and process
-HEARTBEAT_SECONDS = 10.0
 _CLIENT_ID = re.compile(r"[A-Za-z0-9._:\-]{1,64}")
 
 
@@ -84,44 +71,6 @@ class EventList(BaseModel):
     events: list[dict[str, Any]]
 
 
-def _state(request: Request) -> State:
-    state: State = request.app.state.gateway
-    return state
-
-
-async def _stored(work: Callable[[], T]) -> T:
-    """Run a function of the log in a thread; what it refuses becomes a problem."""
-    try:
-        return await asyncio.to_thread(work)
-    except UnknownChoice as error:
-        raise Problem(404, "Deze keuze bestaat niet (meer) in dit gesprek.") from error
-    except UnknownConversation as error:
-        raise Problem(404, "Dit gesprek bestaat niet.") from error
-    except ErasedConversation as error:
-        raise Problem(410) from error
-    except ClosedConversation as error:
-        raise Problem(409, texts.CLOSED, code="closed") from error
-    except ConversationError as error:
-        raise Problem(409) from error
-
-
-async def _authorise(state: State, conversation_id: str, authorization: str) -> str:
-    """Let only the holder of the conversation's token pass; returns the token.
-
-    Raises:
-        Problem: 401 without the right token, 404 unknown, 410 erased.
-    """
-    scheme, _, token = authorization.partition(" ")
-    if scheme.lower() != "bearer" or not token.strip():
-        raise Problem(401, headers={"WWW-Authenticate": "Bearer"})
-    conversation = await _stored(lambda: log.find(state.db, conversation_id))
-    if not tokens.opens(conversation, token.strip()):
-        raise Problem(401, headers={"WWW-Authenticate": "Bearer"})
-    if conversation.erased_at is not None:
-        raise Problem(410)
-    return token.strip()
-
-
 def _page_without_query(page: str | None) -> str | None:
     """The page's address without what may identify a person (query, fragment)."""
     return clean(re.split(r"[?#]", page, maxsplit=1)[0])[:500] or None if page else None
@@ -130,9 +79,10 @@ def _page_without_query(page: str | None) -> str | None:
 @router.post("", status_code=201, response_model=Opened)
 async def open_conversation(request: Request, opening: Opening) -> Opened:
     """Open a conversation; it starts with the assistant's greeting as event 1."""
-    state = _state(request)
-    state.openings.require(request.client.host if request.client else "")
-    conversation_id, token = await _stored(
+    state = state_of(request)
+    require_known_site(request)
+    state.limits.open_one(address_of(request))
+    conversation_id, token = await stored(
         lambda: log.create_conversation(
             state.db,
             channel=opening.channel,
@@ -156,11 +106,11 @@ async def post_message(
     authorization: str = Header(""),
 ) -> Response:
     """Store a message; it is answered through the events."""
-    state = _state(request)
-    await _authorise(state, conversation_id, authorization)
+    state = state_of(request)
+    await authorise(request, conversation_id, authorization)
     _check(message)
-    state.messages.require(conversation_id)
-    accepted = await _stored(
+    state.limits.messages.require(conversation_id)
+    accepted = await stored(
         lambda: log.append_visitor_message(
             state.db,
             conversation_id,
@@ -207,71 +157,25 @@ async def read_events(
     last_event_id: str = Header(""),
 ) -> Response:
     """Events after a seq: as JSON, or as a stream with ``Accept: text/event-stream``."""
-    state = _state(request)
-    await _authorise(state, conversation_id, authorization)
+    state = state_of(request)
+    await authorise(request, conversation_id, authorization)
+    state.limits.reads.require(conversation_id)
     streaming = "text/event-stream" in accept.lower()
     if (streaming or wait) and state.hub.readers(conversation_id) >= MAX_READERS:
-        raise Problem(429, headers={"Retry-After": "5"})
+        raise too_many(5, texts.TOO_MANY_TABS, code="readers")
     if last_event_id.isdecimal():
         after = min(int(last_event_id), MAX_SEQ)
     if streaming:
         return StreamingResponse(
-            _stream(state, conversation_id, after),
+            streams.stream(state, conversation_id, after),
             media_type="text/event-stream",
             # Reverse proxies must not collect a stream.
             headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
         )
-    events = await _read(state, conversation_id, after)
+    events = await streams.read(state, conversation_id, after)
     if not events and wait:
-        events = await _read_when_there(state, conversation_id, after, wait)
+        events = await streams.read_when_there(state, conversation_id, after, wait)
     return JSONResponse({"events": [event.public() for event in events]})
-
-
-async def _read(state: State, conversation_id: str, after: int) -> list[Event]:
-    return await _stored(lambda: log.events_after(state.db, conversation_id, after))
-
-
-async def _read_when_there(
-    state: State, conversation_id: str, after: int, wait: float
-) -> list[Event]:
-    with state.hub.subscribe(conversation_id, seen=after) as subscription:
-        events = await _read(state, conversation_id, after)
-        if not events and not state.hub.closed and await subscription.wait(wait):
-            events = await _read(state, conversation_id, after)
-        return events
-
-
-async def _stream(state: State, conversation_id: str, after: int) -> AsyncIterator[str]:
-    with state.hub.subscribe(conversation_id, seen=after) as subscription:
-        yield "retry: 2000\n\n"
-        while not state.hub.closed:
-            unread, announced = subscription.take()
-            events: list[Event] = []
-            if unread:
-                try:
-                    events = await _read(state, conversation_id, subscription.seen)
-                except Problem:
-                    return  # erased: a client that reconnects is told so
-            for event in events:
-                yield f"id: {event.seq}\ndata: {_json(event.public())}\n\n"
-                subscription.seen = event.seq
-            if len(events) == log.PAGE:
-                subscription.wake()  # there may be more
-            said = {event.sender for event in events}
-            for announcement in announced:
-                # What somebody said makes an older "is typing" of the same untrue.
-                if announcement.data.get("from") not in said:
-                    yield _announced(announcement)
-            if not await subscription.wait(HEARTBEAT_SECONDS):
-                yield ": nog verbonden\n\n"
-
-
-def _announced(announcement: Announcement) -> str:
-    return f"event: {announcement.kind}\ndata: {_json(announcement.data)}\n\n"
-
-
-def _json(value: Mapping[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False)
 
 
 @router.post("/{conversation_id}/token", response_model=Renewed)
@@ -282,11 +186,11 @@ async def rotate_token(
 ) -> Renewed:
     """Replace the token.  The old one stays valid for five minutes; asking again with it gives
     the same new one."""
-    state = _state(request)
-    token = await _authorise(state, conversation_id, authorization)
-    state.messages.require(conversation_id)
+    state = state_of(request)
+    token = await authorise(request, conversation_id, authorization)
+    state.limits.messages.require(conversation_id)
     try:
-        renewed = await _stored(lambda: tokens.rotate(state.db, conversation_id, token))
+        renewed = await stored(lambda: tokens.rotate(state.db, conversation_id, token))
     except tokens.WrongToken as error:
         raise Problem(401, headers={"WWW-Authenticate": "Bearer"}) from error
     return Renewed(token=renewed)
@@ -299,10 +203,10 @@ async def end_conversation(
     authorization: str = Header(""),
 ) -> Response:
     """End the conversation: it can still be read and erased, but nothing can be written."""
-    state = _state(request)
-    await _authorise(state, conversation_id, authorization)
+    state = state_of(request)
+    await authorise(request, conversation_id, authorization)
     notice = NewEvent("system", "status", texts.ENDED, status="closed")
-    await _stored(lambda: closing.end(state.db, conversation_id, notice))
+    await stored(lambda: closing.end(state.db, conversation_id, notice))
     state.hub.notify(conversation_id)
     return Response(status_code=204)
 
@@ -314,8 +218,8 @@ async def erase_conversation(
     authorization: str = Header(""),
 ) -> Response:
     """Erase everything of the conversation, here and in the assistant's memory."""
-    state = _state(request)
-    await _authorise(state, conversation_id, authorization)
-    await _stored(lambda: erasure.erase(state.db, state.tracker, conversation_id))
+    state = state_of(request)
+    await authorise(request, conversation_id, authorization)
+    await stored(lambda: erasure.erase(state.db, state.tracker, conversation_id))
     state.hub.notify(conversation_id)
     return Response(status_code=204)

@@ -79,7 +79,8 @@ def test_processes_that_start_together_migrate_once(url: str):
         database.dispose()
 
 
-def test_seqs_have_no_gaps_when_many_write(db: Database, url: str):
+def test_seqs_have_no_gaps_when_many_write(db: Database, url: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(log, "MAX_WAITING", 100)
     conversation = opened(db)
     other = Database(url)  # as another process would
     failures: list[BaseException] = []

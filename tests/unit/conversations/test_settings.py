@@ -39,6 +39,28 @@ def test_development_secrets_stay_on_this_machine():
     assert is_loopback("127.0.0.1") and is_loopback("::1") and is_loopback("localhost")
 
 
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("WIDGET_ORIGINS", ("*", "https://*.example.nl", "http://a.example", "https://a.nl/pad")),
+        ("WIDGET_ORIGINS", ("a.example", "null", "https://a.nl:x", "https://u:p@a.nl")),
+        ("TRUSTED_PROXIES", ("*", "proxy.example", "10.0.0.0/40")),
+        ("RETENTION_DAYS", ("0", "-1", "nooit", "1.5", "99999")),
+    ],
+)
+def test_what_is_wrong_or_too_wide_is_named(name, values):
+    for value in values:
+        with pytest.raises(SettingsError, match=name):
+            read_settings({name: value})
+
+
+def test_a_website_on_this_machine_may_be_http():
+    given = {"WIDGET_ORIGINS": "http://localhost:3000", "TRUSTED_PROXIES": "10.0.0.0/8, ::1"}
+    settings = read_settings(given)
+    assert settings.widget_origins == ("http://localhost:3000",)
+    assert settings.trusted_proxies == ("10.0.0.0/8", "::1")
+
+
 @pytest.mark.parametrize("port", ["x", "-1", "70000"])
 def test_a_bad_port_is_named(port):
     with pytest.raises(SettingsError, match="GATEWAY_PORT"):

@@ -10,11 +10,14 @@ from typing import Any
 
 import httpx
 import pytest
+import sqlalchemy as sa
 
+from bot.conversations.database import Database
 from bot.gateway.app import create_app
 from bot.gateway.serve import GatewayServer, server
 from bot.gateway.turns import Timings
 from bot.settings import Settings, read_settings
+from tests.unit.stores import BACKENDS, fresh_url
 
 from .fake_rasa import FakeRasa
 
@@ -38,7 +41,7 @@ def until(check: Callable[[], Any], seconds: float = 8.0) -> Any:
         result = check()
         if result:
             return result
-        time.sleep(0.02)
+        time.sleep(0.04)
     raise AssertionError("it did not happen in time")
 
 
@@ -126,28 +129,53 @@ def records(lines: Iterator[str]) -> Iterator[tuple[str, int, dict[str, Any]]]:
             kind, event_id = "message", 0
 
 
+@pytest.fixture(params=BACKENDS)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The whole API on both databases."""
+    return fresh_url(request.param, tmp_path)
+
+
 @pytest.fixture
-def rasa(tmp_path: Path) -> Iterator[FakeRasa]:
-    fake = FakeRasa(tmp_path / "tracker.db")
+def environ(database_url: str, tmp_path: Path) -> dict[str, str]:
+    """Only DATABASE_URL says where the log is, and on PostgreSQL Rasa's tracker too."""
+    return {
+        "DATABASE_URL": database_url,
+        "BALIE_VAR": str(tmp_path),
+        "CATALOGUE_URL": f"sqlite:///{tmp_path}/catalogue.db",
+        "GATEWAY_PORT": "0",
+        "DESK_PASSWORD": "geheim-voor-de-test",
+        "WIDGET_ORIGINS": "https://school.example",
+    }
+
+
+@pytest.fixture
+def rasa(environ: dict[str, str]) -> Iterator[FakeRasa]:
+    fake = FakeRasa(read_settings(environ).tracker_url)
     fake.start()
     yield fake
     fake.stop()
 
 
 @pytest.fixture
-def settings(tmp_path: Path, rasa: FakeRasa) -> Settings:
-    return read_settings(
-        {
-            "DATABASE_URL": f"sqlite:///{tmp_path}/frontdesk.db",
-            "TRACKER_URL": f"sqlite:///{tmp_path}/tracker.db",
-            "CATALOGUE_URL": f"sqlite:///{tmp_path}/catalogue.db",
-            "RASA_URL": rasa.url,
-            "RASA_TOKEN": rasa.token,
-            "GATEWAY_PORT": "0",
-            "DESK_PASSWORD": "geheim-voor-de-test",
-            "WIDGET_ORIGINS": "https://school.example",
-        }
-    )
+def settings(environ: dict[str, str], rasa: FakeRasa) -> Settings:
+    return read_settings({**environ, "RASA_URL": rasa.url, "RASA_TOKEN": rasa.token})
+
+
+def everything_stored(settings: Settings) -> str:
+    """Every value in the log, and on SQLite every byte of its files."""
+    db = Database(settings.database_url)
+    inspector = sa.inspect(db.engine)
+    with db.reading() as connection:
+        rows = [
+            repr(connection.execute(sa.text(f"SELECT * FROM {table}")).all())
+            for table in inspector.get_table_names()
+        ]
+    file = db.engine.url.database
+    sqlite = db.engine.dialect.name == "sqlite"
+    db.dispose()
+    if sqlite and file is not None:
+        rows += [f.read_bytes().decode("latin1") for f in Path(file).parent.glob("*.db*")]
+    return "\n".join(rows)
 
 
 @pytest.fixture

@@ -6,15 +6,17 @@ Like Rasa it saves its tracker once, at the end of a turn, into an SQL table ``e
 from __future__ import annotations
 
 import json
-import sqlite3
 import threading
 import time
 from collections.abc import Callable
-from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+
+import sqlalchemy as sa
+from sqlalchemy.pool import NullPool
+
+from bot.rasa_server import make_tracker_schema
 
 Messages = list[dict[str, Any]]
 
@@ -26,7 +28,7 @@ def echo(text: str) -> Messages:
 class FakeRasa:
     """Start with ``start()``; ``received`` holds every message that reached it, in order."""
 
-    def __init__(self, tracker_file: Path, token: str = "t") -> None:
+    def __init__(self, tracker_url: str, token: str = "t") -> None:
         self.token = token
         self.answer: Callable[[str], Messages] = echo
         self.received: list[tuple[str, str, str]] = []
@@ -39,16 +41,22 @@ class FakeRasa:
         """This many turns fail inside Rasa: 200 with nothing, and nothing saved."""
         self.status = 200
         self.model = True
-        self._tracker_file = tracker_file
         self._lock = threading.Lock()
         self._server: ThreadingHTTPServer | None = None
         self._thread: threading.Thread | None = None
         self.port = 0
-        with closing(self._connect()) as connection, connection:
-            connection.execute(
-                "CREATE TABLE IF NOT EXISTS events ("
-                "id INTEGER PRIMARY KEY, sender_id TEXT, type_name TEXT, data TEXT)"
-            )
+        make_tracker_schema(tracker_url)
+        # A connection for each call, so that none is left open on a file.
+        self._engine = sa.create_engine(tracker_url, future=True, poolclass=NullPool)
+        self._events = sa.Table(
+            "events",
+            sa.MetaData(),
+            sa.Column("id", sa.Integer, primary_key=True),
+            sa.Column("sender_id", sa.Text),
+            sa.Column("type_name", sa.Text),
+            sa.Column("data", sa.Text),
+        )
+        self._events.metadata.create_all(self._engine)
 
     @property
     def url(self) -> str:
@@ -69,25 +77,22 @@ class FakeRasa:
             self._server.server_close()
             self._server = self._thread = None
 
-    def _connect(self) -> sqlite3.Connection:
-        return sqlite3.connect(self._tracker_file, timeout=10)
-
     def rows(self, sender: str) -> int:
-        with closing(self._connect()) as connection:
-            query = "SELECT count(*) FROM events WHERE sender_id = ?"
-            return int(connection.execute(query, (sender,)).fetchone()[0])
+        return len(self.tracker(sender))
 
     def tracker(self, sender: str) -> list[dict[str, Any]]:
-        with closing(self._connect()) as connection:
-            query = "SELECT data FROM events WHERE sender_id = ? ORDER BY id"
-            return [json.loads(row[0]) for row in connection.execute(query, (sender,))]
+        c = self._events.c
+        with self._engine.connect() as connection:
+            query = sa.select(c.data).where(c.sender_id == sender).order_by(c.id)
+            return [json.loads(data) for data in connection.execute(query).scalars()]
 
     def save(self, sender: str, events: list[dict[str, Any]]) -> None:
-        with closing(self._connect()) as connection, connection:
-            connection.executemany(
-                "INSERT INTO events (sender_id, type_name, data) VALUES (?, ?, ?)",
-                [(sender, event["event"], json.dumps(event)) for event in events],
-            )
+        rows = [
+            {"sender_id": sender, "type_name": event["event"], "data": json.dumps(event)}
+            for event in events
+        ]
+        with self._engine.begin() as connection:
+            connection.execute(self._events.insert(), rows)
 
     def turn(self, sender: str, text: str, metadata: dict[str, Any]) -> Messages:
         with self._lock:
