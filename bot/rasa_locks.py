@@ -61,6 +61,11 @@ class ConversationLocks(InMemoryLockStore):  # type: ignore[misc]
             async with self._held_everywhere(conversation_id):
                 yield ticket
 
+    async def close(self) -> None:
+        """Close the connections to Redis."""
+        if self._redis is not None:
+            await self._redis.close(close_connection_pool=True)
+
     @asynccontextmanager
     async def _held_everywhere(self, conversation_id: str) -> AsyncIterator[None]:
         from redis.exceptions import LockError as NotOurs
