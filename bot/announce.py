@@ -4,10 +4,42 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Mapping
 
 import httpx
 
 _PATIENCE = 180.0  # seconds
+
+
+_TELEGRAM_PATIENCE = 20.0  # seconds
+NO_TELEGRAM = (
+    "Telegram staat uit. Maak een bot bij @BotFather in Telegram en start opnieuw met "
+    "TELEGRAM_BOT_TOKEN=<token> make run (zie docs/telegram.md)."
+)
+
+
+def telegram_line(
+    base: str, env: Mapping[str, str], *, patience: float = _TELEGRAM_PATIENCE
+) -> str:
+    """What to say about Telegram, in one line; waits until it has answered or refused."""
+    if not env.get("TELEGRAM_BOT_TOKEN", "").strip():
+        return NO_TELEGRAM
+    until = time.monotonic() + patience
+    while True:
+        try:
+            part = httpx.get(f"{base}/readyz", timeout=5).json()["parts"]["telegram"]
+            if part == "refused":
+                return "Telegram neemt TELEGRAM_BOT_TOKEN niet aan. Kijk het na bij @BotFather."
+            if part == "ready":
+                info = httpx.get(f"{base}/api/info", timeout=5).json()
+                return f"Telegram staat aan: https://t.me/{info['telegram']['username']}"
+        except (httpx.HTTPError, ValueError, KeyError, TypeError):
+            pass
+        if time.monotonic() > until:
+            return (
+                "Telegram is nog niet bereikt; de balie blijft het proberen (var/log/gateway.log)."
+            )
+        time.sleep(0.5)
 
 
 def main() -> None:
@@ -18,6 +50,7 @@ def main() -> None:
         try:
             if httpx.get(f"{base}/readyz", timeout=5).status_code == 200:
                 print(f"Klaar na {time.monotonic() - started:.0f} s. Open {base}/", flush=True)
+                print(telegram_line(base, os.environ), flush=True)
                 return
         except httpx.HTTPError:
             pass

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
@@ -12,7 +13,7 @@ from starlette.middleware.cors import CORSMiddleware
 from bot.conversations.database import Database
 from bot.conversations.erasure import TrackerStore
 from bot.conversations.migrate import upgrade
-from bot.gateway import desk, health, info, problems, static, texts, visitor
+from bot.gateway import desk, health, info, links, problems, static, texts, visitor
 from bot.gateway.hub import Hub
 from bot.gateway.janitor import Janitor
 from bot.gateway.limits import BodyLimit
@@ -20,8 +21,31 @@ from bot.gateway.rasa_client import RasaClient
 from bot.gateway.state import State
 from bot.gateway.turns import Timings, TurnRunner
 from bot.settings import Settings
+from bot.telegram import webhook
+
+if TYPE_CHECKING:
+    from bot.telegram.service import Telegram
 
 MAX_BODY = 64 * 1024
+
+
+async def _start_telegram(state: State) -> Telegram | None:
+    """Start the channel when there is a token."""
+    if state.settings.telegram is None:
+        return None
+    # Imported here: it takes half a second, which a gateway without Telegram need not wait.
+    from bot.telegram.service import Telegram
+
+    state.telegram = Telegram(
+        state.settings.telegram,
+        db=state.db,
+        hub=state.hub,
+        runner=state.runner,
+        greeting=state.greeting,
+        catalogue_url=state.settings.catalogue_url,
+    )
+    state.telegram.start()
+    return state.telegram
 
 
 def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI:
@@ -49,10 +73,13 @@ def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI
         runner.start()
         janitor.start()
         opening = asyncio.create_task(rasa.open())
+        telegram = await _start_telegram(app.state.gateway)
         try:
             yield
         finally:
             await opening
+            if telegram is not None:
+                await telegram.stop()
             await janitor.stop()
             await runner.stop()
             await hub.stop()
@@ -72,6 +99,8 @@ def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI
     problems.install(app)
     app.include_router(visitor.router)
     app.include_router(info.router)
+    app.include_router(links.router)
+    app.include_router(webhook.router)
     app.include_router(desk.router)
     app.include_router(health.router)
     static.install(app, settings.root / "bot")

@@ -41,6 +41,9 @@ async def readyz(request: Request) -> Response:
         "status": "ready" if ready else "starting",
         "parts": {name: "ready" if up else "not ready" for name, up in parts.items()},
     }
+    if state.telegram is not None:
+        # Told, but not counted: the front desk works without Telegram.
+        body["parts"]["telegram"] = state.telegram.condition
     return JSONResponse(body, status_code=200 if ready else 503)
 
 

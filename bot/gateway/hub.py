@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -82,6 +82,8 @@ class Hub:
         self.fanout = Fanout(redis_url, self._heard) if redis_url else None
         self._readers: dict[str, set[Subscription]] = {}
         self._task: asyncio.Task[None] | None = None
+        self._on_change: Callable[[str], None] | None = None
+        self._on_announcement: Callable[[str, str, Mapping[str, Any]], None] | None = None
         self.closed = False
 
     @contextmanager
@@ -108,6 +110,14 @@ class Hub:
         if self.fanout is not None:
             self.fanout.tell(conversation_id)
 
+    def listen(
+        self,
+        changed: Callable[[str], None],
+        announced: Callable[[str, str, Mapping[str, Any]], None],
+    ) -> None:
+        """Be told of every conversation, for a channel that pushes; one listener a process."""
+        self._on_change, self._on_announcement = changed, announced
+
     def announce(self, conversation_id: str, kind: str, data: Mapping[str, Any]) -> None:
         """Tell open streams something that is not part of the log, as an event named ``kind``.
 
@@ -120,10 +130,14 @@ class Hub:
     def _wake(self, conversation_id: str) -> None:
         for subscription in self._readers.get(conversation_id, ()):
             subscription.wake()
+        if self._on_change is not None:
+            self._on_change(conversation_id)
 
     def _tell(self, conversation_id: str, kind: str, data: Mapping[str, Any]) -> None:
         for subscription in self._readers.get(conversation_id, ()):
             subscription.tell(Announcement(kind, data))
+        if self._on_announcement is not None:
+            self._on_announcement(conversation_id, kind, data)
 
     def _heard(self, conversation_id: str, kind: str | None, data: Mapping[str, Any]) -> None:
         if kind is None:

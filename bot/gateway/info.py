@@ -23,7 +23,9 @@ class Info(BaseModel):
     retention_days: int = Field(description="A conversation is erased after this many idle days.")
     max_text: int = Field(description="Longest message, in characters.")
     heartbeat_seconds: float = Field(description="An open stream is never silent for longer.")
-    telegram: TelegramInfo | None = Field(description="null: this installation has no Telegram.")
+    telegram: TelegramInfo | None = Field(
+        description="null: no Telegram here, or Telegram has not answered yet."
+    )
 
 
 @router.get("/info", response_model=Info)
@@ -34,7 +36,7 @@ async def read_info(request: Request) -> Info:
         retention_days=state.settings.retention_days,
         max_text=visitor.MAX_TEXT,
         heartbeat_seconds=streams.HEARTBEAT_SECONDS,
-        telegram=TelegramInfo(username=state.telegram_username)
-        if state.telegram_username
+        telegram=TelegramInfo(username=state.telegram.username)
+        if state.telegram is not None and state.telegram.username
         else None,
     )

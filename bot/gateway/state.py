@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from bot.conversations.database import Database
 from bot.conversations.erasure import TrackerStore
@@ -12,6 +13,9 @@ from bot.gateway.limits import Lockout, VisitorLimits
 from bot.gateway.rasa_client import RasaClient
 from bot.gateway.turns import TurnRunner
 from bot.settings import Settings
+
+if TYPE_CHECKING:  # the library takes long to import, and many installations have no Telegram
+    from bot.telegram.service import Telegram
 
 
 @dataclass
@@ -25,7 +29,7 @@ class State:
     hub: Hub
     runner: TurnRunner
     greeting: NewEvent
-    telegram_username: str | None = None
-    """The bot's name, once Telegram has told it."""
+    telegram: Telegram | None = None
+    """None without TELEGRAM_BOT_TOKEN."""
     limits: VisitorLimits = field(default_factory=VisitorLimits)
     logins: Lockout = field(default_factory=Lockout)

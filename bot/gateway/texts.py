@@ -48,6 +48,9 @@ TOO_MANY_HERE = (
 )
 TOO_MANY_NOW = "Het is nu heel druk. Wacht even en probeer het opnieuw."
 TOO_MANY_TABS = "Dit gesprek staat al in heel veel vensters open. Sluit er een paar."
+TO_WEB = "Het gesprek gaat verder op de website."
+NO_TELEGRAM = "Verdergaan in Telegram kan hier niet."
+LINK_ENDED = "Deze link werkt niet meer. Hij werkt één keer, en een kwartier lang."
 NOTHING_TO_READ = "Ik zie geen woorden in je bericht. Kun je je vraag in gewone woorden typen?"
 
 
