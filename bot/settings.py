@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from bot.desk_settings import DeskSettings, read_desk_settings
 from bot.paths import ROOT
 from bot.telegram.settings import TelegramSettings, read_telegram
 
 DEV_RASA_TOKEN = "development-rasa-token"  # noqa: S105 - refused beyond this machine
-DEV_DESK_PASSWORD = "development-desk-password"  # noqa: S105
 
 
 TRACKER_SCHEMA = "rasa"
@@ -39,7 +39,6 @@ class Settings:
     catalogue_url: str = field(repr=False)
     rasa_url: str
     rasa_token: str = field(repr=False)
-    desk_password: str = field(repr=False)
     gateway_host: str
     gateway_port: int
     widget_origins: tuple[str, ...]
@@ -52,6 +51,7 @@ class Settings:
     """A conversation in which nobody wrote for this many days is erased."""
     telegram: TelegramSettings | None = None
     """None without TELEGRAM_BOT_TOKEN."""
+    desk: DeskSettings = field(default_factory=lambda: read_desk_settings({}))
     root: Path = ROOT
 
 
@@ -140,6 +140,7 @@ def read_settings(environ: Mapping[str, str] | None = None, *, root: Path = ROOT
     port = _whole_number("GATEWAY_PORT", value("GATEWAY_PORT", "8080"), 0, 65535)
     try:
         telegram = read_telegram(env, website=f"http://{host}:{port}/")
+        desk = read_desk_settings(env)
     except ValueError as error:
         raise SettingsError(str(error)) from error
     var = value("BALIE_VAR", "var")
@@ -153,7 +154,6 @@ def read_settings(environ: Mapping[str, str] | None = None, *, root: Path = ROOT
         catalogue_url=_anchored(value("CATALOGUE_URL", "sqlite:///var/catalogue.db"), root),
         rasa_url=value("RASA_URL", "http://127.0.0.1:5005").rstrip("/"),
         rasa_token=value("RASA_TOKEN", DEV_RASA_TOKEN),
-        desk_password=value("DESK_PASSWORD", DEV_DESK_PASSWORD),
         gateway_host=host,
         gateway_port=port,
         widget_origins=tuple(_origin(o) for o in _words(value("WIDGET_ORIGINS", ""))),
@@ -163,6 +163,7 @@ def read_settings(environ: Mapping[str, str] | None = None, *, root: Path = ROOT
         ),
         retention_days=_whole_number("RETENTION_DAYS", value("RETENTION_DAYS", "30"), 1, 3650),
         telegram=telegram,
+        desk=desk,
         root=root,
     )
     _refuse_development_secrets(settings)
@@ -172,15 +173,7 @@ def read_settings(environ: Mapping[str, str] | None = None, *, root: Path = ROOT
 def _refuse_development_secrets(settings: Settings) -> None:
     if is_loopback(settings.gateway_host):
         return
-    weak = [
-        name
-        for name, used, default in (
-            ("RASA_TOKEN", settings.rasa_token, DEV_RASA_TOKEN),
-            ("DESK_PASSWORD", settings.desk_password, DEV_DESK_PASSWORD),
-        )
-        if used == default
-    ]
-    if weak:
+    if settings.rasa_token == DEV_RASA_TOKEN:
         raise SettingsError(
-            f"GATEWAY_HOST is reachable by others: set {' and '.join(weak)} to your own secret"
+            "GATEWAY_HOST is reachable by others: set RASA_TOKEN to your own secret"
         )

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import NullPool
 
-from bot.conversations import channels, schema
+from bot.conversations import channels, desk_tables, schema
 from bot.conversations import tables as t
 from bot.conversations.database import Database
 from bot.conversations.log import CLOSED, load
@@ -94,6 +94,8 @@ def erase(
         channels.leave(connection, conversation_id)
         for table in schema.OF_A_CONVERSATION:
             connection.execute(table.delete().where(table.c.conversation_id == conversation_id))
+        links = desk_tables.earlier
+        connection.execute(links.delete().where(links.c.earlier_id == conversation_id))
         connection.execute(
             t.conversations.update()
             .where(t.conversations.c.id == conversation_id)

@@ -252,11 +252,12 @@ def append(
             )
         if event.cards:
             body["cards"] = [dict(card) for card in event.cards]
-        for name in ("progress", "advisor", "document"):
+        for name in ("progress", "advisor", "document", "queue"):
             if (value := getattr(event, name)) is not None:
                 body[name] = dict(value)
-        if event.status is not None:
-            body["status"] = event.status
+        for name in ("status", "internal"):
+            if (value := getattr(event, name)) is not None:
+                body[name] = value
         connection.execute(
             t.events.insert().values(
                 conversation_id=conversation_id,

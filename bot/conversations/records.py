@@ -44,6 +44,16 @@ class UnknownChoice(ConversationError):  # noqa: N818
     """The choice was never offered in this conversation."""
 
 
+class NotHeld(ConversationError):  # noqa: N818
+    """The writer does not have the conversation (any more); says who does."""
+
+    def __init__(self, conversation_id: str, held_by: str, epoch: int) -> None:
+        """``held_by`` is the advisor's name, or "assistant", "queue" or "closed"."""
+        super().__init__(conversation_id)
+        self.held_by = held_by
+        self.epoch = epoch
+
+
 class StaleTurn(ConversationError):  # noqa: N818
     """The turn is not ours any more: another worker has it, or the owner changed."""
 
@@ -88,7 +98,7 @@ class Event:
             "choices": self.body.get("choices", []),
             "cards": self.body.get("cards", []),
         }
-        for name in ("advisor", "document", "progress", "status"):
+        for name in ("advisor", "document", "progress", "status", "queue"):
             if name in self.body:
                 shown[name] = self.body[name]
         if self.client_id is not None:
@@ -122,6 +132,10 @@ class NewEvent:
     """A summary to keep: title, and sections of a heading with lines."""
     status: str | None = None
     """What a status event means to a program, such as "closed"; people read ``text``."""
+    queue: Mapping[str, Any] | None = None
+    """Where somebody stands who waits for a person: position, expected_minutes, open_now."""
+    internal: str | None = None
+    """A payload for Rasa that this event carries out; never shown to anybody."""
 
 
 @dataclass(frozen=True)
@@ -134,6 +148,14 @@ class Handover:
     contact: Mapping[str, Any] | None
     consent: bool
     """The person agreed that this is passed on."""
+    consent_text: str | None = None
+    """What exactly was agreed to, as it was shown."""
+    mode: str = "chat"
+    """chat: waits here; callback: is called or written to."""
+    channel: str | None = None
+    slot: str | None = None
+    sectors: tuple[str, ...] = ()
+    language: str | None = None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from bot.conversations import channel_tables as _channel_tables  # noqa: F401 - adds its tables
+from bot.conversations import desk_tables as _desk_tables  # noqa: F401 - adds its tables
 from bot.conversations import tables
 
 metadata: sa.MetaData = tables.metadata

@@ -122,15 +122,31 @@ handover_requests = sa.Table(
     sa.Column("summary", sa.JSON),
     sa.Column("contact", sa.JSON),
     sa.Column("consent_at", UTCDateTime),
-    sa.Column("state", sa.String(8), nullable=False),  # open, taken, done
+    # open, taken, done, failed (nobody took it in time), revoked (consent was taken back)
+    sa.Column("state", sa.String(8), nullable=False),
     sa.Column("created_at", UTCDateTime, nullable=False),
     sa.Column("done_at", UTCDateTime),
+    sa.Column("mode", sa.String(8)),  # chat: waits here; callback: is called or written to
+    sa.Column("channel", sa.String(8)),  # of a callback: phone or email
+    sa.Column("slot", sa.String(60)),  # of a callback: when it suits
+    sa.Column("sectors", sa.JSON),
+    sa.Column("language", sa.String(20)),
+    sa.Column("consent_text", sa.Text),  # what exactly was agreed to
+    sa.Column("revoked_at", UTCDateTime),
+    sa.Column("position", sa.Integer),  # place in the queue when it came in
+    sa.Column("level", sa.Integer),  # 0 own region, 1 neighbours too, 2 every desk
+    sa.Column("reason", sa.Text),  # why these desks see it
+    sa.Column("owner_id", sa.String(16)),  # desk_users.id of who has it
+    sa.Column("promise_at", UTCDateTime),
+    sa.Column("remind_at", UTCDateTime),
+    sa.Column("reminded_at", UTCDateTime),
+    sa.Column("escalated_at", UTCDateTime),
+    sa.Column("accepted_at", UTCDateTime),
+    sa.Column("answered_at", UTCDateTime),  # the first human answer, or the first time reached
+    sa.Column("told_at", UTCDateTime),  # when the visitor last heard about the queue
+    sa.Column("told_position", sa.Integer),
+    sa.Column("close_reason", sa.String(20)),
+    sa.Column("rating", sa.Integer),
+    sa.Column("rated_at", UTCDateTime),
     sa.Index("ix_handover_state", "state", "created_at"),
-)
-
-desk_sessions = sa.Table(
-    "desk_sessions",
-    metadata,
-    sa.Column("token_hash", sa.String(64), primary_key=True),
-    sa.Column("expires_at", UTCDateTime, nullable=False),
 )

@@ -64,7 +64,8 @@ def claim_next_turn(
             worker=worker,
             at=row.at,
             text=row.body["text"],
-            payload=_payload(connection, conversation_id, row.body.get("choice")),
+            payload=row.body.get("internal")
+            or _payload(connection, conversation_id, row.body.get("choice")),
             away_seconds=_away(connection, conversation_id, row.seq, row.at),
         )
         connection.execute(

@@ -16,10 +16,11 @@ async function call(path, method = "GET", body) {
 
 export { Problem };
 
-export const signIn = (password) => call("session", "POST", { password });
+export const signIn = (login, password, code) => call("session", "POST", { login, password, code });
 export const signOut = () => call("session", "DELETE");
-export const queue = async () => (await call("queue")).requests ?? [];
+export const queue = async () => (await call("queue?limit=100")).requests ?? [];
 export const conversation = (id) => call(`conversations/${encodeURIComponent(id)}`);
 
 /** Move a request on: step is "take" or "done". */
-export const step = (id, name) => call(`requests/${encodeURIComponent(id)}/${name}`, "POST");
+export const step = (id, name) =>
+  call(`requests/${encodeURIComponent(id)}/${name}`, "POST", name === "done" ? { reason: "helped" } : undefined);

@@ -13,7 +13,7 @@ const TITLE = document.title;
 const SAYS = {
   unreachable: "De server is niet bereikbaar. We proberen het opnieuw.",
   expired: "Je bent uitgelogd. Log opnieuw in.",
-  wrong: "Inloggen is niet gelukt. Controleer het wachtwoord.",
+  wrong: "Inloggen is niet gelukt. Controleer je gegevens.",
   none: "Er wachten nu geen mensen.",
   noneHere: "In deze regio wachten nu geen mensen.",
   taken: "Je hebt de aanvraag opgepakt.",
@@ -23,7 +23,8 @@ const SAYS = {
 
 const byId = (id) => document.getElementById(id);
 const page = {
-  login: byId("login"), form: byId("login-form"), password: byId("password"), loginProblem: byId("login-problem"),
+  login: byId("login"), form: byId("login-form"), user: byId("user"),
+  password: byId("password"), code: byId("code"), loginProblem: byId("login-problem"),
   work: byId("work"), title: byId("queue-title"), region: byId("region"), problem: byId("queue-problem"),
   empty: byId("empty"), updated: byId("updated"), signOut: byId("sign-out"), live: byId("live"),
 };
@@ -60,7 +61,7 @@ function showLogin(message) {
   page.updated.textContent = "";
   page.login.hidden = false;
   page.loginProblem.textContent = message;
-  page.password.focus();
+  page.user.focus();
 }
 
 function showWork() {
@@ -76,8 +77,8 @@ page.form.addEventListener("submit", async (event) => {
   event.preventDefault();
   page.loginProblem.textContent = "";
   try {
-    await api.signIn(page.password.value);
-    page.password.value = "";
+    await api.signIn(page.user.value, page.password.value, page.code.value);
+    page.password.value = page.code.value = "";
     await refresh();
   } catch (problem) {
     page.loginProblem.textContent = problem.detail || (problem.status === 0 ? SAYS.unreachable : SAYS.wrong);

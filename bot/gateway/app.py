@@ -16,8 +16,10 @@ from bot.conversations.migrate import upgrade
 from bot.gateway import desk, health, info, links, problems, static, texts, visitor
 from bot.gateway.hub import Hub
 from bot.gateway.janitor import Janitor
+from bot.gateway.library import Library
 from bot.gateway.limits import BodyLimit
 from bot.gateway.rasa_client import RasaClient
+from bot.gateway.regions import load_regions
 from bot.gateway.state import State
 from bot.gateway.turns import Timings, TurnRunner
 from bot.settings import Settings
@@ -67,6 +69,10 @@ def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI
             hub=hub,
             runner=runner,
             greeting=await asyncio.to_thread(texts.greeting, settings.root / "domain.yml"),
+            regions=await asyncio.to_thread(
+                load_regions, settings.root / "data" / "catalogue" / "regions"
+            ),
+            library=Library(settings.catalogue_url),
         )
         janitor = Janitor(db, tracker, hub, days=settings.retention_days)
         hub.start()

@@ -1,80 +1,80 @@
-"""The desk API, first version: a queue of requests for a person, and what was said before."""
+"""The desk API: signing in, and the parts that need it."""
 
 from __future__ import annotations
 
 import asyncio
-import hmac
-from typing import Annotated, Any
-from urllib.parse import urlsplit
+import math
+from datetime import datetime
+from typing import Any
 
-from fastapi import APIRouter, Depends, Path, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, Field
 
-from bot.conversations import handovers, log, sessions
-from bot.conversations.handovers import HandoverRequest, Step
-from bot.conversations.records import ErasedConversation, UnknownConversation, now
+from bot.conversations import desk_users
+from bot.conversations.desk_users import User
+from bot.conversations.records import now
+from bot.gateway import (
+    desk_admin,
+    desk_conversations,
+    desk_figures,
+    desk_library,
+    desk_queue,
+    desk_stream,
+)
+from bot.gateway.desk_access import COOKIE, CurrentUser, require_same_origin, state_of
 from bot.gateway.problems import Problem
-from bot.gateway.state import State
-from bot.gateway.workdays import one_working_day_later
-
-COOKIE = "desk_session"
-_IN_DUTCH = {"open": "open", "taken": "opgepakt", "done": "afgehandeld"}
-
-
-def _state(request: Request) -> State:
-    state: State = request.app.state.gateway
-    return state
-
-
-async def _require_session(request: Request) -> None:
-    """Let only a logged-in advisor pass, and only from the desk's own pages."""
-    _require_same_origin(request)
-    token = request.cookies.get(COOKIE, "")
-    if not token or not await asyncio.to_thread(
-        sessions.session_is_open, _state(request).db, token
-    ):
-        raise Problem(401, "Je bent niet ingelogd bij de balie.")
-
-
-def _require_same_origin(request: Request) -> None:
-    origin = request.headers.get("origin")
-    if origin is not None and urlsplit(origin).netloc != request.headers.get("host"):
-        raise Problem(403)
-
+from bot.settings import is_loopback
 
 router = APIRouter(prefix="/desk/api", tags=["desk"])
-_inside = APIRouter(dependencies=[Depends(_require_session)])
 
 
 class Login(BaseModel):
-    """The desk's shared password."""
+    """Who signs in, with the six digits of the authenticator app."""
 
+    login: str = Field(max_length=60)
     password: str = Field(max_length=200)
+    code: str = Field(max_length=12)
 
 
-@router.post("/session", status_code=204)
+class Presence(BaseModel):
+    """Whether somebody who is signed in takes conversations now."""
+
+    away: bool
+
+
+@router.post("/session")
 async def log_in(request: Request, login: Login) -> Response:
-    """Log in; wrong passwords make the address wait longer and longer."""
-    _require_same_origin(request)
-    state = _state(request)
+    """Sign in.  Wrong tries lock the user for a while, and slow the address down."""
+    require_same_origin(request)
+    state = state_of(request)
     address = request.client.host if request.client else ""
     state.logins.require(address)
-    given, expected = login.password.encode(), state.settings.desk_password.encode()
-    if not hmac.compare_digest(given, expected):
+    outcome = await asyncio.to_thread(
+        desk_users.sign_in, state.db, login.login.strip().lower(), login.password, login.code
+    )
+    if isinstance(outcome, datetime):
+        seconds = max(1, math.ceil((outcome - now()).total_seconds()))
+        raise Problem(
+            429,
+            "Er is te vaak verkeerd ingelogd. Probeer het over een kwartier weer, "
+            "of vraag de beheerder om een nieuw wachtwoord.",
+            headers={"Retry-After": str(seconds)},
+        )
+    if outcome is None:
         state.logins.failed(address)
-        raise Problem(401, "Dit wachtwoord klopt niet.")
+        raise Problem(401, "Deze combinatie van naam, wachtwoord en code klopt niet.")
     state.logins.succeeded(address)
-    token = await asyncio.to_thread(sessions.open_session, state.db)
-    response = Response(status_code=204)
+    user, token = outcome
+    response = JSONResponse(shown_user(user))
     response.set_cookie(
         COOKIE,
         token,
-        max_age=int(sessions.LIFETIME.total_seconds()),
+        max_age=int(desk_users.LIFETIME.total_seconds()),
         path="/desk",
         httponly=True,
         samesite="strict",
-        secure=request.url.scheme == "https",
+        secure=request.url.scheme == "https" or not is_loopback(state.settings.gateway_host),
     )
     return response
 
@@ -82,82 +82,54 @@ async def log_in(request: Request, login: Login) -> Response:
 @router.delete("/session", status_code=204)
 async def log_out(request: Request) -> Response:
     """End the session, here and in the browser."""
-    _require_same_origin(request)
+    require_same_origin(request)
     token = request.cookies.get(COOKIE)
     if token:
-        await asyncio.to_thread(sessions.close_session, _state(request).db, token)
+        await asyncio.to_thread(desk_users.close_session, state_of(request).db, token)
     response = Response(status_code=204)
     response.delete_cookie(COOKIE, path="/desk", httponly=True, samesite="strict")
     return response
 
 
-@_inside.get("/queue")
-async def read_queue(request: Request) -> dict[str, Any]:
-    """Requests that are not done, oldest first."""
-    waiting = await asyncio.to_thread(handovers.waiting_requests, _state(request).db)
-    return {"requests": [_shown(item) for item in waiting]}
-
-
-@_inside.post("/requests/{request_id}/take")
-async def take_request(
-    request: Request, request_id: Annotated[str, Path(max_length=32)]
-) -> Response:
-    """Pick a request up; 409 with its state when somebody did before."""
-    return await _step(request, request_id, "taken")
-
-
-@_inside.post("/requests/{request_id}/done")
-async def finish_request(
-    request: Request, request_id: Annotated[str, Path(max_length=32)]
-) -> Response:
-    """Close a request; 409 with its state when it was closed before."""
-    return await _step(request, request_id, "done")
-
-
-@_inside.get("/conversations/{conversation_id}")
-async def read_conversation(
-    request: Request, conversation_id: Annotated[str, Path(max_length=64)]
-) -> dict[str, Any]:
-    """What was said, with the latest summary that the visitor approved."""
-    db = _state(request).db
-    try:
-        requests = await asyncio.to_thread(handovers.requests_of, db, conversation_id)
-        events: list[dict[str, Any]] = []
-        while page := await asyncio.to_thread(
-            log.events_after, db, conversation_id, events[-1]["seq"] if events else 0
-        ):
-            events += [event.public() for event in page]
-    except UnknownConversation as error:
-        raise Problem(404) from error
-    except ErasedConversation as error:
-        raise Problem(410) from error
-    return {"summary": requests[0].summary if requests else None, "events": events}
-
-
-async def _step(request: Request, request_id: str, to: Step) -> Response:
-    outcome = await asyncio.to_thread(handovers.step_request, _state(request).db, request_id, to)
-    if outcome is None:
-        raise Problem(404, "Dit verzoek bestaat niet (meer).")
-    if not outcome.changed:
-        state = _IN_DUTCH.get(outcome.state, outcome.state)
-        raise Problem(409, f"Dit verzoek is al {state}.", state=outcome.state)
-    return JSONResponse({"id": request_id, "state": outcome.state})
-
-
-def _shown(item: HandoverRequest) -> dict[str, Any]:
+@router.get("/me")
+async def read_me(request: Request, user: CurrentUser) -> dict[str, Any]:
+    """Who is signed in, for which regions, and how this desk is set up."""
+    state = state_of(request)
+    names = state.regions.names
+    regions = names if user.everywhere else {c: names[c] for c in user.regions if c in names}
     return {
-        "id": item.id,
-        "conversation_id": item.conversation_id,
-        "region": item.region,
-        "region_code": item.region_code,
-        "created_at": item.created_at.isoformat(timespec="seconds"),
-        "waiting_minutes": max(0, int((now() - item.created_at).total_seconds() // 60)),
-        "deadline": one_working_day_later(item.created_at).isoformat(timespec="seconds"),
-        "state": item.state,
-        "summary": item.summary,
-        "contact": item.contact,
-        "consent_at": item.consent_at and item.consent_at.isoformat(timespec="seconds"),
+        **shown_user(user),
+        "region_names": dict(regions),
+        "hours": state.settings.desk.hours_text,
+        "lease_seconds": int(state.settings.desk.lease.total_seconds()),
     }
 
 
-router.include_router(_inside)
+@router.put("/me/presence")
+async def set_presence(request: Request, user: CurrentUser, presence: Presence) -> dict[str, bool]:
+    """Say that you are away (or back): who is away does not count as somebody who is there."""
+    await asyncio.to_thread(desk_users.set_away, state_of(request).db, user.id, presence.away)
+    return {"away": presence.away}
+
+
+def shown_user(user: User) -> dict[str, Any]:
+    """A user as the desk shows it to that user."""
+    return {
+        "id": user.id,
+        "login": user.login,
+        "name": user.name,
+        "role": user.role,
+        "regions": list(user.regions),
+        "away": user.away,
+    }
+
+
+for part in (
+    desk_queue,
+    desk_conversations,
+    desk_library,
+    desk_stream,
+    desk_figures,
+    desk_admin,
+):
+    router.include_router(part.router)

@@ -34,11 +34,12 @@ class Announcement:
 class Subscription:
     """One reader of one conversation.  Use from the event loop only."""
 
-    def __init__(self, conversation_id: str) -> None:
+    def __init__(self, conversation_id: str, changed: asyncio.Event | None = None) -> None:
+        """``changed``: an event that the reader shares between its subscriptions."""
         self.conversation_id = conversation_id
         self.seen = 0
         """The last seq the reader has; it keeps this up to date."""
-        self._changed = asyncio.Event()
+        self._changed = changed or asyncio.Event()
         self._unread = True
         self._announced: dict[str, Announcement] = {}
 
@@ -87,9 +88,11 @@ class Hub:
         self.closed = False
 
     @contextmanager
-    def subscribe(self, conversation_id: str, *, seen: int) -> Iterator[Subscription]:
+    def subscribe(
+        self, conversation_id: str, *, seen: int, changed: asyncio.Event | None = None
+    ) -> Iterator[Subscription]:
         """Register a reader that has everything up to ``seen``."""
-        subscription = Subscription(conversation_id)
+        subscription = Subscription(conversation_id, changed)
         subscription.seen = seen
         self._readers.setdefault(conversation_id, set()).add(subscription)
         try:

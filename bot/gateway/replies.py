@@ -80,16 +80,34 @@ def _document(raw: Any) -> dict[str, Any] | None:
 
 
 def _handover(raw: Mapping[str, Any]) -> Handover:
-    contact = raw.get("contact")
-    consent = raw.get("consent", bool(contact)) is True
+    given = raw.get("contact")
+    consent = raw.get("consent", bool(given)) is True
+    # Without consent nothing that leads to the person is kept.
+    contact = given if consent and isinstance(given, Mapping) and given else None
+    sectors = raw.get("sectors")
     return Handover(
         region_code=_short(raw.get("region_code"), 16),
         region=_short(raw.get("region"), 120),
         summary=_masked(raw.get("summary")),
-        # Without consent nothing that leads to the person is kept.
-        contact=contact if consent and isinstance(contact, Mapping) and contact else None,
+        contact=contact,
         consent=consent,
+        consent_text=_masked(_short(raw.get("consent_text"), 4_000)),
+        # Who left a way to be reached is called or written to, unless the action says otherwise.
+        mode="callback" if raw.get("mode", "callback") == "callback" and contact else "chat",
+        channel=_channel(raw.get("channel"), contact),
+        slot=_masked(_short(raw.get("slot"), 60)),
+        sectors=tuple(str(s)[:40] for s in sectors) if isinstance(sectors, list) else (),
+        language=_short(raw.get("language"), 20),
     )
+
+
+def _channel(given: Any, contact: Mapping[str, Any] | None) -> str | None:
+    """How a callback reaches the person: phone or email."""
+    if contact is None:
+        return None
+    if given in ("phone", "email"):
+        return str(given)
+    return "email" if any("@" in str(value) for value in contact.values()) else "phone"
 
 
 def _short(value: Any, length: int) -> str | None:

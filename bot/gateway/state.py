@@ -9,8 +9,10 @@ from bot.conversations.database import Database
 from bot.conversations.erasure import TrackerStore
 from bot.conversations.records import NewEvent
 from bot.gateway.hub import Hub
+from bot.gateway.library import Library
 from bot.gateway.limits import Lockout, VisitorLimits
 from bot.gateway.rasa_client import RasaClient
+from bot.gateway.regions import Regions
 from bot.gateway.turns import TurnRunner
 from bot.settings import Settings
 
@@ -29,6 +31,8 @@ class State:
     hub: Hub
     runner: TurnRunner
     greeting: NewEvent
+    regions: Regions
+    library: Library
     telegram: Telegram | None = None
     """None without TELEGRAM_BOT_TOKEN."""
     limits: VisitorLimits = field(default_factory=VisitorLimits)

@@ -168,7 +168,7 @@ class ScriptedVisitorApi:
 
 
 class ScriptedDeskApi:
-    """A queue in memory, behind a password."""
+    """A queue in memory, behind a password and a code."""
 
     PASSWORD = "wachtwoord-van-de-test"
 
@@ -187,11 +187,13 @@ class ScriptedDeskApi:
             return serve_file(route, path)
         method, name = route.request.method, path.removeprefix("/desk/api/")
         if name == "session" and method == "POST":
-            given = json.loads(route.request.post_data or "")["password"]
-            if given != self.PASSWORD:
-                return problem(route, 401, "Dit wachtwoord klopt niet.")
+            given = json.loads(route.request.post_data or "")
+            if given != {"login": "anna", "password": self.PASSWORD, "code": "123456"}:
+                return problem(
+                    route, 401, "Deze combinatie van naam, wachtwoord en code klopt niet."
+                )
             self.signed_in = True
-            return route.fulfill(status=204)
+            return answer(route, 200, {"name": "Anna", "role": "adviseur"})
         if not self.signed_in:
             return problem(route, 401, "Je bent niet ingelogd bij de balie.")
         if name == "session":

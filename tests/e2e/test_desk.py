@@ -67,10 +67,16 @@ def api() -> ScriptedDeskApi:
 
 def desk(open_page: OpenPage, api: ScriptedDeskApi, **options: Any) -> Page:
     page = open_page(f"{ORIGIN}/desk", setup=api.install, allowed=REFUSED, **options)
-    page.get_by_label("Wachtwoord").fill(api.PASSWORD)
-    page.keyboard.press("Enter")
+    sign_in(page, api)
     expect(page.get_by_role("heading", name="Aanvragen (")).to_be_visible()
     return page
+
+
+def sign_in(page: Page, api: ScriptedDeskApi) -> None:
+    page.get_by_label("Gebruikersnaam").fill("anna")
+    page.get_by_label("Wachtwoord").fill(api.PASSWORD)
+    page.get_by_label("Code van je").fill("123456")
+    page.keyboard.press("Enter")
 
 
 def row(page: Page, name: str) -> Locator:
@@ -79,11 +85,14 @@ def row(page: Page, name: str) -> Locator:
 
 def test_a_wrong_password_is_said(open_page: OpenPage, api: ScriptedDeskApi) -> None:
     page = open_page(f"{ORIGIN}/desk", setup=api.install, allowed=REFUSED)
-    password = page.get_by_label("Wachtwoord")
-    expect(password).to_be_focused()
-    password.fill("fout")
+    expect(page.get_by_label("Gebruikersnaam")).to_be_focused()
+    page.get_by_label("Gebruikersnaam").fill("anna")
+    page.get_by_label("Wachtwoord").fill("fout")
+    page.get_by_label("Code van je").fill("123456")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("alert").first).to_have_text("Dit wachtwoord klopt niet.")
+    expect(page.get_by_role("alert").first).to_have_text(
+        "Deze combinatie van naam, wachtwoord en code klopt niet."
+    )
     expect(page.locator("#requests li")).to_have_count(0)
 
 
@@ -172,8 +181,7 @@ def test_axe_finds_nothing(
     page = open_page(f"{ORIGIN}/desk", setup=api.install, **options)
     expect(page.get_by_label("Wachtwoord")).to_be_visible()
     check_accessible(page, f"desk-{size}-{scheme}-login")
-    page.get_by_label("Wachtwoord").fill(api.PASSWORD)
-    page.keyboard.press("Enter")
+    sign_in(page, api)
     expect(row(page, "Groningen")).to_be_visible()
     check_accessible(page, f"desk-{size}-{scheme}-queue")
     row(page, "Groningen").click()

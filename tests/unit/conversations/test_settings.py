@@ -31,9 +31,9 @@ def test_what_is_given_is_used(tmp_path):
 
 def test_development_secrets_stay_on_this_machine():
     for host in ("0.0.0.0", "192.168.1.5", "::", "balie.example"):
-        with pytest.raises(SettingsError, match="RASA_TOKEN and DESK_PASSWORD"):
+        with pytest.raises(SettingsError, match="RASA_TOKEN"):
             read_settings({"GATEWAY_HOST": host})
-    secrets = {"RASA_TOKEN": "eigen-token", "DESK_PASSWORD": "eigen-wachtwoord"}
+    secrets = {"RASA_TOKEN": "eigen-token", "WEBHOOK_SECRET": "eigen-geheim-van-16"}
     settings = read_settings({"GATEWAY_HOST": "0.0.0.0", **secrets})
     assert not any(secret in repr(settings) for secret in secrets.values())
     assert is_loopback("127.0.0.1") and is_loopback("::1") and is_loopback("localhost")
@@ -72,9 +72,8 @@ def test_the_gateway_does_not_start_with_development_secrets(monkeypatch, capsys
 
     monkeypatch.setenv("GATEWAY_HOST", "0.0.0.0")
     monkeypatch.delenv("RASA_TOKEN", raising=False)
-    monkeypatch.setenv("DESK_PASSWORD", "mijn-eigen-geheim")
+    monkeypatch.setenv("SMTP_PASSWORD", "mijn-eigen-geheim")
     assert main() == 2
     error = capsys.readouterr().err
     assert "RASA_TOKEN" in error
-    assert "DESK_PASSWORD" not in error
     assert "mijn-eigen-geheim" not in error

@@ -143,7 +143,6 @@ def environ(database_url: str, tmp_path: Path) -> dict[str, str]:
         "BALIE_VAR": str(tmp_path),
         "CATALOGUE_URL": f"sqlite:///{tmp_path}/catalogue.db",
         "GATEWAY_PORT": "0",
-        "DESK_PASSWORD": "geheim-voor-de-test",
         "WIDGET_ORIGINS": "https://school.example",
     }
 

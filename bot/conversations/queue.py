@@ -1,0 +1,143 @@
+"""The queue of a desk: who waits, for which regions, and who may read which conversation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from bot.conversations import desk_tables as d
+from bot.conversations import tables as t
+from bot.conversations.database import Database
+from bot.conversations.desk_users import User
+from bot.conversations.handovers import COLUMNS, UNDONE, HandoverRequest
+from bot.handover.routing import EVERYWHERE
+
+MAX_PAGE = 100
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A line of the queue: the request, and how its conversation stands."""
+
+    request: HandoverRequest
+    owner: str
+    epoch: int
+    last_seq: int
+    owner_name: str | None
+    """The advisor who has the conversation, or whose callback it is."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """Part of the queue, with how many there are in all and per state."""
+
+    lines: tuple[Waiting, ...]
+    total: int
+    counts: dict[str, int]
+
+
+def read_queue(
+    db: Database,
+    user: User,
+    *,
+    region: str | None = None,
+    state: str | None = None,
+    mode: str | None = None,
+    mine: bool = False,
+    offset: int = 0,
+    limit: int = 50,
+) -> Page:
+    """The undone requests that ``user`` may see: overdue promises first, then oldest first."""
+    h, c, u = t.handover_requests.c, t.conversations.c, d.desk_users.c
+    seen = [h.state.in_(UNDONE), *_visible(user)]
+    if region is not None:
+        seen.append(h.region_code.is_(None) if region == "-" else h.region_code == region)
+    if mode is not None:
+        seen.append(h.mode == mode)
+    if mine:
+        seen.append(h.owner_id == user.id)
+    shown = [*seen, h.state == state] if state is not None else seen
+    with db.reading() as connection:
+        counts = {
+            row.state: row.number
+            for row in connection.execute(
+                sa.select(h.state, sa.func.count().label("number")).where(*seen).group_by(h.state)
+            )
+        }
+        rows = connection.execute(
+            sa.select(*COLUMNS, c.owner, c.epoch, c.last_seq, u.name.label("owner_name"))
+            .join_from(t.handover_requests, t.conversations, h.conversation_id == c.id)
+            .outerjoin(d.desk_users, u.id == h.owner_id)
+            .where(*shown)
+            .order_by(h.escalated_at.is_(None), h.created_at, h.id)
+            .offset(offset)
+            .limit(min(limit, MAX_PAGE))
+        ).all()
+    total = counts.get(state, 0) if state is not None else sum(counts.values())
+    return Page(tuple(_waiting(row) for row in rows), total, counts)
+
+
+def find_request(db: Database, user: User, request_id: str) -> HandoverRequest | None:
+    """A request that ``user`` may see."""
+    h = t.handover_requests.c
+    with db.reading() as connection:
+        row = connection.execute(
+            sa.select(*COLUMNS).where(h.id == request_id, *_visible(user))
+        ).one_or_none()
+    return None if row is None else HandoverRequest(**row._mapping)
+
+
+def may_read(connection: Connection, user: User, conversation_id: str) -> bool:
+    """Whether ``user`` may see a conversation: only with a consented request for their regions,
+    or when it was offered to them or is theirs already."""
+    if user.role == "beheerder":
+        return False
+    h, r, x = t.handover_requests.c, d.transfers.c, d.leases.c
+    asked = _there_is(
+        h.conversation_id == conversation_id,
+        h.state != "revoked",
+        h.consent_at.is_not(None),
+        *_visible(user),
+    )
+    consented = _there_is(
+        h.conversation_id == conversation_id, h.state != "revoked", h.consent_at.is_not(None)
+    )
+    offered = _there_is(
+        r.conversation_id == conversation_id,
+        r.state == "offered",
+        sa.or_(r.to_user == user.id, r.to_region.in_(user.regions)),
+    )
+    held = _there_is(x.conversation_id == conversation_id, x.user_id == user.id)
+    return bool(
+        connection.execute(
+            sa.select(sa.or_(asked, sa.and_(consented, sa.or_(offered, held))))
+        ).scalar_one()
+    )
+
+
+def _visible(user: User) -> list[Any]:
+    """Conditions for the requests of the user's regions."""
+    if user.role == "beheerder":
+        return [sa.false()]
+    if user.everywhere:
+        return []
+    r = d.request_regions.c
+    return [
+        _there_is(
+            r.request_id == t.handover_requests.c.id,
+            r.region_code.in_((*user.regions, EVERYWHERE)),
+        )
+    ]
+
+
+def _waiting(row: sa.engine.Row) -> Waiting:
+    values = dict(row._mapping)
+    rest = {name: values.pop(name) for name in ("owner", "epoch", "last_seq", "owner_name")}
+    return Waiting(HandoverRequest(**values), **rest)
+
+
+def _there_is(*conditions: Any) -> Any:
+    return sa.exists().where(sa.and_(*conditions))
