@@ -67,6 +67,7 @@ class BotApi:
     calls: list[tuple[str, Json]] = field(default_factory=list)
     settings: dict[str, Any] = field(default_factory=dict)
     refused: list[str] = field(default_factory=list)
+    refused_at: list[float] = field(default_factory=list)
     duplicate: Callable[[int], bool] = lambda _update_id: False
     """Which updates come once more after they were confirmed."""
     port: int = 0
@@ -132,6 +133,7 @@ class BotApi:
         fault = self._fault(method, data)
         kind = fault.kind if fault else ""
         if fault is not None and kind in ("429", "502", "403", "400"):
+            self.refused_at.append(time.monotonic())
             return _refusal(fault)
         if kind == "dropped":
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -78,7 +79,7 @@ def person(api: BotApi, db: Database) -> Person:
     return Person(api, db)
 
 
-def slower(settings: Settings, **rates: float) -> Settings:
-    """The same gateway with other limits."""
+def other(settings: Settings, **changed: Any) -> Settings:
+    """The same gateway with something else for Telegram."""
     assert settings.telegram is not None
-    return replace(settings, telegram=replace(settings.telegram, **rates))
+    return replace(settings, telegram=replace(settings.telegram, **changed))

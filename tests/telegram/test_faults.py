@@ -1,0 +1,171 @@
+"""What goes wrong on the way to Telegram, and what a person then sees."""
+
+from __future__ import annotations
+
+import pytest
+import sqlalchemy as sa
+
+from bot.announce import telegram_line
+from bot.conversations import channel_tables as c
+from bot.conversations import log
+from bot.conversations.database import Database
+from bot.conversations.records import NewEvent, now
+from bot.settings import Settings
+from bot.telegram import texts
+from bot.telegram.incoming import Incoming
+from bot.telegram.intake import Intake, Taken
+from bot.telegram.plan import STUCK
+from tests.telegram.bot_api import BotApi, Fault
+from tests.telegram.conftest import other as other_bot
+from tests.telegram.person import Person
+from tests.unit.gateway.conftest import Gateway, until
+from tests.unit.gateway.fake_rasa import FakeRasa
+
+
+def delivery(db: Database, person: Person, seq: int) -> str | None:
+    d = c.deliveries.c
+    with db.reading() as connection:
+        return connection.execute(
+            sa.select(d.state).where(d.conversation_id == person.conversation, d.seq == seq)
+        ).scalar_one_or_none()
+
+
+def said(person: Person, text: str) -> int:
+    return [m.text for m in person.messages].count(text)
+
+
+@pytest.mark.parametrize("kind", ["429", "502"])
+def test_what_was_surely_not_delivered_is_sent_again(
+    person: Person, api: BotApi, db: Database, kind: str
+) -> None:
+    api.faults.append(Fault("sendMessage", kind, person.chat_id))
+    person.say("hoi")
+    assert said(person, "Je zei: hoi") == 1
+    assert delivery(db, person, 3) == "sent"
+
+
+def test_429_keeps_everybody_waiting_as_long_as_asked(
+    person: Person, api: BotApi, db: Database
+) -> None:
+    other = Person(api, db)
+    api.faults.append(Fault("sendMessage", "429", person.chat_id, retry_after=2))
+    person.send("hoi")
+    until(lambda: not api.faults)
+    other.say("dag")
+    person.settle()
+    refused = api.refused_at[-1]
+    assert min(person.messages[-1].at, other.messages[-1].at) >= refused + 2.0
+
+
+@pytest.mark.parametrize("kind", ["lost_answer", "dropped_answer", "dropped"])
+def test_what_may_have_been_delivered_is_asked_about_and_not_sent_again_by_itself(
+    person: Person, api: BotApi, db: Database, kind: str
+) -> None:
+    came = 0 if kind == "dropped" else 1
+    api.faults.append(Fault("sendMessage", kind, person.chat_id))
+    person.send("hoi")
+    until(lambda: person.messages[-1].text == texts.UNCERTAIN, seconds=20)
+    assert said(person, "Je zei: hoi") == came
+    assert delivery(db, person, 3) == "uncertain"
+    person.tap_only(texts.SEND_AGAIN)
+    until(lambda: said(person, "Je zei: hoi") == came + 1)
+    until(lambda: delivery(db, person, 3) == "sent")
+    person.say("en nu verder")
+    assert said(person, "Je zei: hoi") == came + 1
+
+
+def test_a_message_that_telegram_refuses_is_recorded_and_the_rest_goes_on(
+    person: Person, api: BotApi, db: Database
+) -> None:
+    api.faults.append(Fault("sendMessage", "400", person.chat_id))
+    person.say("hoi")
+    assert delivery(db, person, 3) == "failed"
+    person.say("dag")
+    assert person.messages[-1].text == "Je zei: dag"
+
+
+def test_a_process_that_died_while_sending_leaves_an_uncertain_message(
+    api: BotApi, settings: Settings
+) -> None:
+    first = Gateway(settings)
+    person = Person(api, first.app.state.gateway.db)
+    person.say("hoi")
+    first.stop()
+    store = Database(settings.database_url)
+    _as_if_it_died_while_sending(store, person)
+    second = Gateway(settings)
+    try:
+        until(lambda: person.messages[-1].text == texts.UNCERTAIN)
+        assert said(person, "Ben je er nog?") == 0
+        until(lambda: delivery(store, person, 4) == "uncertain")
+    finally:
+        second.stop()
+        store.dispose()
+
+
+def _as_if_it_died_while_sending(db: Database, person: Person) -> None:
+    with db.writing() as connection:
+        conversation = log.load_live(connection, person.conversation)
+        new = [NewEvent("system", "text", "Ben je er nog?")]
+        seq = log.append(connection, conversation.id, conversation.last_seq, new, at=now())
+        connection.execute(
+            c.telegram_messages.insert().values(
+                conversation_id=conversation.id,
+                seq=seq,
+                part=0,
+                chat_id=person.chat_id,
+                state="sending",
+                at=now() - STUCK,
+            )
+        )
+
+
+def test_an_update_that_cannot_be_stored_comes_again(
+    api: BotApi, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rule of polling: nothing is confirmed that is not stored."""
+    gateway = Gateway(settings)
+    try:
+        person = Person(api, gateway.app.state.gateway.db)
+        real = Intake.take
+        failing = iter([True, True, False])
+
+        def take(self: Intake, update: Incoming) -> Taken:
+            if next(failing, False):
+                raise sa.exc.OperationalError("no disk", None, Exception())
+            return real(self, update)
+
+        monkeypatch.setattr(Intake, "take", take)
+        person.say("bewaar dit")
+        assert said(person, "Je zei: bewaar dit") == 1
+    finally:
+        gateway.stop()
+
+
+def test_updates_that_come_twice_count_once(person: Person, api: BotApi, rasa: FakeRasa) -> None:
+    api.duplicate = lambda _update_id: True
+    for n in range(5):
+        person.say(f"bericht {n}")
+    assert [text for _, text, _ in rasa.received] == [f"bericht {n}" for n in range(5)]
+    assert [m.text for m in person.messages[1:]] == [f"Je zei: bericht {n}" for n in range(5)]
+
+
+def test_a_token_that_is_refused_stops_telegram_and_nothing_else(
+    api: BotApi, settings: Settings
+) -> None:
+    gateway = Gateway(other_bot(settings, token="987654321:een-ander-token-dat-niet-klopt"))
+    try:
+        until(lambda: gateway.http.get("/readyz").json()["parts"].get("telegram") == "refused")
+        assert gateway.http.get("/api/info").json()["telegram"] is None
+        conversation = gateway.open()
+        assert conversation.answered(conversation.say("hoi"))
+        assert "niet aan" in telegram_line(gateway.url, {"TELEGRAM_BOT_TOKEN": "x"})
+    finally:
+        gateway.stop()
+
+
+def test_the_start_says_in_one_line_how_it_stands(gateway: Gateway) -> None:
+    line = telegram_line(gateway.url, {"TELEGRAM_BOT_TOKEN": "x"})
+    assert line == "Telegram staat aan: https://t.me/TestNameBot"
+    without = telegram_line(gateway.url, {})
+    assert "@BotFather" in without and "\n" not in without
