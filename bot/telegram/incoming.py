@@ -52,11 +52,21 @@ def read_update(raw: Mapping[str, Any], username: str) -> Incoming:
     if not isinstance(update_id, int) or not 0 <= update_id <= MAX_UPDATE_ID:
         raise ValueError("an update without a number")
     try:
-        update = Update.de_json(dict(raw), None)
+        read = _read(Update.de_json(dict(raw), None), username)
     except Exception:
-        # A kind of update that this version of the library cannot read must not stop the rest.
+        # What this version of the library cannot read must not stop the rest.
         return Incoming(update_id, "ignored")
-    return _read(update, username)
+    return read if _is_sound(read) else Incoming(update_id, "ignored")
+
+
+def _is_sound(read: Incoming) -> bool:
+    """Whether everything is of the kind it should be: the library does not look at that."""
+    return (
+        isinstance(read.chat_id, int)
+        and abs(read.chat_id) < MAX_UPDATE_ID
+        and all(isinstance(text, str) for text in (read.text, read.name, read.callback_id or ""))
+        and all(isinstance(degrees, int | float) for degrees in (read.latitude, read.longitude))
+    )
 
 
 def _read(update: Update, username: str) -> Incoming:

@@ -21,17 +21,25 @@ class Spot:
     name: str
     municipality: str
     municipality_code: str
+    province: str
     latitude: float
     longitude: float
 
 
 def spots(data: GeoData) -> tuple[Spot, ...]:
     """Every place that has coordinates."""
-    names = {row.code: row.common_name or row.name for row in data.municipalities}
+    around = {row.code: row for row in data.municipalities}
     return tuple(
-        Spot(row.short_name or row.name, names[row.gm_code], row.gm_code, row.lat, row.lon)
+        Spot(
+            name=row.short_name or row.name,
+            municipality=around[row.gm_code].common_name or around[row.gm_code].name,
+            municipality_code=row.gm_code,
+            province=around[row.gm_code].province,
+            latitude=row.lat,
+            longitude=row.lon,
+        )
         for row in data.places
-        if row.lat is not None and row.lon is not None and row.gm_code in names
+        if row.lat is not None and row.lon is not None and row.gm_code in around
     )
 
 
@@ -53,7 +61,13 @@ def nearest(known: Iterable[Spot], latitude: float, longitude: float) -> Spot | 
 
 def spoken(spot: Spot, places: Places) -> str:
     """How to say the place so that it is understood as this one and not as a namesake."""
-    for name in (spot.name, f"{spot.name} in de gemeente {spot.municipality}", spot.municipality):
+    ways = (
+        spot.name,
+        f"{spot.name} ({spot.province})",
+        f"gemeente {spot.municipality}",
+        f"{spot.municipality} ({spot.province})",
+    )
+    for name in ways:
         found = places.resolve(name)
         if found.status == "found" and found.municipality_code == spot.municipality_code:
             return name
