@@ -4,6 +4,7 @@
 import { Problem } from "./client.js";
 
 const SILENCE_MS = 25_000; // the server says something every 10 s: longer silence is a dead line
+const OPEN_MS = 6_000; // the first answer of a stream comes at once; a kept-alive socket may be dead
 const SLEPT_MS = 15_000; // a clock that jumps this much means that the device was asleep
 const TICK_MS = 5_000;
 const WAIT_S = 10; // how long a poll may wait at the server
@@ -65,6 +66,7 @@ export class Feed {
 
   start() {
     document.addEventListener("visibilitychange", this.onSight);
+    document.addEventListener("resume", this.onSight);
     addEventListener("pageshow", this.onSight);
     this.lastTick = Date.now();
     this.ticker = setInterval(() => this.tick(), TICK_MS);
@@ -76,6 +78,7 @@ export class Feed {
     this.stopped = true;
     clearInterval(this.ticker);
     document.removeEventListener("visibilitychange", this.onSight);
+    document.removeEventListener("resume", this.onSight);
     removeEventListener("pageshow", this.onSight);
     this.poke();
   }
@@ -99,13 +102,18 @@ export class Feed {
     if (slept && !document.hidden) this.poke();
   }
 
+  /** How long a first answer may take: short at first, since a dead line answers never. */
+  get patience() {
+    return Math.min(SILENCE_MS, OPEN_MS * 2 ** Math.max(0, this.failures - 4));
+  }
+
   heard() {
     this.lastHeard = Date.now();
     this.on.heard();
   }
 
   async run() {
-    let failures = 0;
+    this.failures = 0;
     while (!this.stopped) {
       let pause = 0;
       this.poked = false;
@@ -113,14 +121,14 @@ export class Feed {
         if (document.hidden && this.on.covered()) pause = SILENCE_MS;
         else if (this.polling) pause = await this.poll();
         else pause = await this.stream();
-        failures = 0;
+        this.failures = 0;
       } catch (error) {
         if (this.stopped) return;
         if (this.poked) continue;
         const problem = error instanceof Problem ? error : new Problem(0, "");
         if (problem.gone) return this.on.gone(problem);
-        failures += 1;
-        pause = problem.retryAfter ? problem.retryAfter * 1_000 : backoff(failures);
+        this.failures += 1;
+        pause = problem.retryAfter ? problem.retryAfter * 1_000 : backoff(this.failures);
         this.on.connected(false, problem);
       }
       if (!this.stopped && !this.poked) await this.sleep(pause);
@@ -159,8 +167,10 @@ export class Feed {
   async poll() {
     const abort = (this.abort = new AbortController());
     const asked = Date.now();
-    const wait = document.hidden ? 0 : WAIT_S;
-    const events = await this.calls.events(this.after, wait, abort.signal);
+    const wait = document.hidden || this.failures ? 0 : WAIT_S;
+    const limit = this.patience + wait * 1_000;
+    const timer = setTimeout(() => abort.abort(), limit);
+    const events = await this.calls.events(this.after, wait, abort.signal).finally(() => clearTimeout(timer));
     this.heard();
     this.on.connected(true);
     for (const event of events) if (!this.deliver(event)) return 0;
@@ -173,7 +183,7 @@ export class Feed {
   /** Read one stream until it ends; gives the milliseconds to wait before the next. */
   async stream() {
     const abort = (this.abort = new AbortController());
-    let timer = setTimeout(() => abort.abort(), SILENCE_MS);
+    let timer = setTimeout(() => abort.abort(), this.patience);
     let open = false;
     let heard = false;
     try {

@@ -189,6 +189,7 @@ ol + .choices { margin-top: 1rem; }
 .dots i:nth-child(3) { animation-delay: .3s; }
 @keyframes beat { 0%, 60%, 100% { transform: none; } 30% { transform: translateY(-.3rem); } }
 
+.log[hidden] + .more-holder { display: none; }
 .more-holder { position: relative; flex: none; height: 0; }
 .more-button {
   position: absolute; left: 50%; bottom: .5rem; transform: translateX(-50%);

@@ -67,7 +67,7 @@ def browser() -> Iterator[Browser]:
 class Watch:
     """What a page did that it should not have done."""
 
-    origin: str
+    origins: tuple[str, ...]
     allowed: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -87,7 +87,7 @@ class Watch:
         parts = urlsplit(url)
         if parts.scheme in ("data", "blob"):
             return
-        if f"{parts.scheme}://{parts.netloc}" != self.origin:
+        if f"{parts.scheme}://{parts.netloc}" not in self.origins:
             self.problems.append(f"request to another host: {url}")
 
 
@@ -99,7 +99,8 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
     """Open a page: ``open_page(url, size=..., scheme=..., setup=..., allowed=[...])``.
 
     ``allowed`` are console messages that belong to the test, such as the browser's own line about
-    an answer with an error status. Anything else fails the test when it ends.
+    an answer with an error status. Anything else fails the test when it ends. ``also`` are other
+    origins that the page may ask something of.
     """
     contexts: list[BrowserContext] = []
     watches: list[Watch] = []
@@ -111,6 +112,7 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
         scheme: str = "light",
         setup: Callable[[BrowserContext], None] | None = None,
         allowed: tuple[str, ...] = (),
+        also: tuple[str, ...] = (),
         **options: Any,
     ) -> Page:
         viewport = {"width": size[0], "height": size[1]}
@@ -119,11 +121,11 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
         if setup:
             setup(context)
         parts = urlsplit(url)
-        watch = Watch(f"{parts.scheme}://{parts.netloc}", list(allowed))
+        watch = Watch((f"{parts.scheme}://{parts.netloc}", *also), list(allowed))
         watches.append(watch)
+        context.on("page", watch.follow)
         page = context.new_page()
         page.set_default_timeout(15_000)
-        watch.follow(page)
         page.goto(url)
         return page
 
