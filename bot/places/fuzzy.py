@@ -25,6 +25,7 @@ TIE = 0.3
 
 _VOWELS = frozenset("aeiouy")
 _SOUND_COST = 0.3  # spelled differently, sounds the same
+_SPELLED_COST = 0.1
 _FIRST_LETTER_COST = 0.6
 _LARGE_CITY = 20_000
 _PART_WEIGHT = 3000  # smaller parts of towns are not guessed at
@@ -58,6 +59,16 @@ class Speller:
             bucket = (name.sound[0], len(name.glued))
             self._buckets.setdefault(bucket, []).append(name)
             self._by_length.setdefault(len(name.glued), []).append(name)
+
+    def twins(self, key: str) -> tuple[str, ...]:
+        """Give the large places that sound exactly like a name but are spelled differently."""
+        sound = sound_key(key)
+        return tuple(
+            name.key
+            for size in range(len(key) - 1, len(key) + 3)
+            for name in self._buckets.get((sound[:1], size), ())
+            if name.weight >= _LARGE_CITY and name.sound == sound and name.key != key
+        )
 
     def is_word(self, word: str) -> bool:
         """Tell whether a word is an everyday Dutch word, and so no typing error."""
@@ -116,7 +127,9 @@ class Speller:
         for name in names:
             letters = OSA.distance(glued, name.glued, score_cutoff=limit)
             sounds = OSA.distance(sound, name.sound, score_cutoff=limit)
-            cost = min(letters, sounds + _SOUND_COST)
+            # Of names that sound alike, the one that is also spelled more alike.
+            unlike = _SPELLED_COST * max(0, letters - 1)
+            cost = min(letters, sounds + _SOUND_COST + unlike)
             if cost > limit or not _believable(len(glued), cost, name):
                 continue
             found.append((cost + extra - _favour(name.weight), name))

@@ -41,6 +41,33 @@ def wish_before(toks: Sequence[Token], first: int) -> Wish:
     return Wish()
 
 
+def wish_around(toks: Sequence[Token], first: int, last: int) -> Wish:
+    """Read what kind of place the words before and behind a name at ``first``..``last`` say."""
+    wish = wish_before(toks, first)
+    if wish == Wish():
+        after = tuple(tok.key for tok in toks[last : last + 2])
+        if any(after[: len(words)] == words for words in w.TOWN_AFTER):
+            return Wish(town=True)
+    return wish
+
+
+def without_outer(index: Index, hits: Sequence[Hit]) -> list[Hit]:
+    """Leave out an area in which another of the places lies: "Kesteren, in de Betuwe".
+
+    Not where somebody lives in the area and only works in the place.
+    """
+    kept = []
+    for hit in hits:
+        others = [o for o in hits if o is not hit and o.abroad is None and not o.negated]
+        if hit.cue == "home":
+            others = [other for other in others if other.cue in ("home", "near", "none")]
+        areas = [spot for spot in hit.spots if spot.is_area and len(spot.codes) > 1]
+        is_area = bool(areas) and len(areas) == len(hit.spots) and not hit.near
+        if not (is_area and any(inside_of(other.spots, areas) for other in others)):
+            kept.append(hit)
+    return kept
+
+
 def _with_province(index: Index, toks: Sequence[Token], hit: Hit) -> Hit:
     """Take in an abbreviated province: "Hengelo (gld)", "Rijswijk nb"."""
     at = hit.last

@@ -91,6 +91,9 @@ def build(data: GeoData) -> Index:
         weight = row.population or UNKNOWN_PLACE
         spot = Spot("municipality", row.name, (row.code,), weight, row.lat, row.lon)
         add(spot, row.name, row.cbs_name, row.common_name, *split(row.other_names))
+        # "de Bosch", "de Helder": said like that, and too often to be a typing error.
+        usual = row.common_name or row.name
+        add(spot, "De " + usual[4:] if usual.startswith("Den ") else "")
     by_code = {}
     for place in data.places:
         shown = place.short_name or place.name
@@ -114,7 +117,8 @@ def build(data: GeoData) -> Index:
         )
     for area in data.areas:
         bare = area.name.removeprefix("Het ").removeprefix("De ")
-        add(_area_spot(area, gemeenten), area.name, bare, *split(area.other_names))
+        spoken = (f"De {bare}", f"Het {bare}") if area.kind == "landscape" else ()
+        add(_area_spot(area, gemeenten), area.name, bare, *spoken, *split(area.other_names))
     region_names: dict[str, str] = {}
     for region in data.regions:
         codes = tuple(sorted(r.code for r in data.municipalities if r.region_code == region.code))
@@ -199,7 +203,7 @@ def _spellings(key: str) -> Iterable[str]:
             yield long + key[len(short) :]
         elif key.startswith(long):
             yield short + key[len(long) :]
-    for article in ARTICLES[:2]:
+    for article in (*ARTICLES[:2], "it "):
         if key.startswith(article) and len(key) > len(article) + 8:
             yield key[len(article) :]
     for full in (" aan den ", " aan de "):

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from bot.places import words as w
 from bot.places.text import fold
 
-_SHAPE = re.compile(r"(?<![\w.,€+-])([1-9]\d{3})(?:([ \u00a0]?)([A-Za-z]{2}))?(?![\w])")
+_SHAPE = re.compile(r"(?<![\w.,€+-])([1-9]\d{3})(?:([ \u00a0]{0,2}|[-.])([A-Za-z]{2}))?(?![\w])")
+_ALONE = re.compile(r"\W*([1-9]\d)[ .]?(\d\d)[ .-]{0,2}[A-Za-z]{0,2}\W*")
 _CUE = re.compile(r"(postcode\w*|pc|woon\w*|wonen|adres)\b[^.!?\d]{0,25}$", re.IGNORECASE)
 _YEAR_CUE = re.compile(r"(sinds|vanaf|jaar|anno|tot|begin|eind|zomer|geboren)\W+(\w+\W+)?$", re.I)
 _DIGITS_NEAR = re.compile(r"\d[\s./-]{0,2}$")
@@ -37,6 +38,12 @@ def postcodes(
     In an answer to "waar woon je" bare digits count too, unless they look like a year.  Years,
     amounts, hours and telephone numbers are left alone.
     """
+    whole = _SHAPE.search(text)
+    if answer and not (whole and whole[3]) and (code := _ALONE.fullmatch(text)):
+        # "68 11", "7411 k": spaced or half typed, and nothing else is said.
+        if (pc4 := code[1] + code[2]) in known:
+            yield Postcode(pc4, 0, len(text), int(pc4) not in _YEARS)
+        return
     for match in _SHAPE.finditer(text):
         pc4, space, letters = match.groups()
         before, after = text[: match.start()], text[match.end() :]
@@ -55,8 +62,14 @@ def postcodes(
         if likely and not lettered and not cued and not (alone and answer):
             continue
         year = int(pc4) in _YEARS and bool(_YEAR_CUE.search(before))
-        if lettered or alone or (cued and not year) or (answer and not year and not after.strip()):
+        said = answer and not year and (not after.strip() or _is_filler(before))
+        if lettered or alone or (cued and not year) or said:
             yield Postcode(pc4, match.start(), end, lettered or cued)
+
+
+def _is_filler(before: str) -> bool:
+    """Tell whether nothing that counts stands before a number: "dat is 3311 zeg maar"."""
+    return all(fold(word) in w.FILLERS for word in re.findall(r"\w+", before))
 
 
 def _letters(letters: str, space: str, *, cased: bool) -> bool:

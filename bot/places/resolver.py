@@ -11,7 +11,7 @@ from bot.places import words as w
 from bot.places.decide import Wish, candidates, inside_of, narrow, pick, settle
 from bot.places.files import read_files
 from bot.places.fuzzy import Match, Speller
-from bot.places.group import join, wish_before
+from bot.places.group import join, wish_around, without_outer
 from bot.places.index import TIERS, Index, Spot, build
 from bot.places.load import read_geo
 from bot.places.model import Mention, Resolution, unknown
@@ -24,6 +24,9 @@ MAX_MESSAGE = 4000
 
 MAX_GUESSES = 5
 """More mistyped possibilities than this are no help to a person."""
+
+HAMLET = 1000
+"""People below which a buurtschap is less likely meant than the town it sounds like."""
 
 LONGEST_NAME = 6
 """Words in the longest names."""
@@ -121,13 +124,14 @@ class Places:
         # "top" or "vrij" may be a hamlet, and "Nederland" a village, but that is not likely meant.
         odd = self._index.words.get(key) == "function" and TIERS[spots[0].kind] > 0
         doubt = (odd and wish == Wish()) or key == _COUNTRY_OF_US
-        return settle(self._index, text, pick(spots, wish), doubt=doubt)
+        meant = self._or_twin(key, pick(spots, wish))
+        return settle(self._index, text, meant, doubt=doubt)
 
     def _bare(self, text: str, toks: Sequence[Token]) -> Resolution | None:
         """Answer when nothing but a name is left without the words around it."""
         trims = list(_trims(toks))
         for start, end in trims:
-            exact = self._exact(text, toks[start:end], wish_before(toks, start))
+            exact = self._exact(text, toks[start:end], wish_around(toks, start, end))
             if exact is not None and self._is_answer(toks, start, end):
                 return exact
         # A name of several words with one slip: "alphen an den rijn" is not Alphen.
@@ -158,14 +162,21 @@ class Places:
         if hit.picked:
             return hit.spots
         key = " ".join(tok.key for tok in toks[hit.first : hit.last])
-        wish = wish_before(toks, hit.first)
+        wish = wish_around(toks, hit.first, hit.last)
         if wish.region and key not in self._index.region_names:
             wish = Wish(town=True)
-        return pick(hit.spots, wish)
+        return self._or_twin(key, pick(hit.spots, wish))
+
+    def _or_twin(self, key: str, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
+        """Add the town that a hamlet sounds like: "Hogeveen" may well be Hoogeveen."""
+        if any(spot.kind != "part" or spot.weight >= HAMLET for spot in spots):
+            return spots
+        towns = [pick(self._index.spots[twin]) for twin in self._speller.twins(key)]
+        return (*spots, *(spot for town in towns for spot in town))
 
     def _choose(self, text: str, toks: Sequence[Token], hits: list[Hit]) -> Resolution:
         """Choose among several names in an answer the one that somebody lives in."""
-        hits = [hit for hit in hits if not hit.negated]
+        hits = without_outer(self._index, [hit for hit in hits if not hit.negated])
         for cues in (("home",), ("near", "none"), ("from",), ("work", "school")):
             chosen = [hit for hit in hits if hit.cue in cues]
             if cues == ("near", "none") and any(hit.abroad is None for hit in hits):
@@ -175,7 +186,10 @@ class Places:
         else:
             return unknown(text)
         if all(hit.abroad is not None for hit in chosen):
-            if chosen[0].cue not in ("home", "near") and not _says_only(toks, hits):
+            first = chosen[0].first
+            border = any(tok.key in w.BORDER_WORDS for tok in toks[:first])
+            border = border and toks[first - 1].key in ("in", "bij", "te")
+            if not (chosen[0].cue in ("home", "near") or border or _says_only(toks, hits)):
                 return unknown(text)  # "een diploma uit Syrië" says nothing about now
             return Resolution(text, "abroad", None, None, (), chosen[0].abroad or "")
         chosen = [hit for hit in chosen if hit.abroad is None]

@@ -227,6 +227,8 @@ def context_before(toks: tuple[Token, ...], first: int, hits: list[Hit]) -> Cont
             cue = "near" if cue == "none" else cue
         if word in ("woont", "woonde") and _of_somebody_else(toks, at):
             break
+        if word.startswith("verhui") and before in ("van", "vanuit"):
+            return Context("from", True, True, negated, near)  # "verhuisd van Almelo naar ..."
         if word in w.HOME_VERBS:
             if preposition or back == 1 or strong or toks[first - 1].key in w.FILLERS:
                 return Context("home", preposition or back > 1, True, negated, near)
@@ -261,7 +263,9 @@ def _coupled(toks: tuple[Token, ...], end: int, first: int) -> bool:
 
 def _said_after(toks: tuple[Token, ...], last: int) -> bool:
     """Tell whether "woon" follows: "in Schiedam woon ik", "als ik in Schiedam woon"."""
-    return last < len(toks) and toks[last].key in w.HOME_AFTER
+    if last >= len(toks) or any(mark in _CLAUSE_MARKS for mark in toks[last].gap):
+        return False  # "uit Gelderland, woon nu in Rotterdam"
+    return toks[last].key in w.HOME_AFTER
 
 
 def _of_somebody_else(toks: tuple[Token, ...], at: int) -> bool:

@@ -72,13 +72,14 @@ _SOUNDS: tuple[tuple[str, str], ...] = (
     ("uij", "ui"), ("uy", "ui"), ("ae", "a"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("c", "k"),
     ("v", "f"), ("z", "s"), ("dt", "t"), ("q", "k"),
 )  # fmt: skip
+_OLD_SCH = re.compile(r"sche\b")  # "Leidsche" is said as "Leidse"
 _DOUBLE = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=20000)
 def sound_key(key: str) -> str:
     """Give the sound key of a search key: no spaces, equal for spellings that sound alike."""
-    word = key.replace(" ", "")
+    word = _OLD_SCH.sub("se", key).replace(" ", "")
     for spelled, sound in _SOUNDS:
         if spelled in word:
             word = word.replace(spelled, sound)

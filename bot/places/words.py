@@ -93,6 +93,10 @@ LINKING = _set("in bij te gem gemeente prov provincie regio nabij vlakbij van de
 ARTICLES = ("de ", "het ", "t ", "den ")
 
 PROVINCE_WORDS = _set("provincie prov")
+TOWN_AFTER = (("e", "o"), ("en", "omgeving"), ("en", "omstreken"), ("centrum",), ("stad",))
+"""Words after which a name was a town: "Utrecht e.o.", "Utrecht, centrum"."""
+
+BORDER_WORDS = _set("grens")
 MUNICIPALITY_WORDS = _set("gemeente gem")
 REGION_WORDS = _set("regio arbeidsmarktregio streek")
 TOWN_WORDS = _set(
@@ -109,5 +113,5 @@ NOT_POSTCODE_LETTERS = _set(
 
 NOT_POSTCODE_AFTER = _set(
     """euro eur bruto netto uur uren km kilo kilometer jaar maand maanden mensen keer pk watt
-    volt ex procent m2 dagen"""
+    volt ex procent m2 dagen per"""
 )
