@@ -128,24 +128,6 @@ class ActionDeny(Action):
         return [cleared, *misunderstanding(dispatcher, tracker)]
 
 
-class ActionNotUnderstood(Action):
-    """A message nobody could read anything from."""
-
-    def name(self) -> str:
-        """Name in domain.yml."""
-        return "action_not_understood"
-
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[EventType]:
-        """First say so, then offer choices, then a person."""
-        events = misunderstanding(dispatcher, tracker)
-        first_time = any(e.get("value") == 1 for e in events)
-        if tracker.active_loop_name is None and first_time:
-            dispatcher.utter_message(response="utter_anything_else")
-        return events
-
-
 class ActionOtherLanguage(Action):
     """Somebody writes in another language: one line in it, and a person."""
 

@@ -82,7 +82,7 @@ class ActionReadFacts(Action):
                 },
             ),
         ]
-        if moved and answering:
+        if (moved and answering) or message.intent not in ANSWERING:
             events.append(SlotSet("misunderstood", None))
         said = wording.acknowledge(taken, context.catalogue())
         if said:

@@ -7,21 +7,23 @@ from __future__ import annotations
 
 import logging
 from functools import lru_cache
-from typing import Any
+from typing import Any, Optional
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.core.constants import REQUESTED_SLOT
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.catalogue.store import default_engine, read_catalogue
 from bot.nlu.facts import Fact
-from bot.nlu.guard import judge
 from bot.nlu.reader import FactReader
 from bot.nlu.text import normalise
+from bot.nlu.understand import Limits, decide
 from bot.places.resolver import Places
 
 logger = logging.getLogger(__name__)
@@ -30,6 +32,7 @@ TYPED_TEXT = "typed_text"
 """Where a message keeps the text as typed; facts point into it."""
 FACTS = "facts"
 LANGUAGE_ENTITY = "language_code"
+INTAKE = "intake_form"
 EMPTY_TEXT = "\u2026"
 """Stands for a message in which nothing readable is left, which Rasa would not classify."""
 
@@ -135,11 +138,20 @@ class FactExtractor(_Untrained):
         """Make the component for serving; building the reader now keeps the first message fast."""
         return cls(default_reader())
 
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Add the facts as entities, and as they are for :class:`IntentGuard`."""
+    def process(
+        self,
+        messages: list[Message],
+        tracker: Optional[DialogueStateTracker] = None,  # noqa: UP045  (Rasa knows no "| None")
+    ) -> list[Message]:
+        """Add the facts as entities, and as they are for :class:`IntentGuard`.
+
+        Rasa passes the tracker of the conversation to every component that asks for it by this
+        name; None when a text is parsed by itself.
+        """
         reader = self._reader or default_reader()
+        pending = open_question(tracker)
         for message in messages:
-            facts = reader.read(typed_text(message))
+            facts = reader.read(typed_text(message), pending)
             message.set(FACTS, facts)
             entities = [*message.get(ENTITIES, []), *map(entity_of, facts)]
             message.set(ENTITIES, entities, add_to_output=True)
@@ -148,33 +160,74 @@ class FactExtractor(_Untrained):
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class IntentGuard(_Untrained):
-    """Last in the pipeline: sets the intents that must not be left to a guess."""
+    """Last in the pipeline: decides whether the guess is good enough, and overrules some guesses.
 
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Overrule the intent where ``bot.nlu.guard`` says so, with confidence 1."""
+    It stands in for Rasa's FallbackClassifier, because the open question and the facts count in
+    what is good enough.
+    """
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._limits = limits or Limits()
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Give what can be set in config.yml (see :class:`bot.nlu.understand.Limits`)."""
+        return {"threshold": Limits().least, "ambiguity_threshold": Limits().apart}
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> IntentGuard:
+        """Make the component; called by Rasa for training and for serving."""
+        return cls(Limits(config["threshold"], config["ambiguity_threshold"]))
+
+    def process(
+        self,
+        messages: list[Message],
+        tracker: Optional[DialogueStateTracker] = None,  # noqa: UP045  (Rasa knows no "| None")
+    ) -> list[Message]:
+        """Set the intent that ``bot.nlu.understand`` decides on, first in the ranking."""
+        pending = open_question(tracker)
         for message in messages:
-            name = (message.get(INTENT) or {}).get("name")
-            verdict = judge(typed_text(message), name, message.get(FACTS) or (), _chances(message))
-            if verdict is None:
-                continue
-            chosen = {"name": verdict.intent, "confidence": 1.0}
+            understood = decide(
+                typed_text(message),
+                _ranking(message),
+                message.get(FACTS) or (),
+                pending,
+                self._limits,
+            )
+            chosen = {"name": understood.intent, "confidence": understood.chance}
             ranking = [
-                r for r in message.get(INTENT_RANKING_KEY) or [] if r.get("name") != verdict.intent
+                r
+                for r in message.get(INTENT_RANKING_KEY) or []
+                if r.get("name") != understood.intent
             ]
             message.set(INTENT, chosen, add_to_output=True)
             message.set(INTENT_RANKING_KEY, [dict(chosen), *ranking], add_to_output=True)
-            if verdict.language:
+            if understood.language:
                 message.set(
                     ENTITIES,
-                    [*message.get(ENTITIES, []), _language_entity(message, verdict.language)],
+                    [*message.get(ENTITIES, []), _language_entity(message, understood.language)],
                     add_to_output=True,
                 )
         return messages
 
 
-def _chances(message: Message) -> dict[str, float]:
+def open_question(tracker: DialogueStateTracker | None) -> str | None:
+    """Give the question of the intake that is open in a conversation, None when there is none."""
+    if tracker is None or tracker.active_loop_name != INTAKE:
+        return None
+    asked = tracker.get_slot(REQUESTED_SLOT)
+    return str(asked) if asked else None
+
+
+def _ranking(message: Message) -> list[tuple[str, float]]:
     ranking = message.get(INTENT_RANKING_KEY) or []
-    return {str(r["name"]): float(r["confidence"]) for r in ranking if r.get("name")}
+    return [(str(r["name"]), float(r["confidence"])) for r in ranking if r.get("name")]
 
 
 def _language_entity(message: Message, language: str) -> dict[str, Any]:

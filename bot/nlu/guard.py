@@ -30,7 +30,7 @@ from bot.nlu.patterns import (
     THUMBS,
 )
 from bot.nlu.second_look import after_all, no_human_wanted
-from bot.nlu.shape import QUESTION_WORDS
+from bot.nlu.shape import QUESTION_WORDS, covered
 from bot.nlu.text import clean, fold, folded
 
 UNSURE = frozenset({"nlu_fallback", "gibberish", "out_of_scope", "non_dutch_language"})
@@ -38,6 +38,37 @@ ANSWER_KINDS = frozenset(get_args(FactKind)) - {"subsidy", "route", "contact_det
 """Facts that can answer a question of the intake."""
 MIN_COVERAGE = 0.4
 """Part of the letters that facts must cover before "out of scope" is taken for an answer."""
+
+NOT_OVERRULED = frozenset(
+    {
+        "answer",
+        "affirm",
+        "deny",
+        "skip_or_dont_know",
+        "correct_previous_answer",
+        "restart",
+        "abuse_insult",
+        "complaint_frustration",
+        "ask_human_advisor",
+        "ask_privacy_or_delete_data",
+    }
+)
+"""Intents that a fact the open question asks for does not make an answer."""
+_LIKED = frozenset({"interest", "occupation", "sector", "work_style"})
+ASKED_KINDS: Mapping[str, frozenset[str]] = {
+    "goal": _LIKED | {"goal"},
+    "situation": frozenset({"situation", "job", "occupation"}),
+    "experience": frozenset({"job", "occupation"}),
+    "education": frozenset({"education"}),
+    "interests": _LIKED,
+    "work_style": frozenset({"work_style"}),
+    "refusals": frozenset({"work_style", "sector"}),
+    "place": frozenset({"place"}),
+    "language": frozenset({"language"}),
+    "hours": frozenset({"hours"}),
+    "income_needed": frozenset({"income"}),
+}
+"""Question of the intake -> kinds of facts that answer it."""
 
 TOPICS = frozenset(
     {
@@ -121,10 +152,12 @@ def judge(
     intent: str | None,
     facts: Sequence[Fact],
     chances: Mapping[str, float] | None = None,
+    pending: str | None = None,
 ) -> Verdict | None:
     """Give the intent that overrules ``intent`` of the classifier, or None when that may stand.
 
-    ``chances`` are the classifier's probabilities by intent, as far as known.
+    ``chances`` are the classifier's probabilities by intent, as far as known; ``pending`` the id of
+    the open question of the intake.
     """
     cleaned = clean(text)
     plain = fold(cleaned).text
@@ -157,6 +190,8 @@ def judge(
         return _rescued(plain, intent, usable, text)
     if intent != "answer" and _BARE_NUMBER.fullmatch(plain):
         return Verdict("answer")
+    if intent not in NOT_OVERRULED and _answers(pending, usable, text) and _is_statement(plain):
+        return Verdict("answer")
     if intent in TOPICS and usable and _is_statement(plain):
         if intent == "part_time_childcare" and any(f.kind == "hours" for f in usable):
             return Verdict("answer")  # who names the hours is not asking whether it can be done
@@ -164,6 +199,12 @@ def judge(
         if known.get("answer", 0.0) * ANSWER_ODDS >= known.get(intent, 1.0):
             return Verdict("answer")
     return None
+
+
+def _answers(pending: str | None, facts: Sequence[Fact], text: str) -> bool:
+    """Tell whether most of a message is what the open question asks for."""
+    asked = [f for f in facts if f.kind in ASKED_KINDS.get(pending or "", frozenset())]
+    return bool(asked) and covered(text, asked) >= MIN_COVERAGE
 
 
 def _is_statement(plain: str) -> bool:
@@ -182,14 +223,13 @@ def _rescued(plain: str, intent: str | None, facts: Sequence[Fact], text: str) -
         return Verdict("answer")  # "geen bouw please"
     if intent == "non_dutch_language" and _foreign_words(plain):
         return None
-    if facts and not _QUESTION.search(plain):
-        covered = sum(f.end - f.start for f in facts) / max(len(text.strip()), 1)
-        if (
-            intent in ("nlu_fallback", "gibberish", None)
-            or len(facts) > 1
-            or covered >= MIN_COVERAGE
-        ):
-            return Verdict("answer")
+    told = facts and not _QUESTION.search(plain)
+    if told and (
+        intent in ("nlu_fallback", "gibberish", None)
+        or len(facts) > 1
+        or covered(text, facts) >= MIN_COVERAGE
+    ):
+        return Verdict("answer")
     if _BARE_NUMBER.fullmatch(plain):
         return Verdict("answer")
     return None

@@ -73,6 +73,9 @@ class PlaceFinder(Protocol):
     def find(self, text: str) -> Sequence[Mention]:
         """Give the places named in ``text``."""
 
+    def resolve(self, text: str) -> Resolution:
+        """Say which place a text means that answers "waar woon je"."""
+
 
 @dataclass(frozen=True)
 class PlaceFound:
@@ -122,9 +125,7 @@ def place_finds(
         value = resolution.municipality_code or resolution.region_code or ""
         if resolution.status != "found":
             value = ""
-        candidates = tuple(
-            dict.fromkeys(c.municipality_code or c.region_code for c in resolution.candidates)
-        )
+        candidates = candidate_ids(resolution)
         out.append(
             PlaceFound(
                 Found("place", value, start, end, ""),
@@ -134,6 +135,11 @@ def place_finds(
             )
         )
     return out
+
+
+def candidate_ids(resolution: Resolution) -> tuple[str, ...]:
+    """Give the gm codes, or else am codes, of the places a name may stand for."""
+    return tuple(dict.fromkeys(c.municipality_code or c.region_code for c in resolution.candidates))
 
 
 def _before(cues: Sequence[Cue], token: int) -> set[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.catalogue.model import Term
+from bot.nlu.asked import PLACE_WORDS, facts_asked
 from bot.nlu.context import Context, Meaning
 from bot.nlu.countries import foreign_diplomas
 from bot.nlu.education import highest_education
@@ -13,7 +14,7 @@ from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.lexicon import Cue, Found, Lexicon
 from bot.nlu.meaning import GENERIC, meaning_of
 from bot.nlu.numbers import read_age, read_hours
-from bot.nlu.places import PlaceFinder, PlaceFound, place_finds
+from bot.nlu.places import PlaceFinder, PlaceFound, candidate_ids, place_finds
 from bot.nlu.reach import Message, polarities
 from bot.nlu.stance import about_somebody_else, stances
 from bot.nlu.statements import read_contact, read_income
@@ -81,9 +82,10 @@ class FactReader:
             for kind, value, names in entries
         )
 
-    def read(self, text: str) -> tuple[Fact, ...]:
+    def read(self, text: str, pending: str | None = None) -> tuple[Fact, ...]:
         """Give the facts in ``text`` in the order in which they were said.
 
+        ``pending`` is the id of the open question of the intake: it gives short answers a meaning.
         Spans are character offsets in ``text`` itself.  Only its first 2,000 characters are read.
         """
         cleaned = clean(text)
@@ -91,7 +93,27 @@ class FactReader:
         facts = list(self._contacts(text, cleaned))
         if plain.text:
             facts += self._said(text, cleaned, plain)
-        return _tidy(facts)
+        if pending == "place" and not any(f.kind == "place" for f in facts):
+            facts += self._place_asked(text, cleaned)
+        return _tidy([*facts, *facts_asked(text, pending, facts)])
+
+    def _place_asked(self, text: str, cleaned: Traced) -> Iterator[Fact]:
+        """Read a short answer as a place that would be too doubtful in running text."""
+        if len(cleaned.text.split()) > PLACE_WORDS or "?" in cleaned.text:
+            return
+        where = self._places.resolve(cleaned.text)
+        if where.status not in ("found", "ambiguous"):
+            return
+        value = where.municipality_code or where.region_code or ""
+        start, end = cleaned.span(0, len(cleaned.text))
+        yield Fact(
+            "place",
+            value if where.status == "found" else "",
+            start,
+            end,
+            text[start:end],
+            candidates=candidate_ids(where) if where.status == "ambiguous" else (),
+        )
 
     def _said(self, text: str, cleaned: Traced, plain: Traced) -> Iterator[Fact]:
         spans = [m.span() for m in _TOKEN.finditer(plain.text)]

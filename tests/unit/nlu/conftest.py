@@ -13,8 +13,8 @@ with warnings.catch_warnings():
     import spacy  # noqa: F401
 
 from bot.catalogue.files import Files, read_files
+from bot.nlu.build import reader_from_files
 from bot.nlu.reader import FactReader
-from bot.places.resolver import Places
 
 DATA = Path(__file__).parents[3] / "data" / "catalogue"
 
@@ -26,12 +26,4 @@ def files() -> Files:
 
 @pytest.fixture(scope="session")
 def reader(files: Files) -> FactReader:
-    records = files.records
-    return FactReader(
-        files.vocabulary,
-        [(o.id, o.title, o.synonyms) for o in records["occupations"].values()],
-        [(s.id, s.name, s.everyday_names) for s in records["sectors"].values()],
-        [(s.id, s.name, s.synonyms) for s in records["subsidies"].values()],
-        Places.from_files(DATA),
-        [(r.id, r.name, ()) for r in records["routes"].values()],
-    )
+    return reader_from_files(DATA, files)

@@ -1,0 +1,168 @@
+"""What a short answer says because of the question that was asked.  Pure.
+
+"4" is a level of school, a number of days or nothing at all; "beetje" is Dutch or a mood.  Only the
+open question of the intake tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from bot.nlu.facts import Fact, FactKind
+from bot.nlu.numbers import FULL_TIME, HOURS_A_DAY, bare_number
+from bot.nlu.text import clean, fold
+from bot.nlu.words import phrases, words
+
+MOST_WORDS = 8
+"""A longer message says by itself what it is about."""
+DAYS = 6
+"""A bare number up to this is days a week, above it hours."""
+MOST_HOURS = 60
+
+PLACE_WORDS = 5
+"""A longer answer is not a place that is only recognised because one was asked for."""
+
+_AROUND = words(
+    """
+    ja nee nou ik ben heb doe de het een n t mijn mn me alleen gewoon denk ongeveer max maximaal
+    minimaal zo zoiets iets stuk of a op in met graag liefst hoor nu dus wel eigenlijk echt heel
+    dat is als maar per week nog al best even alsjeblieft aub . , ! : ( ) zou willen wil werken kan
+    """
+)
+"""Words around a short answer that do not change it."""
+
+_SAID: Final[Mapping[str, tuple[FactKind, Mapping[str, str]]]] = {
+    "goal": (
+        "goal",
+        {
+            "beroep": "beroep | werk kiezen | ander werk | iets anders | overstap | omscholing",
+            "opleiding": "opleiding | leren | school | studeren | studie | cursus | diploma | bbl",
+            "geld": "geld | subsidie | regeling | kosten | vergoeding | betalen | potje | potjes",
+            "ervaring": "ervaring | evc | ervaringscertificaat",
+            "baan": "baan | werk | werkgever | werk vinden | vacature | vacatures | job | werken",
+            "werkgever": "personeel | mensen nodig | bedrijf",
+        },
+    ),
+    "situation": (
+        "situation",
+        {
+            "in_dienst": "werk | baan | aan het werk | werkend | werken | vast | contract | werkt",
+            "scholier": "school | studie | student | scholier | leerling | studeren | stage",
+            "werkzoekend": "niks | niets | thuis | werkloos | geen | geen van beide | zonder werk",
+            "zzp": "zelfstandig | voor mezelf | zaak",
+            "flex": "uitzend | tijdelijk | flex | nul uren | oproep | 0 uren",
+        },
+    ),
+    "education": (
+        "education",
+        {
+            "mbo1": "1 | niveau 1 | niv 1",
+            "mbo2": "2 | niveau 2 | niv 2",
+            "mbo3": "3 | niveau 3 | niv 3",
+            "mbo4": "4 | niveau 4 | niv 4",
+            "vmbo": "kader | basis | gemengd | theoretisch | theoretische leerweg | tl | gl | kb "
+            "| bb | kgt | vmbo t | praktijkschool vmbo | beroepsonderwijs | kaderberoeps",
+            "geen": "geen | niks | niets | geen een | nul | basisschool | lagere school "
+            "| praktijkschool | praktijkonderwijs | pro | niks gehaald | niks afgemaakt",
+            "hbo": "bachelor | hogeschool",
+            "wo": "master | universiteit | uni | academisch",
+            "buitenland": "ander land | buitenland | buitenlands | eigen land | mijn land",
+        },
+    ),
+    "language": (
+        "language",
+        {
+            "begin": "begin | beginner | net begonnen | geen | niet | weinig | klein beetje | nul "
+            "| heel weinig | slecht | heel slecht | bijna niks | bijna niet | nog niet | a 1",
+            "beetje": "beetje | een beetje | bietje | niet goed | niet zo goed | matig | kan beter "
+            "| gaat | a 2 | basis | moeilijk | niet perfect | beetje goed",
+            "redelijk": "redelijk | gaat wel | prima te doen | aardig | voldoende | b 1 | oke | ok "
+            "| gemiddeld | best goed | best wel goed | vrij goed | gaat goed",
+            "goed": "goed | heel goed | prima | uitstekend | perfect | moedertaal | vloeiend | top "
+            "| nederlands | zeer goed | super | hartstikke goed | b 2 | geen probleem",
+        },
+    ),
+}
+_LOOKED_UP: Final[Mapping[str, tuple[FactKind, Mapping[str, str]]]] = {
+    question: (kind, {said: value for value, ways in values.items() for said in phrases(ways)})
+    for question, (kind, values) in _SAID.items()
+}
+
+_ALL_WEEK = re.compile(
+    r"\b(?:hele week|elke dag|iedere dag|alle dagen|zoveel mogelijk|zo veel mogelijk|volle bak"
+    r"|volledig|full ?time|voltijd|ma(?:andag)? (?:tm|t m|tot en met|tot|-) vr(?:ijdag)?)\b"
+)
+_YES = re.compile(
+    r"^(?:(?:nou|tja|eh|uh|ja|wel|dat|zeker|absoluut|natuurlijk|tuurlijk) ?,? ?)*"
+    r"(?:ja+|jep|yes|jazeker|joh|jo|zeker|absoluut|natuurlijk|tuurlijk|uiteraard|nodig|klopt"
+    r"|(?:het )?liefst wel|graag|moet wel|dat moet|wel nodig|wel fijn|helaas wel|eigenlijk wel"
+    r"|ik denk (?:het|van) wel|denk (?:het|van|ik) wel|lijkt me wel|zou wel fijn zijn|wel"
+    r"|dat is wel (?:nodig|fijn|handig|de bedoeling)|is wel (?:nodig|fijn|handig)|kan niet anders"
+    r"|anders (?:red|lukt|gaat|kan) (?:ik )?(?:het )?niet)(?: hoor| wel| graag| echt)* ?[.!]*$"
+)
+_NO = re.compile(
+    r"^(?:(?:nou|tja|eh|uh|nee|dat|ik|denk|het|van mij) ?,? ?)*"
+    r"(?:ne+e+|neen|nope|nee hoor|hoeft niet|niet nodig|niet per se|niet echt|hoef niet|van niet"
+    r"|niet direct|is niet nodig|dat hoeft niet|hoeft (?:voor mij |van mij )?niet|gaat wel zonder"
+    r"|kan (?:wel )?zonder|zonder kan ook|niet)(?: hoor| per se| direct)* ?[.!]*$"
+)
+
+
+def facts_asked(text: str, pending: str | None, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Give the facts that ``text`` says only as an answer to ``pending``; mostly none.
+
+    ``facts`` are those the text says by itself: they go first.
+    """
+    plain = fold(clean(text)).text
+    said = plain.split()
+    if not said or len(said) > MOST_WORDS:
+        return ()
+    if pending == "hours" and not _has(facts, "hours"):
+        hours = _hours(plain)
+        return (_whole(text, "hours", hours),) if hours else ()
+    if pending == "income_needed" and not _has(facts, "income"):
+        if _YES.match(plain):
+            return (_whole(text, "income", True),)
+        return (_whole(text, "income", False),) if _NO.match(plain) else ()
+    if pending is not None and pending in _LOOKED_UP:
+        kind, known = _LOOKED_UP[pending]
+        value = None if _has(facts, kind) or "?" in said else _found(plain, known)
+        return (_whole(text, kind, value),) if value else ()
+    return ()
+
+
+def _found(plain: str, known: Mapping[str, str]) -> str | None:
+    """Look an answer up as it is, and without the words around it."""
+    for tried in (plain.strip(" .,!"), _bare(plain, keep=known)):
+        if tried in known:
+            return known[tried]
+    return None
+
+
+def _bare(plain: str, keep: Mapping[str, str]) -> str:
+    inside = {word for phrase in keep for word in phrase.split()}
+    kept = [w for w in plain.split() if w not in _AROUND]
+    if not kept:  # nothing but words around: "nee, niet" says something for some questions
+        kept = [w for w in plain.split() if w in inside]
+    return " ".join(kept)
+
+
+def _hours(plain: str) -> int | None:
+    if _ALL_WEEK.search(plain):
+        return FULL_TIME
+    number = bare_number(plain)
+    if number is None or not 0 < number <= MOST_HOURS or number == DAYS + 1:
+        return None
+    return number * HOURS_A_DAY if number <= DAYS else number
+
+
+def _has(facts: Sequence[Fact], kind: FactKind) -> bool:
+    return any(f.kind == kind for f in facts)
+
+
+def _whole(text: str, kind: FactKind, value: str | int | bool) -> Fact:
+    start = len(text) - len(text.lstrip())
+    end = len(text.rstrip())
+    return Fact(kind, value, start, end, text[start:end])

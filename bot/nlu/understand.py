@@ -1,0 +1,54 @@
+"""What a message means after all: the classifier's ranking, the facts and the pending question.
+
+Pure.  The Rasa component, the held-out tests and the measurements all decide here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.nlu.facts import Fact
+from bot.nlu.guard import judge
+
+FALLBACK = "nlu_fallback"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """When a guess is not good enough; chosen in docs/nlu-report.md, set in config.yml."""
+
+    least: float = 0.2
+    """Probability below which the first intent is not believed."""
+    apart: float = 0.03
+    """Difference with the second below which neither is."""
+
+
+@dataclass(frozen=True)
+class Understood:
+    """The intent of a message; ``language`` when it is in another one than Dutch."""
+
+    intent: str
+    chance: float
+    language: str | None = None
+
+
+def decide(
+    text: str,
+    ranking: Sequence[tuple[str, float]],
+    facts: Sequence[Fact],
+    pending: str | None = None,
+    limits: Limits | None = None,
+) -> Understood:
+    """Give the intent of ``text`` as typed.
+
+    ``ranking``: intents with their probabilities, most likely first; ``pending``: the id of the
+    open question of the intake.
+    """
+    limits = limits or Limits()
+    first = ranking[0] if ranking else (FALLBACK, 0.0)
+    second = ranking[1][1] if len(ranking) > 1 else 0.0
+    unsure = first[1] < limits.least or first[1] - second < limits.apart
+    guess = Understood(FALLBACK, 1 - first[1]) if unsure else Understood(*first)
+    verdict = judge(text, guess.intent, facts, dict(ranking), pending)
+    return Understood(verdict.intent, 1.0, verdict.language) if verdict else guess
