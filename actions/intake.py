@@ -39,7 +39,10 @@ class ValidateIntakeForm(Action):
         )
         answered, total = progress(state.profile)
         dispatcher.utter_message(json_message={"progress": {"answered": answered, "total": total}})
-        return [SlotSet("requested_slot", question)]
+        # Rasa rejects a form whose validation sets no slot but the requested one, as happens when
+        # the answer only says that something has to change.
+        kept = SlotSet("editing", tracker.get_slot("editing"))
+        return [kept, SlotSet("requested_slot", question)]
 
 
 class AskPlace(Action):
