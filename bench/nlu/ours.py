@@ -33,14 +33,8 @@ class Answer:
     """What a pipeline makes of a message; ``ranking`` is the classifier's, before any rule."""
 
     intent: str
-    entities: frozenset[str]
+    facts: tuple[Fact, ...]
     ranking: tuple[tuple[str, float], ...]
-
-
-def written(fact: Fact) -> str:
-    """Give a fact as the held-out sets write it: "kind=value", with "/role" unless stated."""
-    value = fact.value if fact.value != "" else "|".join(fact.candidates)
-    return f"{fact.kind}={value}" + ("" if fact.role == "stated" else f"/{fact.role}")
 
 
 class Ours:
@@ -67,7 +61,7 @@ class Ours:
         facts = self.reader.read(text, pending)
         ranking = tuple(self.model.ranking(Said(text, facts)))
         understood = decide(text, ranking, facts, pending, self.limits)
-        return Answer(understood.intent, frozenset(map(written, facts)), ranking)
+        return Answer(understood.intent, facts, ranking)
 
 
 def _settings(component: str) -> dict[str, float]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from bot.intake.questions import SUMMARY
 from bot.paths import ROOT
 
 HELD_OUT = "tests/nlu/held_out_*.yml"
@@ -18,7 +19,7 @@ HELD_OUT = "tests/nlu/held_out_*.yml"
 class HeldOut:
     """A message nobody trained on: what it means, and in which conversation it was said.
 
-    ``entities`` are "kind=value" or "kind=value/role"; None when nobody wrote them down.
+    ``entities`` is a mapping of type to value or values; None when nobody wrote them down.
     """
 
     text: str
@@ -26,8 +27,8 @@ class HeldOut:
     goal: str
     accept: frozenset[str]
     source: str
-    entities: frozenset[str] | None = None
-    voice: str = ""
+    entities: Mapping[str, Any] | None = None
+    voices: frozenset[str] = frozenset()
 
     def accepts(self, intent: str) -> bool:
         """Tell whether ``intent`` leads to a good reply."""
@@ -43,22 +44,16 @@ def held_out(root: Path = ROOT) -> list[HeldOut]:
     return [
         HeldOut(
             item["text"],
-            item["pending"],
+            SUMMARY if item["pending"] == "summary" else item["pending"],
             item["goal"],
             frozenset(item["accept"]),
             path.stem.removeprefix("held_out_"),
-            _entities(item.get("entities")),
-            item.get("voice") or "",
+            item.get("entities"),
+            frozenset(item.get("voice") or ()),
         )
         for path in sorted(root.glob(HELD_OUT))
         for item in _loaded(path)
     ]
-
-
-def _entities(given: Any) -> frozenset[str] | None:
-    if given is None:
-        return None
-    return frozenset(given.split() if isinstance(given, str) else given)
 
 
 def examples(root: Path = ROOT) -> Iterator[tuple[str, str]]:
