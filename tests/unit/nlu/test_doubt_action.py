@@ -39,7 +39,7 @@ def test_doubt_is_asked_back_with_what_it_may_be() -> None:
         "Geld en regelingen",
         "Iets anders",
     ]
-    assert [b["payload"] for b in said[0]["buttons"]][0] == "/ask_salary"
+    assert said[0]["buttons"][0]["payload"] == "/ask_salary"
     assert [e["name"] for e in events] == ["misunderstood"]
 
 
