@@ -73,6 +73,7 @@ def _page(app: FastAPI, address: str, file: Path) -> None:
 def install(app: FastAPI, bot: Path) -> None:
     """Serve the pages and files of ``bot`` (the package's folder)."""
     _page(app, "/", bot / "widget" / "demo.html")
+    _page(app, "/widget/configurator", bot / "widget" / "configurator.html")
     _page(app, "/desk", bot / "desk" / "index.html")
     _page(app, "/desk/", bot / "desk" / "index.html")
     _page(app, "/api/docs", HERE / "static" / "docs.html")
