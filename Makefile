@@ -22,6 +22,7 @@ check: $(READY)
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m mypy
 	@$(PYTHON) -m bot catalogue check
+	@$(PYTHON) -m bot catalogue coverage --quiet
 	@$(PYTHON) -m bot domain check
 
 bench: $(READY)

@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions import context
+from actions import context, named
 from actions.base import PERSON, button, next_step, show_cards
 from bot.advice.contact import contact_for
 from bot.advice.eligibility import money_for
@@ -16,6 +16,7 @@ from bot.advice.matching import explain_empty, match
 from bot.advice.routes import providers_near, routes_for
 from bot.advice.schemes import explain_scheme
 from bot.advice.sector import sector_advice
+from bot.advice.status import status_on
 from bot.answers.cards import (
     card,
     contact_card,
@@ -27,7 +28,7 @@ from bot.answers.cards import (
     subsidy_card,
 )
 from bot.answers.topics import choose_topic
-from bot.catalogue.model import Occupation
+from bot.catalogue.model import Occupation, Subsidy
 from bot.intake.questions import is_answered, plan
 
 MAX_ROUTES = 3
@@ -266,20 +267,45 @@ class ActionShowMoney(Action):
 
 def show_scheme(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
     """Explain the scheme that is named, and show what is open instead when it is not."""
-    catalogue = context.catalogue()
-    profile = context.profile_of(tracker)
+    schemes = context.catalogue().subsidies
     for name in context.entity_values(tracker, "subsidy"):
-        if name in catalogue.subsidies:
-            answer = explain_scheme(catalogue.subsidies[name], profile, context.today(), catalogue)
-            dispatcher.utter_message(text=" ".join(answer.lines))
-            if answer.instead:
-                show_cards(
-                    dispatcher,
-                    "Dit is er nu wel:",
-                    [subsidy_card(v, profile) for v in answer.instead[:MAX_SCHEMES]],
-                )
+        if name in schemes:
+            explain(dispatcher, tracker, schemes[name])
             break
     return next_step(dispatcher, tracker)
+
+
+def explain(dispatcher: CollectingDispatcher, tracker: Tracker, subsidy: Subsidy) -> None:
+    """Say what a scheme is and how it stands today, with what is open instead when it is not."""
+    profile = context.profile_of(tracker)
+    answer = explain_scheme(subsidy, profile, context.today(), context.catalogue())
+    dispatcher.utter_message(text=" ".join(answer.lines))
+    if answer.instead:
+        show_cards(
+            dispatcher,
+            "Dit is er nu wel:",
+            [subsidy_card(v, profile) for v in answer.instead[:MAX_SCHEMES]],
+        )
+
+
+def show_by_name(
+    dispatcher: CollectingDispatcher, tracker: Tracker, record: str
+) -> list[EventType]:
+    """Answer with the record that a name (or a button) stands for, and offer what follows."""
+    catalogue = context.catalogue()
+    kind, _, name = record.partition(":")
+    if kind == "near":
+        return named.find_near(dispatcher, tracker, catalogue.programmes[name])
+    programme = catalogue.programmes.get(name) if kind == "programme" else None
+    answered_by = programme.see if programme and programme.see else record
+    kind, _, name = answered_by.partition(":")
+    if kind == "subsidy":
+        explain(dispatcher, tracker, catalogue.subsidies[name])
+    elif kind == "topic":
+        utter_topic(dispatcher, name)
+    else:
+        named.show_card(dispatcher, tracker, answered_by)
+    return named.go_on(dispatcher, tracker, programme)
 
 
 class ActionShowContact(Action):
@@ -325,6 +351,8 @@ class ActionAnswerTopic(Action):
     ) -> list[EventType]:
         """Give the topic that fits the question, with its source and date."""
         goal, catalogue = context.intent_of(tracker), context.catalogue()
+        if asked := named.asked_for(tracker):
+            return show_by_name(dispatcher, tracker, asked)
         if context.entity_values(tracker, "subsidy") and not is_employer(
             context.profile_of(tracker)
         ):
@@ -345,5 +373,7 @@ class ActionAnswerTopic(Action):
 def utter_topic(dispatcher: CollectingDispatcher, topic_id: str) -> None:
     """Say a topic's answer as a card, so that its source and date show."""
     topic = context.catalogue().topics[topic_id]
-    made = card(topic.question, [topic.answer], topic.provenance, f"topic:{topic.id}")
+    schemes = [context.catalogue().subsidies[s] for s in topic.schemes]
+    states = [status_on(s, context.today()).text for s in schemes]
+    made = card(topic.question, [topic.answer, *states], topic.provenance, f"topic:{topic.id}")
     dispatcher.utter_message(json_message={"cards": [made]})

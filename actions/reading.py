@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions import context
+from actions import context, named
 from bot.advice.contact import contact_for
 from bot.answers.cards import contact_card
 from bot.intake import wording
@@ -87,9 +87,13 @@ class ActionReadFacts(Action):
         said = wording.acknowledge(taken, context.catalogue())
         if said:
             dispatcher.utter_message(text=said)
-        if tracker.get_slot("wants") == "contact" and taken.place_status == "found":
+        wants = tracker.get_slot("wants")
+        if wants == "contact" and taken.place_status == "found":
             advice = contact_for(taken.profile, context.catalogue())
             dispatcher.utter_message(json_message={"cards": [contact_card(advice)]})
+            events.append(SlotSet("wants", None))
+        elif named.is_near(wants) and taken.place_status == "found":
+            named.show_near(dispatcher, str(wants), taken.profile)
             events.append(SlotSet("wants", None))
         return events
 

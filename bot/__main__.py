@@ -40,7 +40,9 @@ def parser() -> argparse.ArgumentParser:
     diff.add_argument("--against", type=Path, metavar="MAP", help="in plaats van de database")
     diff.add_argument("--on", metavar="DATUM", help="wat tot die dag vanzelf verandert")
     diff.add_argument("--database", metavar="URL", help="in plaats van CATALOGUE_URL")
-    for action in (check, load, export, import_, diff):
+    coverage = actions.add_parser("coverage", help="laat zien welk record elke naam beantwoordt")
+    coverage.add_argument("--quiet", action="store_true", help="noem alleen wat ontbreekt")
+    for action in (check, load, export, import_, diff, coverage):
         action.add_argument("--data", type=Path, metavar="MAP", help="map met de bestanden")
 
     for name, text in (
@@ -97,6 +99,8 @@ def _catalogue(options: argparse.Namespace) -> int:
         return content.run_diff(
             data_dir, against=options.against, on=options.on, url=options.database
         )
+    if options.action == "coverage":
+        return cli.run_coverage(data_dir, options.quiet)
     return cli.run_load(data_dir, options.database, options.force)
 
 

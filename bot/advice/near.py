@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from math import asin, cos, radians, sin, sqrt
 
-from bot.catalogue.model import Catalogue, Municipality, Provider
+from bot.catalogue.model import Catalogue, Municipality, Provider, ProviderKind
 
 EARTH_RADIUS_KM = 6371.0088
 """Mean radius of the earth (IUGG), in km."""
@@ -42,8 +42,11 @@ def providers_near(
     sectors: Collection[str],
     catalogue: Catalogue,
     limit: int = 3,
+    kinds: Collection[ProviderKind] = (),
 ) -> tuple[Near, ...]:
     """Give the providers for these sectors (all when empty), nearest first, national ones last.
+
+    ``kinds`` keeps only those kinds of providers, all when empty.
 
     A provider within :data:`MAX_KM` comes with its distance; one that only says it serves the
     same region comes after, without; one somewhere else or at an unknown place is left out.
@@ -52,6 +55,8 @@ def providers_near(
     region = region_code or (here.region_code if here else None)
     found: list[tuple[tuple[int, float, str], Near]] = []
     for provider in catalogue.providers.values():
+        if kinds and provider.kind not in kinds:
+            continue
         if sectors and provider.sectors and not set(provider.sectors) & set(sectors):
             continue
         distance = _nearest(provider, here, catalogue)
@@ -63,6 +68,22 @@ def providers_near(
             found.append(((2, 0.0, provider.id), Near(provider, None)))
     found.sort(key=lambda pair: pair[0])
     return tuple(near for _, near in found[:limit])
+
+
+def nearest(
+    municipality_code: str | None, kinds: Collection[ProviderKind], catalogue: Catalogue
+) -> Near | None:
+    """Give the nearest provider of these kinds however far, None when no distance is known."""
+    here = catalogue.municipalities.get(municipality_code or "")
+    found = [
+        (distance, provider.id, provider)
+        for provider in catalogue.providers.values()
+        if provider.kind in kinds and (distance := _nearest(provider, here, catalogue)) is not None
+    ]
+    if not found:
+        return None
+    distance, _, provider = min(found, key=lambda item: item[:2])
+    return Near(provider, round(distance, 1))
 
 
 def _nearest(provider: Provider, here: Municipality | None, catalogue: Catalogue) -> float | None:

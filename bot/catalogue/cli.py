@@ -1,4 +1,4 @@
-"""``python -m bot catalogue load|check``: prints for people, gives an exit code for scripts."""
+"""``python -m bot catalogue load|check|coverage``: prints for people, exit codes for scripts."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from bot.catalogue.check import check
+from bot.catalogue.coverage import read_wanted, rows
+from bot.catalogue.files import read_catalogue_files
 from bot.catalogue.load import CatalogueInvalidError, load
 from bot.catalogue.store import DATA_DIR, open_engine
 
@@ -22,6 +24,7 @@ _LABELS = {
     "subsidies": "regelingen",
     "contacts": "loketten",
     "topics": "onderwerpen",
+    "programmes": "namen",
     "regions": "regio's",
     "municipalities": "gemeenten",
 }
@@ -44,6 +47,42 @@ def run_check(data_dir: Path = DATA_DIR, say: Callable[[str], None] = print) -> 
             say(f"  {problem}")
     say("Er zijn fouten: de catalogus wordt zo niet geladen." if problems else "Geen fouten.")
     return FAULTY if problems else OK
+
+
+def run_coverage(
+    data_dir: Path = DATA_DIR, quiet: bool = False, say: Callable[[str], None] = print
+) -> int:
+    """Print every name and question with the records that answer it; exit code 1 when one lacks.
+
+    ``quiet`` only prints what has no answer, and the count.
+    """
+    # Here, because reading messages takes the whole language part along.
+    from bot.answers.topics import choose_topic
+    from bot.nlu.build import reader_for
+    from bot.places.resolver import Places
+
+    try:
+        wanted, catalogue = read_wanted(data_dir), read_catalogue_files(data_dir)
+    except ValueError as error:
+        return _fail(str(error))
+    reader = reader_for(catalogue, Places.from_files(data_dir))
+
+    def programmes_in(text: str) -> set[str]:
+        return {str(fact.value) for fact in reader.read(text) if fact.kind == "programme"}
+
+    def topic_for(goal: str, text: str) -> str | None:
+        topic = choose_topic(goal, text, catalogue)
+        return topic.id if topic else None
+
+    found = list(rows(wanted, catalogue, programmes_in, topic_for))
+    for row in (r for r in found if r.missing or not quiet):
+        say(f"{row.asked}: {' -> '.join(row.answered_by) or f'ONTBREEKT, {row.missing}'}")
+    missing = sum(row.missing is not None for row in found)
+    say(
+        f"{len(wanted.names)} namen en {len(wanted.questions)} vragen, "
+        + (f"{missing} zonder antwoord." if missing else "alles heeft een antwoord.")
+    )
+    return FAULTY if missing else OK
 
 
 def run_load(

@@ -22,6 +22,7 @@ from bot.catalogue.model import (
     Contact,
     Municipality,
     Occupation,
+    Programme,
     Provenance,
     Provider,
     Region,
@@ -72,6 +73,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("contacts", Contact, "contacts.yml"),
     Kind("topics", Topic, "topics.yml"),
     Kind("facts", Fact, "facts.yml"),
+    Kind("programmes", Programme, "programmes/*.yml"),
 )
 VOCABULARY = "vocabulary.yml"
 SOURCES = "sources.yml"

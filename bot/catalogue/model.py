@@ -21,6 +21,15 @@ SubsidyStatus = Literal[
     "open", "likely_open", "closed", "seasonal", "not_for_persons", "ended", "unknown"
 ]
 Applicant = Literal["person", "employer", "school", "partnership"]
+ProviderKind = Literal["opleidingsbedrijf", "mbo", "techniekcentrum", "bedrijfsschool", "programma"]
+ProgrammeKind = Literal[
+    "programme", "body", "instrument", "facility", "training", "portal", "campaign", "fund",
+    "agreement", "proposal", "policy", "data",
+]  # fmt: skip
+ProgrammeState = Literal["active", "ended", "renamed", "proposal", "ambition", "past", "unknown"]
+"""``proposal``: asked for, never decided; ``ambition``: a goal in a plan; ``past``: a report,
+motion or policy of some year, background only."""
+Help = Literal["inform", "refer", "match", "register"]
 
 
 @dataclass(frozen=True)
@@ -131,7 +140,7 @@ class Provider:
 
     id: str
     name: str
-    kind: Literal["opleidingsbedrijf", "mbo", "techniekcentrum", "bedrijfsschool", "programma"]
+    kind: ProviderKind
     sectors: tuple[str, ...]
     municipalities: tuple[str, ...]  # gm codes; empty for national or unknown
     region_codes: tuple[str, ...]
@@ -207,6 +216,32 @@ class Topic:
     answer: str  # B1, at most about 60 words
     refs: tuple[str, ...]
     provenance: Provenance
+    schemes: tuple[str, ...] = ()  # subsidies of which the answer says how they stand today
+
+
+@dataclass(frozen=True)
+class Programme:
+    """A programme, body, instrument, portal or fund that people ask about by its name.
+
+    Either its answer stands here (``plain``, ``offer``, ``state``), or ``see`` names the record
+    that answers it already ("route:evc") and those three are left out.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]  # how people write it
+    kind: ProgrammeKind
+    can: tuple[Help, ...]  # what the assistant can do for somebody who asks
+    plain: str | None  # what it is, B1, one or two short sentences
+    offer: str | None  # what the assistant can do, said to the person
+    state: ProgrammeState | None
+    note: str | None  # what is known of the state: since when, until when, what replaced it
+    check_at: str | None  # who can tell how it stands now, fits after "bij"
+    see: str | None  # "<kind>:<id>"
+    refs: tuple[str, ...]  # "<kind>:<id>" of records to go on with
+    near: tuple[ProviderKind, ...]  # kinds of providers to look for near a place
+    provenance: Provenance
+    everyday: bool = False  # also an ordinary word: only meant when somebody asks what it is
 
 
 @dataclass(frozen=True)
@@ -257,3 +292,4 @@ class Catalogue:
     regions: dict[str, Region]
     municipalities: dict[str, Municipality]
     facts: dict[str, tuple[str, Provenance]] = field(default_factory=dict)  # wages and the like
+    programmes: dict[str, Programme] = field(default_factory=dict)

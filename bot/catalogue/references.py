@@ -19,6 +19,7 @@ def check_references(
     """
     yield from _records(files, regions, municipalities)
     yield from _topics(files)
+    yield from _programmes(files)
     yield from _doubles(files)
     yield from _vocabulary(files)
 
@@ -95,6 +96,8 @@ def _topics(files: Files) -> Iterator[Finding]:
     defaults: dict[str, list[str]] = {}
     for topic in records["topics"].values():
         yield from _dead("topics", topic.id, "refs", topic.refs, known, "de catalogus")
+        schemes = files.ids("subsidies")
+        yield from _dead("topics", topic.id, "schemes", topic.schemes, schemes, "subsidies.yml")
         if not topic.keywords:
             defaults.setdefault(topic.goal, []).append(topic.id)
     for goal in sorted(GOALS):
@@ -105,16 +108,39 @@ def _topics(files: Files) -> Iterator[Finding]:
             yield "topics", found[1], f"{goal} heeft al een onderwerp zonder keywords: {found[0]}"
 
 
+def record_ids(files: Files) -> set[str]:
+    """Give every record that can answer something as "<kind>:<id>", like "route:evc"."""
+    singular = {"subsidies": "subsidy"}
+    return {
+        f"{singular.get(key, key.removesuffix('s'))}:{record_id}" for key, record_id in files.origin
+    }
+
+
+def _programmes(files: Files) -> Iterator[Finding]:
+    known = record_ids(files)
+    for programme in files.records["programmes"].values():
+        see = [programme.see] if programme.see else []
+        where = "de catalogus"
+        yield from _dead("programmes", programme.id, "see", see, known, where)
+        yield from _dead("programmes", programme.id, "refs", programme.refs, known, where)
+        if programme.see and programme.see.startswith("programme:"):
+            yield "programmes", programme.id, "see: verwijs naar een ander soort record"
+
+
 def _doubles(files: Files) -> Iterator[Finding]:
-    """A word for two occupations, or two schemes, cannot be understood."""
-    for kind in ("occupations", "subsidies"):
+    """A word for two occupations, two schemes or two programmes cannot be understood."""
+    for kind, field in (
+        ("occupations", "synonyms"),
+        ("subsidies", "synonyms"),
+        ("programmes", "aliases"),
+    ):
         owner: dict[str, str] = {}
         for record in files.records[kind].values():
             name = getattr(record, "title", None) or record.name
-            for word in {w.lower() for w in (name, *record.synonyms)}:
+            for word in {w.lower() for w in (name, *getattr(record, field))}:
                 other = owner.setdefault(word, record.id)
                 if other != record.id:
-                    yield kind, record.id, f"synonyms: {word!r} hoort al bij {other}"
+                    yield kind, record.id, f"{field}: {word!r} hoort al bij {other}"
 
 
 def _vocabulary(files: Files) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from bot.catalogue.files import Fact
 from bot.catalogue.model import (
     Contact,
     Occupation,
+    Programme,
     Provenance,
     Provider,
     Route,
@@ -31,6 +32,9 @@ MAX_WORDS: dict[tuple[type[Any], str], int] = {
     (Occupation, "what"): 22,
     (Occupation, "entry"): 28,
     (Fact, "text"): 45,
+    (Programme, "plain"): 40,
+    (Programme, "offer"): 30,
+    (Programme, "note"): 25,
 }
 MAX_SENTENCE = 24
 """Longest sentence, in words.  B1 asks for 10 to 15 on average."""
@@ -54,6 +58,13 @@ GOALS = frozenset(
 OWN_KNOWLEDGE = "eigen kennis"
 _MONEY = re.compile(r"€|\beuro\b", re.IGNORECASE)
 _MONEY_AMOUNT = re.compile(r"€\s?\d|\d\s*euro\b", re.IGNORECASE)
+_OPEN_OR_CLOSED = re.compile(
+    r"\b(?:gesloten|dicht|open|opent|opengaat|opengesteld|gestopt|verlopen|voorbij|beëindigd"
+    r"|verlengd|nu nog|nog geld|in 20\d\d nog|nu geld|nu iets)\b"
+    r"|\bnog (?:kan|bestaat)\b|\bloopt (?:nu|nog|door|tot)\b",
+    re.IGNORECASE,
+)
+"""What says how a scheme stands.  That changes by itself with the date, prose does not."""
 _SENTENCE = re.compile(r"[.!?](?:\s+|$)")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -159,6 +170,12 @@ def _subsidy(subsidy: Subsidy) -> Iterator[str]:
             yield "windows: een tijdvak zonder datums; haal het weg"
         elif window.opens and window.closes and window.opens > window.closes:
             yield "windows: opens ligt na closes; wissel de datums om"
+    said = _OPEN_OR_CLOSED.search(subsidy.plain)
+    if said and subsidy.status != "ended":
+        yield (
+            f"plain: {said.group()!r} zegt hoe het nu staat; haal dat weg, "
+            "want dat volgt uit status, windows en verify_by"
+        )
     if subsidy.rule.routes & subsidy.rule.not_routes:
         yield "rule: een route staat zowel in routes als in not_routes"
     if subsidy.rule.situations & subsidy.rule.not_situations:
@@ -177,6 +194,31 @@ def _topic(topic: Topic) -> Iterator[str]:
         yield f"goal: {topic.goal} bestaat niet; kies uit {', '.join(sorted(GOALS))}"
     if any(word != word.lower() for word in topic.keywords):
         yield "keywords: schrijf ze met kleine letters"
+    if topic.schemes and (said := _OPEN_OR_CLOSED.search(topic.answer)):
+        yield f"answer: {said.group()!r} zegt hoe het nu staat; dat komt al uit schemes"
+
+
+def _programme(programme: Programme) -> Iterator[str]:
+    own = {name: getattr(programme, name) for name in ("plain", "offer", "state")}
+    if programme.see:
+        filled = [name for name, value in own.items() if value]
+        if filled or programme.note or programme.check_at:
+            yield "see: het antwoord staat daar; haal plain, offer, state, note, check_at weg"
+        return
+    for name, value in own.items():
+        if not value:
+            yield f"{name}: ontbreekt; vul in, of verwijs met see naar een ander record"
+    if not programme.can:
+        yield "can: is leeg; kies uit inform, refer, match, register"
+    if programme.state in ("ended", "renamed") and not programme.note:
+        yield "note: ontbreekt; zeg sinds wanneer, of wat ervoor in de plaats kwam"
+    if programme.state == "active":
+        if programme.provenance.certainty in ("low", "unknown"):
+            yield "state active met zekerheid laag; gebruik unknown"
+        if programme.provenance.verify_by is None:
+            yield "provenance.verify_by ontbreekt; zonder die dag blijft dit altijd bestaan"
+    if programme.provenance.certainty != "high" and not programme.check_at:
+        yield "check_at: ontbreekt; zeg bij wie je dit kunt nakijken"
 
 
 _RULES: dict[type[Any], Callable[[Any], Iterator[str]]] = {
@@ -187,4 +229,5 @@ _RULES: dict[type[Any], Callable[[Any], Iterator[str]]] = {
     Subsidy: _subsidy,
     Contact: _contact,
     Topic: _topic,
+    Programme: _programme,
 }

@@ -18,6 +18,7 @@ from sqlalchemy import JSON, Boolean, Column, Date, Integer, MetaData, String, T
 from bot.catalogue.model import (
     Contact,
     Occupation,
+    Programme,
     Provenance,
     Provider,
     Route,
@@ -101,6 +102,7 @@ TABLES: dict[str, tuple[Table, type[Any]]] = {
     "subsidies": (_table("subsidies", Subsidy), Subsidy),
     "contacts": (_table("contacts", Contact), Contact),
     "topics": (_table("topics", Topic), Topic),
+    "programmes": (_table("programmes", Programme), Programme),
 }
 facts_table = Table(
     "facts",

@@ -20,6 +20,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.catalogue.store import default_engine, read_catalogue
+from bot.nlu.build import reader_for
 from bot.nlu.facts import Fact
 from bot.nlu.reader import FactReader
 from bot.nlu.text import normalise
@@ -44,15 +45,7 @@ def default_reader() -> FactReader:
     Raises ``bot.catalogue.store.CatalogueMissingError`` when the catalogue was never loaded.
     """
     engine = default_engine()
-    catalogue = read_catalogue(engine)
-    return FactReader(
-        catalogue.vocabulary,
-        [(o.id, o.title, o.synonyms) for o in catalogue.occupations.values()],
-        [(s.id, s.name, s.everyday_names) for s in catalogue.sectors.values()],
-        [(s.id, s.name, s.synonyms) for s in catalogue.subsidies.values()],
-        Places.load(engine),
-        [(r.id, r.name, ()) for r in catalogue.routes.values()],
-    )
+    return reader_for(read_catalogue(engine), Places.load(engine))
 
 
 def entity_of(fact: Fact) -> dict[str, Any]:

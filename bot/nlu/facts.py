@@ -25,6 +25,7 @@ FactKind = Literal[
     "language",
     "subsidy",
     "route",
+    "programme",
     "contact_detail",
 ]
 Role = Literal["stated", "refused", "retracted", "experience", "wish"]

@@ -34,7 +34,12 @@ from bot.nlu.shape import QUESTION_WORDS, covered
 from bot.nlu.text import clean, fold, folded
 
 UNSURE = frozenset({"nlu_fallback", "gibberish", "out_of_scope", "non_dutch_language"})
-ANSWER_KINDS = frozenset(get_args(FactKind)) - {"subsidy", "route", "contact_detail"}
+ANSWER_KINDS = frozenset(get_args(FactKind)) - {
+    "subsidy",
+    "route",
+    "programme",
+    "contact_detail",
+}
 """Facts that can answer a question of the intake."""
 MIN_COVERAGE = 0.4
 """Part of the letters that facts must cover before "out of scope" is taken for an answer."""
@@ -102,6 +107,13 @@ ANSWER_ODDS = 10.0
 In the examples there are about as many answers as messages of one topic; in a conversation the
 front desk asks most of the questions.  Measured in docs/decisions/0005-intent-classifier.md.
 """
+
+BY_NAME = "ask_about_name"
+"""What is asked when a programme is named.  Only set here: a name needs no examples."""
+NOT_BY_NAME = frozenset(
+    {"restart", "complaint_frustration", "abuse_insult", "correct_previous_answer", "deny"}
+)
+"""Intents that stand though a programme is named."""
 
 SURE_OF_DISTRESS = 0.4
 """Without a pattern, distress the classifier is less sure of is not understood, not an alarm."""
@@ -182,6 +194,10 @@ def judge(
         return Verdict("ask_human_advisor")
     if language := foreign_language(cleaned.text):
         return Verdict("non_dutch_language", language)
+    if _asks_by_name(plain, intent, facts) and not (
+        _answers(pending, usable, text) and _is_statement(plain)
+    ):
+        return Verdict(BY_NAME)
     if not usable and is_gibberish(plain):
         return Verdict("gibberish")
     if other:
@@ -205,6 +221,15 @@ def _answers(pending: str | None, facts: Sequence[Fact], text: str) -> bool:
     """Tell whether most of a message is what the open question asks for."""
     asked = [f for f in facts if f.kind in ASKED_KINDS.get(pending or "", frozenset())]
     return bool(asked) and covered(text, asked) >= MIN_COVERAGE
+
+
+def _asks_by_name(plain: str, intent: str | None, facts: Sequence[Fact]) -> bool:
+    """Tell whether a message is about a programme that it names, not an answer that mentions it."""
+    if intent in NOT_BY_NAME or not any(f.kind == "programme" for f in facts):
+        return False
+    told = [f for f in facts if f.kind in ANSWER_KINDS and f.kind != "place"]
+    answering = intent is None or intent == "answer" or intent in UNSURE
+    return not (answering and told and _is_statement(plain))
 
 
 def _is_statement(plain: str) -> bool:

@@ -26,6 +26,8 @@ MIN_SWAPPED_LENGTH = 8
 """One letter for another in a shorter word usually makes another word, not a typo."""
 _UNKNOWN = "\u2592"
 
+_NAMES = frozenset({"subsidy", "programme"})
+"""Kinds that are names: their words ("Twente", "Brabant") are no everyday words."""
 _POLARITY = frozenset({"neg", "neg_back", "neutral", "absent", "leave", "leave_back", "affirm"})
 
 
@@ -69,7 +71,7 @@ class Lexicon:
         self._labels = _labels()
         self._known = {w for p in (*self._values, *self._labels) for w in p.split()}
         self._own_words = {w for p in self._labels for w in p.split()} | {
-            w for p, kinds in self._values.items() if kinds.keys() != {"subsidy"} for w in p.split()
+            w for p, kinds in self._values.items() if kinds.keys() - _NAMES for w in p.split()
         }
         self._matcher = PhraseMatcher(self._nlp.vocab, attr="ORTH")
         self._matcher.add("synonym", [self._doc(p.split()) for p in self._values])
@@ -83,6 +85,10 @@ class Lexicon:
     def knows(self, word: str) -> bool:
         """Tell whether a folded word occurs in a cue or a synonym that is no name of a scheme."""
         return word in self._own_words
+
+    def occurs(self, word: str) -> bool:
+        """Tell whether a folded word occurs in any cue or synonym."""
+        return word in self._known
 
     def correct(self, word: str) -> str:
         """Give the synonym that ``word`` is one typo away from, or ``word`` itself.

@@ -48,6 +48,8 @@ _PLAIN_SITUATIONS = frozenset({"zzp", "in_dienst", "flex", "scholier", "werkgeve
 
 def meaning_of(find: Found, context: Context) -> list[Meaning]:
     """Give what a find says, nothing when it says nothing about this person."""
+    if find.kind == "programme":  # whatever is said of it, the message is about it
+        return say("programme", find.value, "stated", find)
     polarity = context.polarity[find]
     if polarity == "absent" or _is_soft(find, context):
         return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from bot.catalogue.model import Term
 from bot.nlu.asked import PLACE_WORDS, facts_asked
@@ -13,6 +13,7 @@ from bot.nlu.education import highest_education
 from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.lexicon import Cue, Found, Lexicon
 from bot.nlu.meaning import GENERIC, meaning_of
+from bot.nlu.named import MAX_SHORT, Names, is_asked_about
 from bot.nlu.numbers import read_age, read_hours
 from bot.nlu.places import PlaceFinder, PlaceFound, candidate_ids, place_finds
 from bot.nlu.reach import Message, polarities
@@ -24,7 +25,7 @@ Named = tuple[str, str, Sequence[str]]
 """(id, name, other names) of a record of the catalogue."""
 
 _STRONG_KINDS = frozenset(
-    {"job", "occupation", "education", "situation", "subsidy", "route", "language"}
+    {"job", "occupation", "education", "situation", "subsidy", "route", "language", "programme"}
 )
 _WEAK_INSIDE = frozenset(
     {
@@ -50,7 +51,8 @@ class FactReader:
     """Finds what a person says about themselves.
 
     ``vocabulary``: kind -> id -> term; ``occupations``, ``sectors``, ``subsidies`` and ``routes``
-    come from the catalogue; ``places`` finds places in running text.
+    come from the catalogue; ``places`` finds places in running text.  ``everyday`` are the ids of
+    programmes of which the name is an ordinary word as well.
     """
 
     def __init__(
@@ -61,12 +63,16 @@ class FactReader:
         subsidies: Iterable[Named],
         places: PlaceFinder,
         routes: Iterable[Named] = (),
+        programmes: Iterable[Named] = (),
+        everyday: Collection[str] = (),
     ) -> None:
         self._places = places
         self._groups = {i: t.group for i, t in vocabulary.get("job", {}).items()}
         self._styles = frozenset(vocabulary.get("work_style", {}))
         self._refusable = frozenset(vocabulary.get("style", {}))
-        occupations = list(occupations)
+        occupations, programmes = list(occupations), list(programmes)
+        self._names = Names(p for p in programmes if p[0] not in everyday)
+        self._everyday = frozenset(everyday)
         known = {i for i, _, _ in occupations}
         entries = [
             *_exact_titles(occupations),
@@ -74,6 +80,7 @@ class FactReader:
             *_records("sector", sectors),
             *_records("subsidy", [s for s in subsidies if not self._is_place(s[1])]),
             *_records("route", routes),
+            *_records("programme", programmes),
             *_terms(vocabulary, known),
             ("education", "buitenland", list(foreign_diplomas())),
         ]
@@ -119,6 +126,7 @@ class FactReader:
         spans = [m.span() for m in _TOKEN.finditer(plain.text)]
         words = [self._lexicon.correct(plain.text[s:e]) for s, e in spans]
         found, cues = self._lexicon.find(words)
+        found = self._with_names(found, words)
         places = place_finds(
             self._places,
             cleaned,
@@ -153,6 +161,21 @@ class FactReader:
         if income is not None:
             start, end = plain.span(income[1], income[2])
             yield Fact("income", income[0], start, end, text[start:end])
+
+    def _with_names(self, found: list[Found], words: list[str]) -> list[Found]:
+        """Add names in another spelling; drop ordinary words that nobody asks about."""
+        exact = [f for f in found if f.kind == "programme" and len(f.phrase) > MAX_SHORT]
+        taken = {t for f in exact for t in range(f.start, f.end)}
+        more = self._names.find(words, self._lexicon.occurs, taken)
+        covered = {t for f in more for t in range(f.start, f.end)}
+        found = [f for f in found if f.kind != "programme" or f.start not in covered]
+        return [
+            find
+            for find in [*found, *more]
+            if find.kind != "programme"
+            or not (find.value in self._everyday or len(find.phrase) <= MAX_SHORT)
+            or is_asked_about(words, find.start, find.end)
+        ]
 
     def _context(self, message: Message) -> Context:
         return Context(

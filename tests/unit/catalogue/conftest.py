@@ -24,6 +24,7 @@ KEEP = {
     "subsidies.yml": {"stap", "lllk", "slim-scholing"},
     "contacts.yml": {"werkcentrum-landelijk", "werkcentrum-groningen"},
     "facts.yml": {"minimumloon-21"},
+    "programmes/organisaties.yml": {"fnv", "vno-ncw", "vier-tu"},
 }
 
 
@@ -42,6 +43,7 @@ def _small(target: Path) -> None:
     for name in ("sectors.yml", "sources.yml"):
         shutil.copy(DATA_DIR / name, target / name)
     (target / "occupations").mkdir()
+    (target / "programmes").mkdir()
     for name, ids in KEEP.items():
         data = read_data(DATA_DIR / name)
         key = next(iter(data))

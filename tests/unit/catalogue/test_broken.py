@@ -34,6 +34,15 @@ def inside(name: str, **values: Any) -> Edit:
     return lambda records: records[0][name].update(values)
 
 
+BODIES = "programmes/organisaties.yml"
+
+
+def undated(certainty: str, **values: Any) -> Edit:
+    """Give the first record a provenance without verify_by."""
+    source = {"source": "x", "checked_on": date(2026, 1, 1), "certainty": certainty}
+    return first(provenance=source, **values)
+
+
 # file, edit of its records, record that must be named, part of the message
 EDITS: dict[str, tuple[str, Edit, str, str]] = {
     "unknown key": ("routes.yml", first(kleur="blauw"), "bbl", "kleur: onbekend veld"),
@@ -165,6 +174,36 @@ EDITS: dict[str, tuple[str, Edit, str, str]] = {
         "occupations/installatie.yml",
         lambda r: r[0]["trainings"][0].update(crebo="2573"), "elektromonteur-woning",
         "heeft geen vijf cijfers"),
+    "programme without an answer": (
+        BODIES, drop("plain"), "vno-ncw", "plain: ontbreekt; vul in, of verwijs met see"),
+    "programme with its answer twice": (
+        BODIES, first(see="route:bbl"), "vno-ncw", "see: het antwoord staat daar"),
+    "dead see": (
+        BODIES,
+        lambda r: r.append({"id": "x", "name": "X", "kind": "body", "can": ["inform"],
+                            "see": "route:vliegen", "provenance": "verwijzing"}), "x",
+        "see: 'route:vliegen' bestaat niet"),
+    "dead programme ref": (
+        BODIES, first(refs=["topic:niets"]), "vno-ncw", "refs: 'topic:niets' bestaat niet"),
+    "ended without saying when": (
+        BODIES, first(state="ended"), "vno-ncw", "note: ontbreekt; zeg sinds wanneer"),
+    "active for ever": (
+        BODIES, undated("high"), "vno-ncw", "blijft dit altijd bestaan"),
+    "active though uncertain": (
+        BODIES, undated("low", check_at="VNO"), "vno-ncw", "state active met zekerheid laag"),
+    "uncertain without where to ask": (
+        BODIES, lambda r: r[2].pop("check_at"), "vier-tu", "check_at: ontbreekt"),
+    "nothing can be done": (BODIES, first(can=[]), "vno-ncw", "can: is leeg"),
+    "name of two programmes": (
+        BODIES, lambda r: r[1].update(aliases=["VNO-NCW"]), "fnv", "hoort al bij vno-ncw"),
+    "prose says that a scheme is closed": (
+        "subsidies.yml", lambda r: r[1].update(plain="De aanvraag is nu gesloten."), "lllk",
+        "plain: 'gesloten' zegt hoe het nu staat"),
+    "answer says what schemes says": (
+        "topics.yml", first(schemes=["lllk"], answer="Dat is nu open."), "minimumloon",
+        "answer: 'open' zegt hoe het nu staat"),
+    "dead scheme": (
+        "topics.yml", first(schemes=["goudpot"]), "minimumloon", "schemes: 'goudpot' bestaat"),
 }  # fmt: skip
 
 

@@ -48,6 +48,7 @@ def test_counts(files: Files) -> None:
     assert counts["subsidies"] == 55
     assert counts["topics"] >= 64
     assert counts["routes"] == 21
+    assert counts["programmes"] >= 148
 
 
 def test_gaps_are_information(files: Files) -> None:

@@ -1,0 +1,158 @@
+"""Names of programmes, bodies and instruments in a message.  Pure.
+
+Exact names are found with all other words (``Lexicon``).  Here are the two things that only names
+need: long ones that are written together, apart or with a typo, and the form of a question *about*
+a name, because some names are ordinary words too ("statushouder", "UWV").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.nlu.everyday import EVERYDAY
+from bot.nlu.lexicon import Found
+from bot.nlu.reach import STRONG
+from bot.nlu.text import folded
+from bot.nlu.words import phrases
+from bot.nlu.words import words as words_of
+
+KIND = "programme"
+MIN_GLUED = 8
+"""Letters a name needs, spaces left out, before it may be mistyped."""
+TWO_TYPOS = 14
+"""From this length on two typos are forgiven instead of one."""
+MAX_WORDS = 8
+MAX_SHORT = 4
+"""Abbreviations up to this length count only when somebody asks about them."""
+_REACH = 5  # words between "wat is" and the name
+
+_ASKS = tuple(
+    tuple(p.split())
+    for p in phrases(
+        """
+        wat is | wat zijn | wat was | wat waren | wat doet | wat doen | wat kan | wat kunnen |
+        wat betekent | wat betekenen | wat houdt | wat houden | wa is | wat voor | wie is |
+        snap niet wat | weet niet wat | geen idee wat | snap nie wat |
+        wie zijn | hoe werkt | hoe werken | hoezo | ken je | ken jij | kent u | kennen jullie |
+        bestaat | bestaan | besta | is er nog | zijn er nog | loopt | lopen | uitleg | uitleggen |
+        leg uit | vertel | iets over | alles over | meer over | info | informatie | gehoord van |
+        gehoord over | las over | gelezen over | hoorde van | hoorde over | heb je over |
+        hebben over | weet je van | weet je over | weet jij van | weten van | weten over |
+        vraag over | mijn recht op | recht op | wie zit er achter
+        """
+    )
+)
+_ASKS_BEHIND = tuple(
+    tuple(p.split())
+    for p in phrases(
+        """
+        wat is | is wat | wat betekent | betekent wat | wat houdt | wat doet | wat doen |
+        hoe werkt |
+        wat dat | nooit van gehoord | snap ik niet | ken ik niet | uitleg | bestaat dat |
+        bestaat nog | bestaat die | bestaat het | is dat | is dit | iets voor mij | nog steeds
+        """
+    )
+)
+_BESIDE = words_of(
+    "de het een n die dat deze dit en over ? ! . , hoi hallo graag aub info informatie uitleg nog "
+    "eigenlijk dan nou ook zo'n zon"
+)
+"""Words that may stand beside a name that is the whole message."""
+
+
+class Names:
+    """Long names, to be recognised with a typo or glued together.
+
+    ``records``: (id, name, other names).
+    """
+
+    def __init__(self, records: Iterable[tuple[str, str, Sequence[str]]]) -> None:
+        self._glued: dict[str, str] = {}
+        for value, name, others in records:
+            for written in (name, *others):
+                glued = folded(written).replace(" ", "")
+                if len(glued) >= MIN_GLUED:
+                    self._glued.setdefault(glued, value)
+        self._choices = list(self._glued)
+
+    def find(
+        self, words: Sequence[str], knows: Callable[[str], bool], taken: Collection[int]
+    ) -> list[Found]:
+        """Give the names that stand in ``words`` in another spelling, longest first.
+
+        ``knows`` tells whether a word is in the vocabulary: only a piece with a word that nobody
+        knows can hold a typo.  ``taken`` are the tokens in which a name was found already.
+        """
+        found: list[Found] = []
+        used = set(taken)
+        spans = [
+            (start, start + size)
+            for size in range(min(MAX_WORDS, len(words)), 0, -1)
+            for start in range(len(words) - size + 1)
+        ]
+        for start, end in spans:
+            piece = words[start:end]
+            if used & set(range(start, end)) or not all(w.isalnum() for w in piece):
+                continue
+            value = self._read("".join(piece), any(_strange(w, knows) for w in piece))
+            if value is not None:
+                found.append(Found(KIND, value, start, end, " ".join(piece)))
+                used |= set(range(start, end))
+        return sorted(found, key=lambda f: f.start)
+
+    def _read(self, glued: str, may_be_mistyped: bool) -> str | None:
+        if len(glued) < MIN_GLUED - 1:
+            return None
+        exact = self._glued.get(glued)
+        if exact is not None or not may_be_mistyped:
+            return exact
+        best = process.extractOne(
+            glued,
+            self._choices,
+            scorer=OSA.distance,
+            score_cutoff=1 if len(glued) < TWO_TYPOS else 2,
+        )
+        if best is None or best[0][0] != glued[0]:
+            return None
+        return self._glued[best[0]]
+
+
+def _strange(word: str, knows: Callable[[str], bool]) -> bool:
+    return word.isalpha() and len(word) > 2 and not knows(word) and word not in EVERYDAY
+
+
+def is_asked_about(words: Sequence[str], start: int, end: int) -> bool:
+    """Tell whether the message asks what the name at tokens ``start`` to ``end`` is, or is bare."""
+    if all(w in _BESIDE for w in (*words[:start], *words[end:])):
+        return True
+    before = _clause_before(words, start)
+    if "verschil" in before:
+        return False
+    if any(_ends_near(before, phrase) for phrase in _ASKS):
+        return True
+    behind = list(words[end : end + _REACH])
+    behind = [w for w in behind if w not in (",", "-")]
+    return any(_starts_near(behind, phrase) for phrase in _ASKS_BEHIND)
+
+
+def _clause_before(words: Sequence[str], start: int) -> list[str]:
+    first = start
+    while first > 0 and words[first - 1] not in STRONG - {":", "("}:
+        first -= 1
+    return list(words[first:start])
+
+
+def _ends_near(before: list[str], phrase: tuple[str, ...]) -> bool:
+    size = len(phrase)
+    return any(
+        tuple(before[i : i + size]) == phrase
+        for i in range(max(0, len(before) - _REACH - size), len(before) - size + 1)
+    )
+
+
+def _starts_near(behind: list[str], phrase: tuple[str, ...]) -> bool:
+    size = len(phrase)
+    return any(tuple(behind[i : i + size]) == phrase for i in range(min(3, len(behind))))
