@@ -16,9 +16,7 @@ from bot.advice.matching import explain_empty, match
 from bot.advice.routes import providers_near, routes_for
 from bot.advice.schemes import explain_scheme
 from bot.advice.sector import sector_advice
-from bot.advice.status import status_on
 from bot.answers.cards import (
-    card,
     contact_card,
     match_card,
     occupation_card,
@@ -27,7 +25,7 @@ from bot.answers.cards import (
     sector_card,
     subsidy_card,
 )
-from bot.answers.topics import choose_topic
+from bot.answers.topics import choose_topic, topic_card
 from bot.catalogue.model import Occupation, Subsidy
 from bot.intake.questions import is_answered, plan
 
@@ -372,8 +370,6 @@ class ActionAnswerTopic(Action):
 
 def utter_topic(dispatcher: CollectingDispatcher, topic_id: str) -> None:
     """Say a topic's answer as a card, so that its source and date show."""
-    topic = context.catalogue().topics[topic_id]
-    schemes = [context.catalogue().subsidies[s] for s in topic.schemes]
-    states = [status_on(s, context.today()).text for s in schemes]
-    made = card(topic.question, [topic.answer, *states], topic.provenance, f"topic:{topic.id}")
+    catalogue = context.catalogue()
+    made = topic_card(catalogue.topics[topic_id], catalogue, context.today())
     dispatcher.utter_message(json_message={"cards": [made]})

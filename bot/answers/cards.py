@@ -94,7 +94,9 @@ def route_card(advice: RouteAdvice) -> Card:
 def provider_card(near: Near) -> Card:
     """Card of a school, opleidingsbedrijf or techniekcentrum."""
     lines = []
-    if near.distance_km is not None:
+    if near.distance_km is not None and round(near.distance_km) == 0:
+        lines.append("In je eigen gemeente")
+    elif near.distance_km is not None:
         lines.append(f"Ongeveer {round(near.distance_km)} km bij je vandaan (hemelsbreed)")
     elif near.provider.national:
         lines.append("Werkt in het hele land")

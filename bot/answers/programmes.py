@@ -27,7 +27,7 @@ _SURE: dict[Standing, str] = {
     "ended": "Dit bestaat niet meer ({stand}).",
     "renamed": "Dit bestaat niet meer onder deze naam ({stand}).",
     "proposal": "Dit is een voorstel, geen regeling. Je kunt er geen recht aan ontlenen ({stand}).",
-    "ambition": "Dit is een doel in een plan. Het is geen recht en geen regeling ({stand}).",
+    "ambition": "Dit is een plan of een doel. Het is geen recht en geen regeling ({stand}).",
     "past": "Dit is achtergrond van vroeger. Je hoeft er niets mee ({stand}).",
     "probably_active": "Voor zover ik weet bestaat dit nog ({stand}).",
     "unknown": "Of dit nog bestaat, weet ik niet ({stand}).",
@@ -75,7 +75,9 @@ def programme_card(programme: Programme, catalogue: Catalogue, profile: Profile,
         if kind == "sector" and record in catalogue.sectors:
             sector = catalogue.sectors[record]
             if sector.training_fund:
-                lines.append(f"Scholingsfonds ({sector.name}): {sector.training_fund}.")
+                lines.append(
+                    f"Scholingsfonds ({sector.name.split(' (')[0]}): {sector.training_fund}."
+                )
         elif kind == "provider" and record in catalogue.providers:
             lines.append(_where(catalogue.providers[record], catalogue, profile))
     lines.append(programme.offer or "")

@@ -1,9 +1,12 @@
-"""Choosing the topic that answers a question."""
+"""Choosing the topic that answers a question, and showing it."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from bot.advice.status import status_on
+from bot.answers.cards import Card, card
 from bot.catalogue.model import Catalogue, Topic
 
 _WORD = re.compile(r"\w+", re.UNICODE)
@@ -55,3 +58,9 @@ def choose_topic(goal: str, text: str, catalogue: Catalogue) -> Topic | None:
     if False in best and best[False][0] >= SURE_ELSEWHERE:
         return best[False][1]
     return default
+
+
+def topic_card(topic: Topic, catalogue: Catalogue, day: date) -> Card:
+    """Card of a topic; how the schemes it is about stand on ``day`` is said under the answer."""
+    states = [status_on(catalogue.subsidies[s], day).text for s in topic.schemes]
+    return card(topic.question, [topic.answer, *states], topic.provenance, f"topic:{topic.id}")

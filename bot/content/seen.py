@@ -17,13 +17,14 @@ from bot.advice.near import Near
 from bot.advice.routes import RouteAdvice
 from bot.answers.cards import (
     Card,
-    card,
     contact_card,
     occupation_card,
     provider_card,
     route_card,
     subsidy_card,
 )
+from bot.answers.programmes import programme_card
+from bot.answers.topics import topic_card
 from bot.catalogue.model import Catalogue, Provider
 from bot.intake.profile import Profile
 
@@ -92,7 +93,10 @@ def _cards(catalogue: Catalogue, day: date) -> Iterator[Card]:
     for subsidy in catalogue.subsidies.values():
         yield subsidy_card(judge(subsidy, nobody, (), day, catalogue), nobody)
     for topic in catalogue.topics.values():
-        yield card(topic.question, [topic.answer], topic.provenance, f"topic:{topic.id}")
+        yield topic_card(topic, catalogue, day)
+    for programme in catalogue.programmes.values():
+        if programme.see is None:
+            yield programme_card(programme, catalogue, nobody, day)
 
 
 def _where(provider: Provider, catalogue: Catalogue) -> list[str]:
