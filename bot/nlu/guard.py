@@ -114,6 +114,23 @@ NOT_BY_NAME = frozenset(
     {"restart", "complaint_frustration", "abuse_insult", "correct_previous_answer", "deny"}
 )
 """Intents that stand though a programme is named."""
+BESIDE_A_NAME = frozenset(
+    {
+        "ask_employer_help",
+        "ask_become_teacher_hybrid",
+        "looking_for_vacancy",
+        "ask_salary",
+        "ask_age",
+        "ask_language_level",
+        "part_time_childcare",
+        "physical_limitation",
+    }
+)
+"""Intents that say more than a name that is only mentioned: "lesgeven op een vakschool"."""
+_WHAT_IS = re.compile(
+    r"\b(?:wat|wie) (?:is|zijn|doe[nt]|betekent|houdt)\b|\bbestaat\b|\bken je\b|\bwat dat\b"
+)
+MOSTLY = 0.6  # part of the letters of a message that is about nothing but the name
 
 SURE_OF_DISTRESS = 0.4
 """Without a pattern, distress the classifier is less sure of is not understood, not an alarm."""
@@ -194,7 +211,7 @@ def judge(
         return Verdict("ask_human_advisor")
     if language := foreign_language(cleaned.text):
         return Verdict("non_dutch_language", language)
-    if _asks_by_name(plain, intent, facts) and not (
+    if _asks_by_name(plain, text, intent, facts) and not (
         _answers(pending, usable, text) and _is_statement(plain)
     ):
         return Verdict(BY_NAME)
@@ -223,9 +240,14 @@ def _answers(pending: str | None, facts: Sequence[Fact], text: str) -> bool:
     return bool(asked) and covered(text, asked) >= MIN_COVERAGE
 
 
-def _asks_by_name(plain: str, intent: str | None, facts: Sequence[Fact]) -> bool:
+def _asks_by_name(plain: str, text: str, intent: str | None, facts: Sequence[Fact]) -> bool:
     """Tell whether a message is about a programme that it names, not an answer that mentions it."""
     if intent in NOT_BY_NAME or not any(f.kind == "programme" for f in facts):
+        return False
+    if intent == "ask_regional_contact" and _is_statement(plain):
+        return False  # a bare "werkcentrum" is where somebody wants to go
+    about = covered(text, [f for f in facts if f.kind == "programme"])
+    if intent in BESIDE_A_NAME and about < MOSTLY and not _WHAT_IS.search(plain):
         return False
     told = [f for f in facts if f.kind in ANSWER_KINDS and f.kind != "place"]
     answering = intent is None or intent == "answer" or intent in UNSURE

@@ -25,9 +25,14 @@ MIN_GLUED = 8
 TWO_TYPOS = 14
 """From this length on two typos are forgiven instead of one."""
 MAX_WORDS = 8
+_BEHIND = 6  # words behind the name in which "wat is dat" may stand
 MAX_SHORT = 4
 """Abbreviations up to this length count only when somebody asks about them."""
-_REACH = 5  # words between "wat is" and the name
+_BETWEEN = words_of(
+    "de het een n die dat deze dit nou eigenlijk precies nu dan er nog toch ook zo zon zoiets als "
+    "van over je jij jullie u in hier : ("
+)
+"""Words that may stand between "wat is" and the name."""
 
 _ASKS = tuple(
     tuple(p.split())
@@ -129,12 +134,11 @@ def is_asked_about(words: Sequence[str], start: int, end: int) -> bool:
     if all(w in _BESIDE for w in (*words[:start], *words[end:])):
         return True
     before = _clause_before(words, start)
-    if "verschil" in before:
+    if "verschil" in words:
         return False
     if any(_ends_near(before, phrase) for phrase in _ASKS):
         return True
-    behind = list(words[end : end + _REACH])
-    behind = [w for w in behind if w not in (",", "-")]
+    behind = [w for w in words[end:] if w not in (",", "?")][:_BEHIND]
     return any(_starts_near(behind, phrase) for phrase in _ASKS_BEHIND)
 
 
@@ -146,11 +150,12 @@ def _clause_before(words: Sequence[str], start: int) -> list[str]:
 
 
 def _ends_near(before: list[str], phrase: tuple[str, ...]) -> bool:
-    size = len(phrase)
-    return any(
-        tuple(before[i : i + size]) == phrase
-        for i in range(max(0, len(before) - _REACH - size), len(before) - size + 1)
-    )
+    end = len(before)
+    while end and tuple(before[max(0, end - len(phrase)) : end]) != phrase:
+        if before[end - 1] not in _BETWEEN:
+            return False
+        end -= 1
+    return end > 0
 
 
 def _starts_near(behind: list[str], phrase: tuple[str, ...]) -> bool:
