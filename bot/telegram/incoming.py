@@ -16,7 +16,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 
 Kind = Literal[
     "text", "command", "choice", "location", "contact", "unsupported", "edited",
-    "blocked", "unblocked", "group", "ignored",
+    "blocked", "unblocked", "group", "ignored", "unreadable", "unplaced",
 ]  # fmt: skip
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 MAX_UPDATE_ID = 2**63 - 1

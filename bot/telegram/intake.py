@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -32,11 +32,13 @@ from bot.conversations.records import (
 from bot.telegram import store, texts
 from bot.telegram.commands import BY_NAME, DEEP_LINKS
 from bot.telegram.incoming import Incoming
-from bot.telegram.render import MOVED_HERE, wish_of
+from bot.telegram.moving import free_from_other_chat, let_go, move_here
+from bot.telegram.render import wish_of
 from bot.telegram.store import ACTIVE, AWAY, BLOCKED, GONE, REFUSED, Chat
 
 _CODE = re.compile(r"[A-Za-z0-9_-]{22}")
 AGAIN = "again:"
+_UNANSWERED = ("ignored", "group", "blocked", "unblocked", "unreadable")
 
 
 @dataclass(frozen=True)
@@ -73,10 +75,14 @@ class Intake:
 
         Raises:
             sqlalchemy.exc.SQLAlchemyError: nothing was stored; it will be sent again.
+            Exception: a mistake of ours; nothing was stored.
         """
-        place = None
+        place: str | None = None
         if update.kind == "location":
-            place = self._place_at(update.latitude, update.longitude)
+            try:
+                place = self._place_at(update.latitude, update.longitude)
+            except LookupError:
+                update = replace(update, kind="unplaced")
         with self._db.writing() as connection:
             if not store.insert_new(
                 connection,
@@ -87,6 +93,11 @@ class Intake:
             ):
                 return Taken(fresh=False)
             return _Taking(connection, self._greeting, update).run(place)
+
+    def give_up(self, update: Incoming) -> Taken:
+        """Store an update that cannot be handled, so that it does not come for ever, and say so."""
+        told = replace(update, kind="unreadable") if update.chat_id else update
+        return self.take(replace(told, kind="ignored") if update.kind in _UNANSWERED else told)
 
 
 class _Taking:
@@ -131,6 +142,10 @@ class _Taking:
                 return self._contact(conversation)
             case "edited":
                 return self._tell(conversation, texts.EDITED)
+            case "unplaced":
+                return self._tell(conversation, texts.PLACE_UNKNOWN)
+            case "unreadable":
+                return self._tell(conversation, texts.UNREADABLE)
         return self._unsupported(conversation)
 
     # ------------------------------------------------------------------ chat and conversation
@@ -173,7 +188,7 @@ class _Taking:
         conversation = self._live(chat)
         if conversation is not None and _goes_on(conversation):
             if chat.state == AWAY:
-                self._move_here(chat, conversation)
+                move_here(self._connection, chat, conversation)
             return conversation.id, False
         opened, _token = log.open_conversation(
             self._connection, channel=store.CHANNEL, page=None, greeting=[self._greeting]
@@ -194,21 +209,6 @@ class _Taking:
             return log.load_live(self._connection, chat.conversation_id)
         except (UnknownConversation, ErasedConversation):
             return None
-
-    def _move_here(self, chat: Chat, conversation: Conversation) -> None:
-        """The conversation goes on in this chat; both sides are told."""
-        status = NewEvent("system", "status", texts.TO_TELEGRAM, status=MOVED_HERE)
-        seq = log.append(
-            self._connection, conversation.id, conversation.last_seq, [status], at=now()
-        )
-        channels.set_channel(self._connection, conversation.id, store.CHANNEL)
-        store.save_chat(
-            self._connection,
-            chat.chat_id,
-            conversation_id=conversation.id,
-            state=ACTIVE,
-            delivered_seq=seq - 1,
-        )
 
     # ------------------------------------------------------------------ saying things
 
@@ -301,23 +301,11 @@ class _Taking:
             conversation_id, _new = self._conversation(chat)
             return self._tell(conversation_id, texts.LINK_ENDED)
         if chat.conversation_id != conversation.id:
-            self._let_go(chat, conversation.id)
-        self._move_here(chat, conversation)
+            old = self._live(chat)
+            let_go(self._connection, old if old is not None and _goes_on(old) else None)
+            free_from_other_chat(self._connection, conversation.id)
+        move_here(self._connection, chat, conversation)
         return Taken(fresh=True, conversation_id=conversation.id)
-
-    def _let_go(self, chat: Chat, taken_over: str) -> None:
-        """Free this chat from its old conversation, and the conversation from its old chat."""
-        old = self._live(chat)
-        if old is not None and _goes_on(old):
-            notice = NewEvent("system", "status", texts.ELSEWHERE)
-            log.append(self._connection, old.id, old.last_seq, [notice], at=now())
-        k = c.telegram_chats.c
-        other = self._connection.execute(
-            sa.select(k.chat_id).where(k.conversation_id == taken_over)
-        ).scalar_one_or_none()
-        if other is not None:
-            store.save_chat(self._connection, other, conversation_id=None, delivered_seq=0)
-            channels.add_notice(self._connection, other, "moved")
 
     def _tap(self, chat: Chat) -> Taken:
         conversation = self._live(chat)
@@ -330,7 +318,7 @@ class _Taking:
             return Taken(fresh=True, tap=texts.TAP_TWICE)
         try:
             if chat.state == AWAY:
-                self._move_here(chat, conversation)
+                move_here(self._connection, chat, conversation)
             return self._say(conversation.id, choice=data)
         except UnknownChoice:
             return Taken(fresh=True, tap=texts.TAP_OLD)

@@ -54,8 +54,15 @@ class Atlas:
             engine.dispose()
 
     def place_at(self, latitude: float, longitude: float) -> str | None:
-        """What to call the place nearest to a point, None outside the country."""
-        places, spots = self._known
+        """What to call the place nearest to a point, None outside the country.
+
+        Raises:
+            LookupError: the catalogue cannot be read.
+        """
+        try:
+            places, spots = self._known
+        except sa.exc.SQLAlchemyError as error:
+            raise LookupError("no catalogue") from error
         spot = nearby.nearest(spots, latitude, longitude)
         return None if spot is None else nearby.spoken(spot, places)
 

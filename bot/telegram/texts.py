@@ -48,6 +48,8 @@ UNKNOWN_COMMAND = (
     "Die opdracht ken ik niet. Tik op Menu voor wat er wel is, of typ gewoon je vraag."
 )
 
+UNREADABLE = "Er ging bij mij iets mis met dit bericht. Wil je het in andere woorden typen?"
+PLACE_UNKNOWN = "Ik kan je locatie nu niet opzoeken, en heb hem niet bewaard. Typ je plaats maar."
 PLACE_ABROAD = (
     "Deze plek ligt niet in Nederland, of te ver van een plaats die ik ken. "
     "In welke Nederlandse plaats woon je, of zoek je werk?"

@@ -13,6 +13,7 @@ import weakref
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
+import sqlalchemy as sa
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.conversations.database import Database
@@ -27,6 +28,7 @@ logger = logging.getLogger(__name__)
 LEASE = "telegram-poll"
 LEASE_SECONDS = POLL_SECONDS + 20.0
 _LONGEST_PAUSE = 30.0
+_STORE_AWAY = (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError)
 Handled = Callable[[Incoming, Taken], Awaitable[None]]
 
 
@@ -67,9 +69,19 @@ class Updates:
         """Store one update; updates of the same chat wait for each other."""
         lock = self._locks.setdefault(update.chat_id, asyncio.Lock())
         async with lock:
-            taken = await asyncio.to_thread(self._intake.take, update)
+            taken = await asyncio.to_thread(self._store, update)
         if taken.fresh:
             await self._handled(update, taken)
+
+    def _store(self, update: Incoming) -> Taken:
+        try:
+            return self._intake.take(update)
+        except _STORE_AWAY:
+            raise  # it comes again when the store is back
+        except Exception as error:
+            # One update that we cannot handle must not keep all others out for ever.
+            log_failure(logger, "an update was given up", error)
+            return self._intake.give_up(update)
 
 
 class Poller:

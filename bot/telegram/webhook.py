@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hmac
 import json
+import logging
 
+import sqlalchemy as sa
 from fastapi import APIRouter, Header, Request
 from fastapi.responses import Response
 
-from bot.gateway.problems import Problem
+from bot.gateway.problems import Problem, log_failure
 from bot.telegram.settings import WEBHOOK_PATH
 
+logger = logging.getLogger(__name__)
 router = APIRouter()
 
 
@@ -35,6 +38,7 @@ async def receive(request: Request, x_telegram_bot_api_secret_token: str = Heade
         await state.telegram.take_webhook(raw)
     except ValueError as error:
         raise Problem(400) from error
-    except LookupError as error:
+    except (LookupError, sa.exc.SQLAlchemyError) as error:
+        log_failure(logger, "an update was not stored", error)
         raise Problem(503, headers={"Retry-After": "5"}) from error
     return Response(status_code=200)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -11,8 +12,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
-
-from tests.conftest import free_port
 
 HERE = Path(__file__).parent / "emulator"
 WITHIN = 30.0  # seconds
@@ -38,11 +37,17 @@ def install() -> None:
     )  # fmt: skip
 
 
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 @contextmanager
 def running() -> Iterator[str]:
     """The emulator; gives its address."""
     install()
-    port = free_port()
+    port = _free_port()
     process = subprocess.Popen(
         ["node", "server.js", str(port)],
         cwd=HERE, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,

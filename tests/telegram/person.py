@@ -129,7 +129,7 @@ class Person:
         """The messages, with the record of every card that can be read in them completely."""
         text = "\n".join(m.text for m in messages)
         cards = [
-            {"title": "", "lines": [], "source": "", "checked_on": "", "record": card["record"]}
+            dict(card)
             for event in log.events_after(self.db, self.conversation, seq)
             if event.in_reply_to == seq
             for card in event.body.get("cards") or ()

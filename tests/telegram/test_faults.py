@@ -142,6 +142,28 @@ def test_an_update_that_cannot_be_stored_comes_again(
         gateway.stop()
 
 
+def test_an_update_that_always_fails_is_given_up_and_the_others_go_on(
+    api: BotApi, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gateway = Gateway(settings)
+    try:
+        person = Person(api, gateway.app.state.gateway.db)
+        real = Intake.take
+
+        def take(self: Intake, update: Incoming) -> Taken:
+            if update.kind == "text" and update.text == "fout":
+                raise KeyError("a mistake of ours")
+            return real(self, update)
+
+        monkeypatch.setattr(Intake, "take", take)
+        person.send("fout")
+        until(lambda: person.messages[-1].text == texts.UNREADABLE)
+        person.say("goed")
+        assert said(person, "Je zei: goed") == 1
+    finally:
+        gateway.stop()
+
+
 def test_updates_that_come_twice_count_once(person: Person, api: BotApi, rasa: FakeRasa) -> None:
     api.duplicate = lambda _update_id: True
     for n in range(5):
