@@ -1,4 +1,4 @@
-// Times and states in the words of the desk.
+// Times, states and codes in the words of the desk.
 
 const ZONE = "Europe/Amsterdam";
 const MOMENT = new Intl.DateTimeFormat("nl-NL", {
@@ -6,8 +6,28 @@ const MOMENT = new Intl.DateTimeFormat("nl-NL", {
 });
 const TIME = new Intl.DateTimeFormat("nl-NL", { timeZone: ZONE, hour: "2-digit", minute: "2-digit" });
 
-export const STATES = { open: "Nieuw", taken: "Opgepakt", done: "Afgehandeld" };
+export const STATES = { open: "Nieuw", taken: "Opgepakt", failed: "Lukte nog niet", done: "Afgehandeld" };
+export const MODES = { chat: "Wacht in de chat", callback: "Wil teruggebeld of teruggeschreven worden" };
 export const SPEAKERS = { visitor: "Bezoeker", assistant: "Assistent", advisor: "Adviseur", system: "Melding" };
+export const CHANNELS = { widget: "website", web: "website", telegram: "Telegram", terminal: "terminal" };
+export const CONTACT = { phone: "telefoon", email: "e-mail" };
+export const DELIVERY = {
+  sent: "verstuurd", delivered: "bezorgd", uncertain: "niet zeker of het aankwam",
+  blocked: "niet bezorgd: de bezoeker heeft de chat geblokkeerd", failed: "niet bezorgd",
+};
+export const REASONS = {
+  helped: "Geholpen", referred: "Doorverwezen", no_answer: "Bezoeker reageert niet meer",
+  not_reached: "Niet bereikt", other_desk: "Hoort bij een ander loket", other: "Anders",
+};
+export const ROLES = { adviseur: "adviseur", coordinator: "coördinator", beheerder: "beheerder" };
+export const ACTIONS = {
+  signed_in: "ingelogd", conversation_seen: "gesprek bekeken", earlier_seen: "eerder gesprek bekeken",
+  request_seen: "aanvraag bekeken", claimed: "gesprek overgenomen", released: "gesprek teruggegeven",
+  closed: "gesprek afgesloten", transfer_offered: "gesprek aangeboden", transfer_accepted: "aanbod aangenomen",
+  transfer_declined: "aanbod afgeslagen", wrote: "bericht gestuurd", note: "notitie gemaakt",
+  request_taken: "terugbelverzoek opgepakt", request_assigned: "terugbelverzoek toegewezen",
+  attempt: "belpoging", request_done: "aanvraag afgerond", figures_exported: "cijfers gedownload",
+};
 export const NO_REGION = "Geen regio bekend";
 
 function format(formatter, iso) {
@@ -36,7 +56,10 @@ function minutesText(n) {
   return n === 1 ? "1 minuut" : `${n} minuten`;
 }
 
-/** Whether the promised moment has passed for a request that still waits. */
-export function isLate(request, now = Date.now()) {
-  return request.state !== "done" && Date.parse(request.deadline) < now;
+/** What to say of a call that did not succeed. */
+export function explain(problem) {
+  if (problem.detail) return problem.detail;
+  return problem.status === 0
+    ? "De server is niet bereikbaar. We proberen het opnieuw."
+    : "Dat is niet gelukt. Probeer het opnieuw.";
 }

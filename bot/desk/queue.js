@@ -1,7 +1,7 @@
 // The list of requests. Rows are kept and changed in place, so that a refresh moves no focus.
 
 import { button, el } from "../widget/text.js";
-import { NO_REGION, STATES, duration, isLate, moment } from "./words.js";
+import { NO_REGION, STATES, duration, moment } from "./words.js";
 
 function put(node, text) {
   if (node.textContent !== text) node.textContent = text;
@@ -13,32 +13,40 @@ class Row {
     this.state = el("span", { class: "chip" });
     this.waiting = el("span", { class: "row-line" });
     this.deadline = el("span", { class: "row-line" });
-    this.button = button("", "row", () => onOpen(request.id));
+    this.button = button("", "row", () => onOpen(this.request));
     this.button.append(el("span", { class: "row-head" }, this.region, this.state), this.waiting, this.deadline);
     this.node = el("li", {}, this.button);
   }
 
-  update(request, selected) {
-    const late = isLate(request);
+  update(request, selected, mine) {
+    this.request = request;
+    const late = request.overdue || request.escalated;
     put(this.region, request.region || NO_REGION);
-    put(this.state, late ? "Te laat" : STATES[request.state] ?? request.state);
+    put(this.state, late ? "Te laat" : this.stateWord(request, mine));
     this.state.className = `chip ${late ? "late" : request.state}`;
-    put(this.waiting, `Wacht ${duration(request.waiting_minutes)}`);
-    put(this.deadline, request.deadline ? `Reageren vóór ${moment(request.deadline)}` : "");
+    const how = request.mode === "callback" ? "Terugbellen" : "In de chat";
+    const waits = request.state === "taken" ? "" : ` · wacht ${duration(request.waiting_minutes)}`;
+    put(this.waiting, `${how}${waits}`);
+    put(this.deadline, request.answered_at ? "" : `Reageren vóór ${moment(request.deadline)}`);
     if (selected) this.button.setAttribute("aria-current", "true");
     else this.button.removeAttribute("aria-current");
+  }
+
+  stateWord(request, mine) {
+    if (request.state !== "taken") return STATES[request.state] ?? request.state;
+    return mine ? "Van jou" : request.owner_name || STATES.taken;
   }
 }
 
 /** Draws requests into an ordered list. */
-export class RequestList {
+export class Queue {
   constructor(list, onOpen) {
     Object.assign(this, { list, onOpen });
     this.rows = new Map();
   }
 
   /** Show these requests; gives true when the row that had focus is gone. */
-  show(requests, selectedId) {
+  show(requests, selectedId, userId) {
     const wanted = new Set(requests.map((request) => request.id));
     let lostFocus = false;
     for (const [id, row] of this.rows) {
@@ -50,7 +58,7 @@ export class RequestList {
     requests.forEach((request, index) => {
       let row = this.rows.get(request.id);
       if (!row) this.rows.set(request.id, (row = new Row(request, this.onOpen)));
-      row.update(request, request.id === selectedId);
+      row.update(request, request.id === selectedId, request.owner_id === userId);
       const there = this.list.children[index];
       if (there !== row.node) this.list.insertBefore(row.node, there ?? null);
     });

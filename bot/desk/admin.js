@@ -1,0 +1,134 @@
+// The beheerder's page: users, their sessions, and who saw and did what.
+
+import { button, el } from "../widget/text.js";
+import * as api from "./api.js";
+import { ask, choice, field } from "./dialogs.js";
+import { ACTIONS, ROLES, explain, moment } from "./words.js";
+
+function table(titles, rows) {
+  const head = el("tr", {}, ...titles.map((title) => el("th", { scope: "col" }, title)));
+  const body = rows.map((cells) =>
+    el("tr", {}, ...cells.map((cell, index) => (index ? el("td", {}, ...[cell].flat()) : el("th", { scope: "row" }, cell)))),
+  );
+  return el("table", {}, el("thead", {}, head), el("tbody", {}, ...body));
+}
+
+/** Draws the page into a section; `expired` is called when the session has ended. */
+export class Admin {
+  constructor(section, expired) {
+    Object.assign(this, { section, expired });
+    this.title = el("h2", { tabindex: "-1" }, "Beheer");
+    this.problem = el("p", { class: "problem", role: "alert" });
+    this.users = el("div", { class: "wide-table", tabindex: "0", role: "region", "aria-label": "Gebruikers" });
+    this.lines = el("div", { class: "wide-table", tabindex: "0", role: "region", "aria-label": "Logboek" });
+    this.more = button("Ouder", "plain", () => this.readAudit(this.oldest));
+    section.replaceChildren(
+      this.title,
+      this.problem,
+      el("h3", {}, "Gebruikers"),
+      button("Gebruiker toevoegen", "solid", () => this.add()),
+      this.users,
+      el("h3", {}, "Logboek: wie zag en deed wat"),
+      this.lines,
+      this.more,
+    );
+  }
+
+  async show() {
+    await this.guard(async () => {
+      const users = await api.users();
+      this.users.replaceChildren(
+        table(["Naam", "Inlognaam", "Rol", "Regio's", "Laatst gezien", "Doen"], users.map((user) => this.row(user))),
+      );
+      this.rows = [];
+      await this.readAudit();
+    });
+  }
+
+  row(user) {
+    const act = (label, step, shows) =>
+      button(label, "plain small", () => this.guard(async () => {
+        const made = await api.userStep(user.login, step);
+        if (shows) this.credentials(made);
+        await this.show();
+      }));
+    const steps = [act("Nieuw wachtwoord", "reset", true), act("Uitloggen", "revoke")];
+    if (!user.disabled) steps.push(act("Uitzetten", "disable"));
+    for (const step of steps) step.setAttribute("aria-label", `${step.textContent}: ${user.name}`);
+    const regions = user.regions.includes("*") ? "alle" : user.regions.join(", ");
+    const name = user.disabled ? `${user.name} (uit)` : user.name;
+    return [name, user.login, ROLES[user.role] ?? user.role, regions || "–", moment(user.seen_at) || "nooit", el("span", { class: "actions" }, ...steps)];
+  }
+
+  add() {
+    const login = el("input", { required: true, maxlength: 40, autocapitalize: "none", autocomplete: "off" });
+    const name = el("input", { required: true, maxlength: 80, autocomplete: "off" });
+    const regions = el("input", { maxlength: 400, autocomplete: "off" });
+    ask({
+      title: "Gebruiker toevoegen",
+      fields: [
+        field("Inlognaam", login),
+        field("Naam", name, "Zo ziet de bezoeker deze collega."),
+        field("Rol", choice("role", Object.entries(ROLES))),
+        field("Regio's", regions, "Codes met een komma ertussen, of * voor alle regio's."),
+      ],
+      yes: "Voeg toe",
+      done: async (form) => {
+        const codes = regions.value.split(",").map((code) => code.trim()).filter(Boolean);
+        const made = await api.addUser({ login: login.value.trim(), name: name.value.trim(), role: form.elements.role.value, regions: codes });
+        await this.show();
+        this.credentials(made);
+      },
+    });
+  }
+
+  /** Shown once: nobody can read the password or the secret afterwards. */
+  credentials({ login, password, totp_secret: secret, totp_qr: code }) {
+    const dialog = el("dialog", { "aria-label": "Inloggegevens" });
+    dialog.append(
+      el("h2", {}, "Inloggegevens"),
+      el("p", {}, "Geef deze gegevens persoonlijk door. Je ziet ze maar één keer."),
+      el(
+        "dl",
+        { class: "facts" },
+        ...[["Inlognaam", login], ["Wachtwoord", password], ["Sleutel voor de authenticator-app", secret]].map(([label, value]) =>
+          el("div", {}, el("dt", {}, label), el("dd", {}, el("code", {}, value))),
+        ),
+      ),
+    );
+    if (code?.startsWith("data:image/svg+xml")) {
+      dialog.append(el("img", { src: code, alt: "QR-code met de sleutel, voor de authenticator-app", width: 220, height: 220 }));
+    }
+    dialog.append(el("div", { class: "actions" }, button("Ik heb het genoteerd", "solid", () => dialog.close())));
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+
+  async readAudit(before) {
+    await this.guard(async () => {
+      const { lines } = await api.audit(before);
+      this.rows = [...(before ? this.rows : []), ...lines];
+      this.oldest = lines.at(-1)?.id;
+      this.more.hidden = !lines.length;
+      this.lines.replaceChildren(
+        table(
+          ["Wanneer", "Wie", "Wat", "Waarover"],
+          this.rows.map((line) => [
+            moment(line.at), line.by || "–", ACTIONS[line.action] ?? line.action, [line.subject, line.detail].filter(Boolean).join(" · "),
+          ]),
+        ),
+      );
+    });
+  }
+
+  async guard(work) {
+    this.problem.textContent = "";
+    try {
+      await work();
+    } catch (problem) {
+      if (problem.status === 401) this.expired();
+      else this.problem.textContent = explain(problem);
+    }
+  }
+}
