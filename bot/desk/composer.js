@@ -14,23 +14,33 @@ export class Composer {
   constructor(on) {
     this.on = on;
     this.typedAt = 0;
-    this.text = el("textarea", { id: "message", rows: 3, maxlength: MAX, dir: "auto", "aria-describedby": "message-help" });
-    this.replies = el("select", { id: "replies" });
+    this.text = el("textarea", { id: "message", rows: 2, maxlength: MAX, dir: "auto", "aria-describedby": "message-help" });
+    this.replies = el("select", { id: "replies", "aria-label": "Kant-en-klare zin" });
     this.problem = el("p", { class: "problem", role: "alert" });
     this.find = el("input", { id: "find", type: "search", maxlength: 100, autocomplete: "off" });
     this.kind = el("select", { id: "find-kind", "aria-label": "Soort" });
     for (const [value, label] of Object.entries(KINDS)) this.kind.append(el("option", { value }, label));
     this.found = el("ul", { class: "found", role: "list" });
     this.foundCount = el("p", { class: "soft", role: "status" });
-    this.panel = el("details", { class: "library" }, el("summary", {}, "Kaart met bron sturen"), this.searchForm());
+    this.panel = this.searchDialog();
     this.node = el(
       "form",
       { class: "composer" },
-      el("label", { for: "message" }, "Bericht aan de bezoeker"),
+      el(
+        "p",
+        { class: "composer-head" },
+        el("label", { for: "message" }, "Bericht aan de bezoeker"),
+        el("span", { id: "message-help", class: "soft" }, "Enter verstuurt, Shift+Enter: nieuwe regel"),
+      ),
       this.text,
-      el("p", { id: "message-help", class: "soft" }, "Enter verstuurt, Shift+Enter is een nieuwe regel."),
       this.problem,
-      el("div", { class: "actions" }, el("button", { type: "submit", class: "solid" }, "Verstuur"), this.replyField()),
+      el(
+        "div",
+        { class: "actions" },
+        el("button", { type: "submit", class: "solid" }, "Verstuur"),
+        this.replies,
+        button("Kaart met bron", "plain", () => this.openSearch()),
+      ),
     );
     this.node.addEventListener("submit", (event) => this.submit(event));
     this.text.addEventListener("keydown", (event) => {
@@ -40,8 +50,16 @@ export class Composer {
     this.replies.addEventListener("change", () => this.insertReply());
   }
 
-  replyField() {
-    return el("p", { class: "field" }, el("label", { for: "replies" }, "Kant-en-klare zin"), this.replies);
+  searchDialog() {
+    const dialog = el("dialog", { class: "wide", "aria-labelledby": "find-title" });
+    const close = button("Sluit", "plain", () => dialog.close());
+    dialog.append(el("h2", { id: "find-title" }, "Kaart met bron sturen"), this.searchForm(), el("div", { class: "actions" }, close));
+    return dialog;
+  }
+
+  openSearch() {
+    if (!this.panel.open) this.panel.showModal();
+    this.find.focus();
   }
 
   searchForm() {
@@ -108,7 +126,7 @@ export class Composer {
   result(entry) {
     const send = button("Stuur deze kaart", "plain", () => {
       this.on.send({ text: "", card: entry.id, title: entry.title });
-      this.panel.open = false;
+      this.panel.close();
       this.text.focus();
     });
     send.setAttribute("aria-label", `Stuur deze kaart: ${entry.title}`);

@@ -15,7 +15,7 @@ const HEARTBEAT_PART = 3; // three signs of life within one lease
 export class ConversationView {
   constructor(section, on) {
     Object.assign(this, { section, on, me: null });
-    this.talk = new Talk(el("ol", { class: "talk", role: "list" }));
+    this.talk = new Talk(el("ol", { class: "talk", role: "list", tabindex: "0", "aria-label": "Gesprek" }));
     this.composer = new Composer({ send: (what) => this.send(what), typing: () => this.typing() });
     this.outbox = new Outbox({
       sent: (clientId) => this.arrived(clientId),
@@ -81,7 +81,7 @@ export class ConversationView {
     this.status.textContent = "Het gesprek wordt opgehaald …";
     this.actions.replaceChildren();
     this.problem.textContent = "";
-    this.composer.node.hidden = this.composer.panel.hidden = true;
+    this.composer.node.hidden = true;
     this.section.replaceChildren(...this.frame);
     this.section.classList.add("open");
     this.title.focus();
@@ -140,7 +140,7 @@ export class ConversationView {
           ? "De bezoeker heeft dit gesprek afgesloten."
           : `De assistent beantwoordt intussen vragen. ${via}`;
     if (this.status.textContent !== text) this.status.textContent = text;
-    this.composer.node.hidden = this.composer.panel.hidden = !mine;
+    this.composer.node.hidden = !mine;
     const drawn = JSON.stringify([owner, mine, this.request.state, this.request.mode, this.request.owner_id]);
     if (drawn === this.drawn) return;
     const had = this.actions.contains(document.activeElement);
@@ -154,10 +154,10 @@ export class ConversationView {
     const { mode, state, owner_id: ownerId } = this.request;
     if (mine) {
       return [
-        button("Teruggeven aan assistent", "plain", () => askRelease((body) => this.step("release", body))),
-        button("Doorgeven", "plain", () => this.offer()),
-        button("Terug in de rij", "plain", () => this.do("release", { to: "queue" })),
-        button("Afsluiten", "plain", () => askClose((body) => this.step("close", body))),
+        button("Teruggeven aan assistent", "plain small", () => askRelease((body) => this.step("release", body))),
+        button("Doorgeven", "plain small", () => this.offer()),
+        button("Terug in de rij", "plain small", () => this.do("release", { to: "queue" })),
+        button("Afsluiten", "plain small", () => askClose((body) => this.step("close", body))),
       ];
     }
     const list = [];

@@ -313,10 +313,7 @@ const KEYS = {
   KeyO: ["Alt+O", "gesprek overnemen", () => press("Gesprek overnemen")],
   KeyB: ["Alt+B", "naar je bericht", () => view.composer.text.focus()],
   KeyK: ["Alt+K", "kant-en-klare zin", () => view.composer.replies.focus()],
-  KeyZ: ["Alt+Z", "kaart zoeken", () => {
-    view.composer.panel.open = true;
-    view.composer.find.focus();
-  }],
+  KeyZ: ["Alt+Z", "kaart zoeken", () => view.state?.mine && view.composer.openSearch()],
   KeyG: ["Alt+G", "teruggeven aan de assistent", () => press("Teruggeven aan assistent")],
   KeyS: ["Alt+S", "afsluiten", () => press("Afsluiten")],
   KeyL: ["Alt+L", "terug naar de lijst", () => (state.selected ? back() : page["queue-title"].focus())],

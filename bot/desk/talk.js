@@ -53,6 +53,7 @@ export class Talk {
 
   /** Append what is new; gives the events that were. */
   add(events) {
+    const below = this.isBelow();
     const fresh = events.filter((event) => event.seq > this.lastSeq);
     const before = [...this.unsent.values()][0] ?? null;
     for (const event of fresh) {
@@ -63,7 +64,18 @@ export class Talk {
       this.items.set(event.seq, item);
       this.list.insertBefore(item, before?.isConnected ? before : null);
     }
+    if (fresh.length && below) this.showLast();
     return fresh;
+  }
+
+  /** Whether the last message is in sight, so that a new one may come into sight too. */
+  isBelow() {
+    const { scrollHeight, scrollTop, clientHeight } = this.list;
+    return this.lastSeq === 0 || scrollHeight - scrollTop - clientHeight < 60;
+  }
+
+  showLast() {
+    this.list.scrollTop = this.list.scrollHeight;
   }
 
   item(event) {
@@ -94,6 +106,7 @@ export class Talk {
     item.mark = status;
     this.unsent.set(clientId, item);
     this.list.append(item);
+    this.showLast();
   }
 
   waiting(clientId) {
