@@ -17,7 +17,7 @@ function table(titles, rows) {
 export class Admin {
   constructor(section, expired) {
     Object.assign(this, { section, expired });
-    this.title = el("h2", { tabindex: "-1" }, "Beheer");
+    this.title = el("h1", { tabindex: "-1" }, "Beheer");
     this.problem = el("p", { class: "problem", role: "alert" });
     this.users = el("div", { class: "wide-table", tabindex: "0", role: "region", "aria-label": "Gebruikers" });
     this.lines = el("div", { class: "wide-table", tabindex: "0", role: "region", "aria-label": "Logboek" });
@@ -25,10 +25,10 @@ export class Admin {
     section.replaceChildren(
       this.title,
       this.problem,
-      el("h3", {}, "Gebruikers"),
+      el("h2", {}, "Gebruikers"),
       button("Gebruiker toevoegen", "solid", () => this.add()),
       this.users,
-      el("h3", {}, "Logboek: wie zag en deed wat"),
+      el("h2", {}, "Logboek: wie zag en deed wat"),
       this.lines,
       this.more,
     );

@@ -35,7 +35,7 @@ export class Figures {
       event.preventDefault();
       this.show();
     });
-    this.title = el("h2", { tabindex: "-1" }, "Cijfers");
+    this.title = el("h1", { tabindex: "-1" }, "Cijfers");
     section.replaceChildren(this.title, form, this.problem, this.table);
   }
 

@@ -167,56 +167,6 @@ class ScriptedVisitorApi:
         return answer(route, 200, {"events": new})
 
 
-class ScriptedDeskApi:
-    """A queue in memory, behind a password and a code."""
-
-    PASSWORD = "wachtwoord-van-de-test"
-
-    def __init__(self, requests: list[dict[str, Any]], events: list[Event]) -> None:
-        self.requests = requests
-        self.events = events
-        self.signed_in = False
-        self.steps: list[str] = []
-
-    def install(self, context: BrowserContext) -> None:
-        context.route(f"{ORIGIN}/**", self.handle)
-
-    def handle(self, route: Route) -> None:
-        path = urlsplit(route.request.url).path
-        if not path.startswith("/desk/api/"):
-            return serve_file(route, path)
-        method, name = route.request.method, path.removeprefix("/desk/api/")
-        if name == "session" and method == "POST":
-            given = json.loads(route.request.post_data or "")
-            if given != {"login": "anna", "password": self.PASSWORD, "code": "123456"}:
-                return problem(
-                    route, 401, "Deze combinatie van naam, wachtwoord en code klopt niet."
-                )
-            self.signed_in = True
-            return answer(route, 200, {"name": "Anna", "role": "adviseur"})
-        if not self.signed_in:
-            return problem(route, 401, "Je bent niet ingelogd bij de balie.")
-        if name == "session":
-            self.signed_in = False
-            return route.fulfill(status=204)
-        if name == "queue":
-            return answer(route, 200, {"requests": self.requests})
-        if name.startswith("conversations/"):
-            return answer(route, 200, {"summary": None, "events": self.events})
-        return self.step(route, *name.split("/")[1:])
-
-    def step(self, route: Route, request_id: str, step: str) -> None:
-        self.steps.append(f"{step} {request_id}")
-        request = next(r for r in self.requests if r["id"] == request_id)
-        if step == "done":
-            self.requests.remove(request)
-        elif request["state"] != "open":
-            return problem(route, 409, "Dit verzoek is al opgepakt.")
-        else:
-            request["state"] = "taken"
-        return answer(route, 200, {"id": request_id, "state": step})
-
-
 def say(text: str, **more: Any) -> Event:
     return {"text": text, **more}
 

@@ -153,11 +153,21 @@ def test_a_request_for_a_person_reaches_the_desk(
     desk.keyboard.press("Enter")
     newest = desk.locator("#requests .row").last
     newest.click()
-    expect(desk.locator("#detail")).to_contain_text("ik wil een mens spreken")
-    expect(desk.locator("#detail")).to_contain_text("Er zijn geen contactgegevens gegeven.")
+    expect(desk.locator(".talk")).to_contain_text("ik wil een mens spreken")
+    expect(desk.locator(".side")).to_contain_text("In de chat")
     check_accessible(desk, "live-desk")
-    desk.get_by_role("button", name="Ik pak dit op").click()
-    expect(newest).to_contain_text("Opgepakt")
+    desk.get_by_role("button", name="Gesprek overnemen").click()
+    expect(newest).to_contain_text("Van jou")
+    expect(log(page)).to_contain_text("Je praat nu met een medewerker", timeout=ANSWER)
+    desk.get_by_label("Bericht aan de bezoeker").fill("Hoi, waar kan ik mee helpen?")
+    desk.keyboard.press("Enter")
+    expect(log(page)).to_contain_text("Hoi, waar kan ik mee helpen?", timeout=ANSWER)
+    send(page, "ik zoek een bbl-plek")
+    expect(desk.locator(".talk")).to_contain_text("ik zoek een bbl-plek", timeout=ANSWER)
+    check_accessible(page, "live-advisor")
+    desk.get_by_role("button", name="Teruggeven aan assistent").click()
+    desk.get_by_role("button", name="Geef terug").click()
+    expect(log(page)).to_contain_text("digitale assistent", timeout=ANSWER)
 
 
 def test_a_closed_chat_leaves_the_page_usable(open_page: OpenPage, base_url: str) -> None:
