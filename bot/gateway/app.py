@@ -14,6 +14,7 @@ from bot.conversations.database import Database
 from bot.conversations.erasure import TrackerStore
 from bot.conversations.migrate import upgrade
 from bot.gateway import desk, health, info, links, problems, static, texts, visitor
+from bot.gateway.caretaker import Caretaker
 from bot.gateway.hub import Hub
 from bot.gateway.janitor import Janitor
 from bot.gateway.library import Library
@@ -75,9 +76,11 @@ def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI
             library=Library(settings.catalogue_url),
         )
         janitor = Janitor(db, tracker, hub, days=settings.retention_days)
+        caretaker = Caretaker(db, hub, settings.desk, app.state.gateway.regions)
         hub.start()
         runner.start()
         janitor.start()
+        caretaker.start()
         opening = asyncio.create_task(rasa.open())
         telegram = await _start_telegram(app.state.gateway)
         try:
@@ -86,6 +89,7 @@ def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI
             await opening
             if telegram is not None:
                 await telegram.stop()
+            await caretaker.stop()
             await janitor.stop()
             await runner.stop()
             await hub.stop()
