@@ -41,6 +41,10 @@ ASSISTED = (ASSISTANT, QUEUE)
 
 UNANSWERED = ("pending", "running")
 """States of a turn that somebody still has to answer."""
+OWN_TURN = "own"
+"""State of a turn that the gateway answers itself, outside the line (see own_choices)."""
+OWN_PAYLOAD = "balie:"
+"""How the payload of a choice begins that is not for the assistant."""
 MAX_WAITING = 25
 """Unanswered messages per conversation; more are refused until some are answered."""
 MAX_EVENTS = 10_000
@@ -174,7 +178,9 @@ def add_visitor_message(
         raise ClosedConversation(conversation_id)
     if conversation.last_seq >= MAX_EVENTS:
         raise FullConversation(conversation_id)
-    _require_room(connection, conversation_id)
+    own = choice is not None and _is_own(connection, conversation_id, choice)
+    if not own:
+        _require_room(connection, conversation_id)
     seq, moment = conversation.last_seq + 1, now()
     body: dict[str, Any]
     if command is not None:
@@ -195,10 +201,11 @@ def add_visitor_message(
         )
     )
     _set_last_seq(connection, conversation_id, seq, at=moment)
-    if conversation.owner in ASSISTED:
+    if own or conversation.owner in ASSISTED:
+        state = OWN_TURN if own else "pending"
         connection.execute(
             t.turns.insert().values(
-                conversation_id=conversation_id, seq=seq, state="pending", attempts=0
+                conversation_id=conversation_id, seq=seq, state=state, attempts=0
             )
         )
     return Accepted(seq=seq, created=True)
@@ -312,6 +319,14 @@ def _require_room(connection: Connection, conversation_id: str) -> None:
     ).scalar_one()
     if waiting >= MAX_WAITING:
         raise TooManyWaiting(conversation_id)
+
+
+def _is_own(connection: Connection, conversation_id: str, choice: str) -> bool:
+    c = t.choices.c
+    payload = connection.execute(
+        sa.select(c.payload).where(c.conversation_id == conversation_id, c.id == choice)
+    ).scalar_one_or_none()
+    return payload is not None and payload.startswith(OWN_PAYLOAD)
 
 
 def _choice_title(connection: Connection, conversation_id: str, choice: str) -> str:

@@ -13,7 +13,17 @@ from starlette.middleware.cors import CORSMiddleware
 from bot.conversations.database import Database
 from bot.conversations.erasure import TrackerStore
 from bot.conversations.migrate import upgrade
-from bot.gateway import desk, health, info, links, problems, static, texts, visitor
+from bot.gateway import (
+    desk,
+    health,
+    info,
+    links,
+    problems,
+    static,
+    texts,
+    visitor,
+    visitor_handover,
+)
 from bot.gateway.caretaker import Caretaker
 from bot.gateway.hub import Hub
 from bot.gateway.janitor import Janitor
@@ -108,6 +118,7 @@ def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI
     )
     problems.install(app)
     app.include_router(visitor.router)
+    app.include_router(visitor_handover.router)
     app.include_router(info.router)
     app.include_router(links.router)
     app.include_router(webhook.router)

@@ -23,7 +23,7 @@ GREETING = (
 )
 UNREACHABLE = (
     "De assistent is even niet bereikbaar. Je bericht is bewaard; "
-    "je krijgt antwoord zodra hij terug is."
+    "je krijgt antwoord zodra hij terug is. Liever nu een mens? Dat kan ook."
 )
 GIVEN_UP = (
     "Het is niet gelukt om je bericht te beantwoorden: de assistent is al een tijd niet "

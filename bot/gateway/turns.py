@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeVar
 
-from bot.conversations import erasure, turns
+from bot.conversations import erasure, own_choices, turns
 from bot.conversations.cleaning import neutral
 from bot.conversations.database import Database
 from bot.conversations.erasure import TrackerStore
@@ -82,6 +82,7 @@ class TurnRunner:
         self._slots = asyncio.Semaphore(MAX_PARALLEL)
         self._wanted: set[str] = set()
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._own: set[asyncio.Task[None]] = set()
         self._sweeper: asyncio.Task[None] | None = None
         self._stopping = False
         self._started_at = now()
@@ -96,7 +97,7 @@ class TurnRunner:
         if self._sweeper is not None:
             self._sweeper.cancel()
             await asyncio.gather(self._sweeper, return_exceptions=True)
-        tasks = list(self._tasks.values())
+        tasks = [*self._tasks.values(), *self._own]
         if tasks:
             _done, late = await asyncio.wait(tasks, timeout=self._t.stop)
             for task in late:
@@ -107,9 +108,26 @@ class TurnRunner:
         """There may be a message to answer in this conversation."""
         if self._stopping:
             return
+        self._answer_own(conversation_id)
         self._wanted.add(conversation_id)
         if conversation_id not in self._tasks:
             self._tasks[conversation_id] = asyncio.create_task(self._drain(conversation_id))
+
+    def _answer_own(self, conversation_id: str) -> None:
+        """Answer what needs no assistant, also while a message waits for it."""
+        task = asyncio.create_task(self._answer_own_choices(conversation_id))
+        self._own.add(task)
+        task.add_done_callback(self._own.discard)
+
+    async def _answer_own_choices(self, conversation_id: str) -> None:
+        try:
+            if await self._in_thread(
+                lambda: own_choices.answer_own_choices(self._db, conversation_id)
+            ):
+                self._hub.notify(conversation_id)
+        except Exception as error:
+            # The sweep tries again.
+            log_failure(logger, f"own choice of {conversation_id[:8]} failed", error)
 
     async def _in_thread(self, function: Callable[[], T]) -> T:
         return await asyncio.to_thread(function)
@@ -119,6 +137,10 @@ class TurnRunner:
             try:
                 for conversation_id in await self._in_thread(lambda: turns.sweep(self._db)):
                     self.wake(conversation_id)
+                for conversation_id in await self._in_thread(
+                    lambda: own_choices.conversations_with_own_turns(self._db)
+                ):
+                    self._answer_own(conversation_id)
                 for conversation_id in await self._in_thread(
                     lambda: erasure.sweep_erasures(self._db, self._tracker)
                 ):
@@ -168,7 +190,7 @@ class TurnRunner:
 
     async def _keep(self, turn: Turn, asking: _Asking) -> None:
         """Renew the lease; when Rasa fails or is slow, tell the visitor, once per message."""
-        notice = NewEvent("system", "status", texts.UNREACHABLE)
+        notice = NewEvent("system", "choices", texts.UNREACHABLE, choices=(own_choices.PERSON,))
         loop = asyncio.get_running_loop()
         while True:
             await asyncio.sleep(self._t.renew)
@@ -257,7 +279,9 @@ class TurnRunner:
         conversation_id = turn.conversation_id
         try:
             if messages is None:
-                notice = NewEvent("system", "text", texts.GIVEN_UP)
+                notice = NewEvent(
+                    "system", "choices", texts.GIVEN_UP, choices=(own_choices.PERSON,)
+                )
                 await self._in_thread(lambda: turns.fail_turn(self._db, turn, notice))
                 logger.warning("gave up %s:%d", conversation_id[:8], turn.seq)
             else:

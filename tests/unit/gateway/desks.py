@@ -16,7 +16,7 @@ from .conftest import Conversation, Gateway
 from .fake_rasa import FakeRasa
 
 HANDOVER = {
-    "region_code": "AM21",
+    "region_code": "AM23",
     "region": "Drechtsteden",
     "summary": {"lines": [{"label": "Werk", "value": "kok"}]},
     "contact": {"detail": "06-12345678"},

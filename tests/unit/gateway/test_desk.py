@@ -161,7 +161,7 @@ def test_regions_are_enforced_on_every_call(gateway: Gateway, rasa: FakeRasa):
     conversation = ask_for_a_person(gateway, rasa)
     with desk(gateway, regions=("AM05",)) as elsewhere:
         assert elsewhere.get("/desk/api/queue").json()["requests"] == []
-        with desk(gateway, regions=("AM21",)) as client:
+        with desk(gateway, regions=("AM23",)) as client:
             [request] = client.get("/desk/api/queue").json()["requests"]
         here = f"/desk/api/conversations/{conversation.id}"
         is_problem(elsewhere.get(here), 404)
