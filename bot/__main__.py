@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
         ("run", "start de balie: assistent, acties en toegangspoort"),
         ("train", "train de assistent"),
         ("retention", "wis gesprekken die al een tijd stil zijn"),
+        ("desk", "gebruikers van de balie: maken, herstellen, tonen, proberen"),
         ("domain", "kijk domain.yml, data/nlu en data/stories na"),
     ):
         # Everything after the name belongs to that command, its own --help included.
@@ -67,6 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "chat": _chat,
         "run": _run,
         "train": _train,
+        "desk": _desk,
         "domain": _domain,
         "retention": _retention,
     }
@@ -114,6 +116,12 @@ def _chat(rest: list[str]) -> int:
     from bot import chat
 
     return chat.run(rest)
+
+
+def _desk(rest: list[str]) -> int:
+    from bot import desk_cli
+
+    return desk_cli.run(rest)
 
 
 def _run(rest: list[str]) -> int:

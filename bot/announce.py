@@ -8,6 +8,9 @@ from collections.abc import Mapping
 
 import httpx
 
+from bot.desk_cli import NO_USERS, has_users
+from bot.settings import read_settings
+
 _PATIENCE = 180.0  # seconds
 
 
@@ -51,6 +54,8 @@ def main() -> None:
             if httpx.get(f"{base}/readyz", timeout=5).status_code == 200:
                 print(f"Klaar na {time.monotonic() - started:.0f} s. Open {base}/", flush=True)
                 print(telegram_line(base, os.environ), flush=True)
+                if not has_users(read_settings()):
+                    print(NO_USERS, flush=True)
                 return
         except httpx.HTTPError:
             pass

@@ -82,6 +82,10 @@ class Credentials:
     password: str
     totp_secret: str
 
+    def code(self) -> str:
+        """The one-time code of this moment."""
+        return pyotp.TOTP(self.totp_secret).now()
+
     def uri(self, issuer: str = "Balie Gouden Poort") -> str:
         """What an authenticator app scans."""
         return pyotp.TOTP(self.totp_secret).provisioning_uri(name=self.login, issuer_name=issuer)
@@ -193,6 +197,22 @@ def list_users(db: Database) -> list[User]:
     with db.reading() as connection:
         rows = connection.execute(sa.select(*_COLUMNS).order_by(d.desk_users.c.login))
         return [_user(row) for row in rows]
+
+
+def demo_code(db: Database, login: str) -> str:
+    """The one-time code of this moment of a user whose login begins with "demo-".
+
+    Raises:
+        UserError: there is no such user.
+    """
+    u = d.desk_users.c
+    with db.reading() as connection:
+        secret = connection.execute(
+            sa.select(u.totp_secret).where(u.login == login, u.login.startswith("demo-"))
+        ).scalar_one_or_none()
+    if secret is None:
+        raise UserError(f"Er is geen demo-gebruiker {login}. Maak de demo: desk demo")
+    return pyotp.TOTP(secret).now()
 
 
 def get_user(db: Database, user_id: str) -> User | None:

@@ -311,7 +311,8 @@ class MailServer(socketserver.ThreadingTCPServer):
                         )
                         self.reply("451 later" if len(server.got) == 1 else "250 ok")
                     elif verb == b"QUIT":
-                        return self.reply("221 bye")
+                        self.reply("221 bye")
+                        return
                     else:
                         self.reply("250 ok")
 
