@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActionExecutionRejected, EventType, SlotSet
+from rasa_sdk.events import ActionExecutionRejected, ActiveLoop, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions import context
-from actions.base import edit_buttons, form_runs_first
+from actions.base import edit_buttons, form_runs_first, next_step
 from bot.advice.contact import ContactAdvice, contact_for
 from bot.advice.dutch import region_name
 from bot.advice.levels import is_minor
@@ -162,3 +162,24 @@ class ActionFinishHandover(Action):
             "Het streven is binnen één werkdag. Je kunt hier intussen gewoon verder vragen."
         )
         return [*cleared, SlotSet("handover_contact", None)]
+
+
+class ActionHandBack(Action):
+    """An advisor gave the conversation back: say what was settled, and go on where it was."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_hand_back"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """A form that is active asks its question again by itself; a request is over."""
+        settled = " ".join(str(text) for text in context.entity_values(tracker, "settled")).strip()
+        if settled:
+            dispatcher.utter_message(text=f"Dit kreeg ik door van de medewerker: {settled}")
+        dispatcher.utter_message(response="utter_hand_back")
+        if tracker.active_loop_name == FORM:
+            dispatcher.utter_message(response="utter_anything_else")
+            return [ActiveLoop(None), SlotSet("requested_slot", None), SlotSet("awaiting", None)]
+        return [SlotSet("awaiting", None), *next_step(dispatcher, tracker)]
