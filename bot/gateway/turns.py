@@ -190,7 +190,7 @@ class TurnRunner:
 
     async def _keep(self, turn: Turn, asking: _Asking) -> None:
         """Renew the lease; when Rasa fails or is slow, tell the visitor, once per message."""
-        notice = NewEvent("system", "choices", texts.UNREACHABLE, choices=(own_choices.PERSON,))
+        notice = NewEvent("system", "status", texts.UNREACHABLE, choices=(own_choices.PERSON,))
         loop = asyncio.get_running_loop()
         while True:
             await asyncio.sleep(self._t.renew)

@@ -25,7 +25,7 @@ def claimed(client: httpx.Client, conversation: Conversation) -> tuple[str, int]
 
 
 def statuses(conversation: Conversation) -> list[str]:
-    return [e["status"] for e in conversation.events() if "status" in e]
+    return [e["status"] for e in conversation.events() if "status" in e and e["status"] != "queue"]
 
 
 def test_a_person_takes_over_writes_and_gives_back(gateway: Gateway, rasa: FakeRasa):
