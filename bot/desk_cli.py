@@ -41,6 +41,8 @@ def parser() -> argparse.ArgumentParser:
     add.add_argument(
         "--regions", nargs="*", default=[], metavar="CODE", help='codes zoals AM05, of "*"'
     )
+    add.add_argument("--sectors", nargs="*", default=[], metavar="SECTOR", help="voorkeur")
+    add.add_argument("--languages", nargs="*", default=[], metavar="TAAL", help="voorkeur")
     for name, text in (
         ("reset", "geef een nieuw wachtwoord en een nieuwe code-app, en hef een blokkade op"),
         ("revoke", "meld een gebruiker overal af, ook systemen met een token"),
@@ -96,7 +98,13 @@ def _add(db: Database, settings: Settings, options: argparse.Namespace) -> int:
     if not options.regions and options.role != "beheerder":
         raise UserError(f'Kies regio\'s met --regions, of "*" voor alle: {_listed(names)}')
     made = desk_users.create_user(
-        db, options.login, name=options.name, role=options.role, regions=options.regions
+        db,
+        options.login,
+        name=options.name,
+        role=options.role,
+        regions=options.regions,
+        sectors=options.sectors,
+        languages=options.languages,
     )
     _show(made)
     return 0

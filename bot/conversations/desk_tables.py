@@ -46,6 +46,8 @@ desk_users = sa.Table(
     sa.Column("away", sa.Boolean, nullable=False),
     sa.Column("seen_at", UTCDateTime),
     sa.Column("created_at", UTCDateTime, nullable=False),
+    sa.Column("sectors", sa.JSON),  # what this advisor knows best; null: no preference
+    sa.Column("languages", sa.JSON),
 )
 
 desk_sessions = sa.Table(

@@ -57,6 +57,12 @@ class User:
     locked_until: datetime | None
     away: bool
     seen_at: datetime | None
+    sectors: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+    def suits(self, sectors: Iterable[str], language: str | None) -> bool:
+        """Whether a request is about a sector or in a language that this advisor knows best."""
+        return bool(set(self.sectors) & set(sectors)) or language in self.languages
 
     @property
     def advisor(self) -> Advisor:
@@ -102,6 +108,8 @@ def create_user(
     role: str,
     regions: Iterable[str],
     password: str | None = None,
+    sectors: Iterable[str] = (),
+    languages: Iterable[str] = (),
     by: str | None = None,
 ) -> Credentials:
     """Make a user with a password (a random one when None) and a secret for one-time codes.
@@ -129,6 +137,8 @@ def create_user(
                 regions=sorted(set(regions)),
                 password_hash=_hasher.hash(made.password),
                 totp_secret=made.totp_secret,
+                sectors=sorted(set(sectors)),
+                languages=sorted(set(languages)),
                 failures=0,
                 away=False,
                 created_at=now(),
@@ -385,7 +395,8 @@ def _find(connection: Connection, condition: sa.sql.ColumnElement[sa.Boolean]) -
 
 def _user(row: sa.engine.Row) -> User:
     values = dict(row._mapping)
-    values["regions"] = tuple(values["regions"])
+    for name in ("regions", "sectors", "languages"):
+        values[name] = tuple(values[name] or ())
     return User(**values)
 
 

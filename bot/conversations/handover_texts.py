@@ -23,7 +23,7 @@ def joined(name: str, role: str) -> NewEvent:
         f"Je praat nu met een medewerker: {name}, {ROLES.get(role, role)}. "
         "De digitale assistent is even stil.",
         status="person_joined",
-        advisor={"name": name, "role": role},
+        advisor={"name": name, "role": ROLES.get(role, role)},
     )
 
 
@@ -34,7 +34,7 @@ def taken_over(old: str, name: str, role: str) -> NewEvent:
         "status",
         f"{old} heeft je gesprek overgedragen. Je praat nu met {name}, {ROLES.get(role, role)}.",
         status="person_joined",
-        advisor={"name": name, "role": role},
+        advisor={"name": name, "role": ROLES.get(role, role)},
     )
 
 

@@ -45,7 +45,7 @@ class Advisor:
 
     def public(self) -> dict[str, str]:
         """What visitors see of an advisor."""
-        return {"name": self.name, "role": self.role}
+        return {"name": self.name, "role": texts.ROLES.get(self.role, self.role)}
 
 
 @dataclass(frozen=True)

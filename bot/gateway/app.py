@@ -15,6 +15,7 @@ from bot.conversations.erasure import TrackerStore
 from bot.conversations.migrate import upgrade
 from bot.gateway import (
     desk,
+    earlier,
     health,
     info,
     links,
@@ -119,6 +120,7 @@ def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI
     problems.install(app)
     app.include_router(visitor.router)
     app.include_router(visitor_handover.router)
+    app.include_router(earlier.router)
     app.include_router(info.router)
     app.include_router(links.router)
     app.include_router(webhook.router)

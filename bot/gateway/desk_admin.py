@@ -28,6 +28,8 @@ class NewUser(BaseModel):
     name: str = Field(min_length=1, max_length=80, description="As visitors see it.")
     role: Literal["adviseur", "coordinator", "beheerder"]
     regions: list[str] = Field(max_items=60, description='Codes, or ["*"] for all regions.')
+    sectors: list[str] = Field([], max_items=20, description="Known best; a preference only.")
+    languages: list[str] = Field([], max_items=20, description="Besides Dutch; a preference.")
 
 
 class Colleagues(BaseModel):
@@ -72,7 +74,14 @@ async def add_user(request: Request, user: ManagerUser, new: NewUser) -> dict[st
         raise Problem(422, f"Deze regio bestaat niet: {', '.join(unknown)}.")
     made = await _made(
         lambda: desk_users.create_user(
-            state.db, new.login, name=new.name, role=new.role, regions=new.regions, by=user.id
+            state.db,
+            new.login,
+            name=new.name,
+            role=new.role,
+            regions=new.regions,
+            sectors=new.sectors,
+            languages=new.languages,
+            by=user.id,
         )
     )
     return _credentials(made)

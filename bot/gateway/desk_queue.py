@@ -74,7 +74,13 @@ async def read_queue(
     hours = parts.settings.desk.hours
     moment = now()
     return {
-        "requests": [shown_line(line, hours, moment) for line in page.lines],
+        "requests": [
+            {
+                **shown_line(line, hours, moment),
+                "suits_me": user.suits(line.request.sectors or (), line.request.language),
+            }
+            for line in page.lines
+        ],
         "total": page.total,
         "counts": page.counts,
     }

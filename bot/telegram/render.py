@@ -145,7 +145,10 @@ def _spans(event: Event) -> list[Span]:
     body = event.body
     text = str(body.get("text") or "")
     if event.sender == "advisor":
-        return [bold(_who(body.get("advisor"))), Span("\n" + text)]
+        said = [bold(_who(body.get("advisor"))), *([Span("\n" + text)] if text else [])]
+        for card in body.get("cards") or ():
+            said += [Span("\n\n"), *card_spans(card)]
+        return said
     if event.kind == "status":
         return [Span(text, MessageEntity.ITALIC)] if text else []
     spans = [Span(text)] if text else []

@@ -227,3 +227,42 @@ def test_a_system_works_with_a_token(gateway: Gateway, rasa: FakeRasa):
     is_problem(
         gateway.http.get("/desk/api/queue", headers={"Cookie": f"desk_session={token}"}), 401
     )
+
+
+def test_an_earlier_conversation_is_read_only_when_the_visitor_linked_it(
+    gateway: Gateway, rasa: FakeRasa
+):
+    earlier = gateway.open()
+    earlier.answered(earlier.say("wat ik vorige week zei"))
+    conversation = ask_for_a_person(gateway, rasa)
+    link = f"{conversation.path}/earlier"
+    here = f"/desk/api/conversations/{conversation.id}"
+    with desk(gateway) as client:
+        is_problem(client.get(f"{here}/earlier/{earlier.id}"), 404)
+        stolen = {"id": earlier.id, "token": "geraden"}
+        is_problem(gateway.http.put(link, json=stolen, headers=conversation.auth), 401)
+        own = {"id": earlier.id, "token": earlier.token}
+        for _ in range(2):
+            linked = gateway.http.put(link, json=own, headers=conversation.auth)
+            assert linked.status_code == 204
+        assert [e["id"] for e in client.get(here).json()["earlier"]] == [earlier.id]
+        read = client.get(f"{here}/earlier/{earlier.id}").json()
+        assert "wat ik vorige week zei" in [e["text"] for e in read["events"]]
+        gateway.http.delete(earlier.path, headers=earlier.auth)
+        assert client.get(here).json()["earlier"] == []
+        is_problem(client.get(f"{here}/earlier/{earlier.id}"), 404)
+
+
+def test_a_preference_is_shown_and_is_no_wall(gateway: Gateway, rasa: FakeRasa):
+    ask_for_a_person(gateway, rasa, {**HANDOVER, "sectors": ["bouw"], "language": "ar"})
+    with desk(gateway, "beheerder") as manager:
+        body = {"login": "bouw", "name": "B", "role": "adviseur", "regions": ["*"]}
+        made = manager.post("/desk/api/users", json={**body, "sectors": ["bouw"]}).json()
+    with desk(gateway) as other, httpx.Client(base_url=gateway.url, trust_env=False) as client:
+        code = pyotp.TOTP(made["totp_secret"]).now()
+        client.post(
+            "/desk/api/session",
+            json={"login": "bouw", "password": made["password"], "code": code},
+        )
+        assert client.get("/desk/api/queue").json()["requests"][0]["suits_me"] is True
+        assert other.get("/desk/api/queue").json()["requests"][0]["suits_me"] is False
