@@ -43,7 +43,11 @@ class Delivery:
         self._stopping = asyncio.Event()
 
     def start(self) -> None:
-        """Begin, with whatever an earlier process left."""
+        """Begin, with whatever an earlier process left.
+
+        It may have sent something a moment ago, so a chat's gap is waited out first.
+        """
+        self._pace.pause(self._pace.chat_gap)
         self._sweeper = asyncio.create_task(self._sweep(), name="telegram-delivery")
 
     async def stop(self, patience: float) -> None:
@@ -120,14 +124,19 @@ class Delivery:
             coming = await self._in_thread(lambda: outbox.peek(self._db, chat_id))
             if coming is None or coming.kind == "wait":
                 return
-            if coming.kind != "pass":
-                # A change of a message is not a message: it only counts for the whole.
-                await self._pace.turn(None if coming.kind == "edit" else chat_id)
+            if coming.kind == "pass":
+                await self._in_thread(lambda: outbox.skip(self._db, chat_id))
+                continue
+            # A change of a message is not a message: it only counts for the whole.
+            await self._pace.turn(None if coming.kind == "edit" else chat_id)
             if self._stopping.is_set():
                 return
-            job = await self._in_thread(lambda: outbox.begin(self._db, chat_id))
-            if job is None or job.kind == "wait":
-                return
+            kind = coming.kind
+            job = await self._in_thread(
+                lambda kind=kind: outbox.begin(self._db, chat_id, kind)  # type: ignore[misc]
+            )
+            if job is None:
+                continue  # something else came first
             outcome = await self._do(job)
             failures = failures + 1 if outcome == "retry" else 0
             if failures:
@@ -154,6 +163,8 @@ class Delivery:
                 outcome = "retry"  # doing it twice changes nothing
             if outcome not in ("blocked", "gone"):
                 logger.info("telegram: %s %s: %s", job.kind, outcome, type(error).__name__)
+        if job.kind != "edit":
+            self._pace.sent(job.chat_id)
         await self._in_thread(lambda: outbox.finish(self._db, job, outcome, message_id))
         return outcome
 

@@ -60,21 +60,26 @@ def peek(db: Database, chat_id: int) -> Job | None:
         return None if chat is None else plan(connection, chat)
 
 
-def begin(db: Database, chat_id: int) -> Job | None:
-    """Take the next job that means talking to Telegram; None when there is none."""
+def skip(db: Database, chat_id: int) -> None:
+    """Move past events of which nothing has to be sent."""
     with db.writing() as connection:
-        if store.load_chat(connection, chat_id) is not None:
-            _recover(connection, chat_id)
         for _ in range(BATCH):
-            chat = store.load_chat(connection, chat_id) or Chat(chat_id, None, ACTIVE, 0, False)
-            job = plan(connection, chat)
-            if job is None:
-                return None
-            if job.kind != "pass":
-                return _take(connection, job)
+            chat = store.load_chat(connection, chat_id)
+            job = None if chat is None else plan(connection, chat)
+            if chat is None or job is None or job.kind != "pass":
+                return
             blocked = chat.state in (BLOCKED, GONE)
             _settle(connection, job, BLOCKED if blocked else _reached(connection, job))
-        return None
+
+
+def begin(db: Database, chat_id: int, kind: str) -> Job | None:
+    """Take the next job if it is (still) of this kind, for which there was a turn; else None."""
+    with db.writing() as connection:
+        known = store.load_chat(connection, chat_id)
+        if known is not None:
+            _recover(connection, chat_id)
+        job = plan(connection, known or Chat(chat_id, None, ACTIVE, 0, False))
+        return _take(connection, job) if job is not None and job.kind == kind else None
 
 
 def finish(db: Database, job: Job, outcome: Outcome, message_id: int | None = None) -> None:

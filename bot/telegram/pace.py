@@ -24,7 +24,8 @@ class Pace:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         """Rates are in messages a second."""
-        self._chat_gap = 1.0 / per_chat
+        self.chat_gap = 1.0 / per_chat
+        """Seconds between two messages of a chat."""
         self._gap = 1.0 / overall
         self._clock = clock
         self._sleep = sleep
@@ -48,7 +49,7 @@ class Pace:
             # Who waited for the pause must not all go at once: ask for a moment again.
             await self._until(self._paused_until)
         if chat_id is not None:
-            self._note(chat_id)
+            self.sent(chat_id)
 
     def idle(self) -> bool:
         """Whether something that may be left out, such as "is typing", would delay nobody."""
@@ -63,9 +64,10 @@ class Pace:
         """Telegram says that it is too much: nothing goes out for ``seconds``."""
         self._paused_until = max(self._paused_until, self._clock() + seconds)
 
-    def _note(self, chat_id: int) -> None:
+    def sent(self, chat_id: int) -> None:
+        """A message arrived: the next one of this chat counts from here, however long it took."""
         now = self._clock()
-        self._chats[chat_id] = now + self._chat_gap
+        self._chats[chat_id] = now + self.chat_gap
         if len(self._chats) > _FORGET_ABOVE:
             self._chats = {c: t for c, t in self._chats.items() if t > now}
 

@@ -70,6 +70,7 @@ class BotApi:
     refused_at: list[float] = field(default_factory=list)
     duplicate: Callable[[int], bool] = lambda _update_id: False
     """Which updates come once more after they were confirmed."""
+    repeated: int = 0
     port: int = 0
 
     def __post_init__(self) -> None:
@@ -217,6 +218,7 @@ class BotApi:
             again = [u for u in confirmed if self.duplicate(u["update_id"])]
             self._updates = [u for u in self._updates if u["update_id"] >= offset]
         if again:
+            self.repeated += len(again)
             return again
         while not self._silence.is_set():
             with self._lock:
