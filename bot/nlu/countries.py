@@ -28,6 +28,32 @@ COUNTRIES: Final[tuple[str, ...]] = phrases(
     """
 )
 
+_EU: Final = frozenset(
+    phrases(
+        """
+        belgië | bulgarije | denemarken | duitsland | estland | finland | frankrijk |
+        griekenland | hongarije | ierland | italië | kroatië | letland | litouwen | noorwegen |
+        oostenrijk | polen |
+        portugal | roemenië | slovenië | slowakije | spanje | tsjechië | zweden | zwitserland |
+        curaçao | het buitenland | oekraïne | ukraine
+        """
+    )
+)
+OUTSIDE_EU: Final[tuple[str, ...]] = tuple(c for c in COUNTRIES if c not in _EU)
+"""Countries whose people need a permit to work in the Netherlands; Ukrainians have another rule."""
+
+CITIES: Final[tuple[str, ...]] = phrases(
+    """
+    damascus | aleppo | homs | latakia | hama | kiev | kyiv | charkiv | kharkiv | odessa | lviv |
+    mariupol | dnipro | asmara | addis abeba | khartoem | mogadishu | istanbul | ankara | izmir |
+    teheran | isfahan | kabul | herat | bagdad | basra | erbil | mosul | beiroet | cairo | amman |
+    casablanca | rabat | tanger | accra | lagos | nairobi | kampala | islamabad | karachi | delhi |
+    mumbai | manilla | jakarta | paramaribo | moskou | minsk | warschau | krakau | gdansk |
+    boekarest | sofia | boedapest | tbilisi | jerevan | bakoe | sanaa | tunis | algiers | tripoli
+    """
+)
+"""Towns abroad where people went to school; never kept."""
+
 _STUDIED: Final[tuple[str, ...]] = phrases(
     """
     diploma uit | diploma's uit | diploma van | diploma in | diploma | papieren uit |

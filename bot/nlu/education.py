@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from bot.nlu.context import Context, Meaning, ahead, say
+from bot.nlu.countries import CITIES, COUNTRIES
 from bot.nlu.lexicon import Found
-from bot.nlu.reach import Polarity
-from bot.nlu.words import words
+from bot.nlu.reach import STRONG, Polarity
+from bot.nlu.text import folded
+from bot.nlu.words import phrases, words
 
+_QUESTION_STARTS = words(
+    "wat hoe waar wie welk welke wanneer hoeveel is zijn heb moet kan kun mag geldt telt bestaat "
+    "krijg"
+)
+_MINE = words("mijn mn ik heb had gehaald gedaan afgerond")
+_OWN_COUNTRY = phrases(
+    """
+    mijn land | eigen land | thuisland | geboorteland | land van herkomst | mijn vaderland |
+    ander land | het buitenland | buitenland | my country
+    """
+)
+_ABROAD = tuple(map(folded, (*COUNTRIES, *CITIES)))
 _REQUIREMENT = words("nodig genoeg vereist verplicht vereisten eis eisen voldoende hebben")
 _OWNED = words(
     "heb had gedaan gehaald afgerond behaald diploma gehad papieren afgemaakt is ben mijn gevolgd "
@@ -53,6 +67,10 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
     wanted = before & _WANTED and not (before | behind) & _OWNED
     if wanted and polarity == "plain" and find.value != "geen":
         return []
+    if _only_asked(find, context, before | behind) and polarity == "plain":
+        return []
+    if polarity == "plain" and find.value not in ("geen", "buitenland") and _abroad(sentence):
+        return say("education", "buitenland", "stated", find)
     unfinished = polarity == "leaving" or _unfinished(find, sentence, behind)
     value = _level(find, context)
     if unfinished:
@@ -63,6 +81,24 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
     elif polarity == "negated":
         return say("education", value, "retracted", find)
     return say("education", value, "stated", find)
+
+
+def _only_asked(find: Found, context: Context, around: set[str]) -> bool:
+    """Tell whether a school is only asked about: "heb je daar mbo 3 voor nodig?"."""
+    words_ = context.message.words
+    end = next((i for i in range(find.end, len(words_)) if words_[i] in STRONG), None)
+    sentence = context.sentence(find)
+    asked = (end is not None and words_[end] == "?") or sentence[0] in _QUESTION_STARTS
+    first = context.message.words[find.start] == sentence[0]
+    return asked and not first and find.value != "geen" and _MINE.isdisjoint(sentence)
+
+
+def _abroad(sentence: list[str]) -> bool:
+    """Tell whether a school in this sentence was in another country."""
+    text = f" {' '.join(sentence)} "
+    return any(f" {name} " in text for name in _ABROAD) or any(
+        f" {own} " in text for own in _OWN_COUNTRY
+    )
 
 
 def _level(find: Found, context: Context) -> str:

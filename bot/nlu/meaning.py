@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.nlu.context import Context, Meaning, ahead, say
 from bot.nlu.cues import FILLERS, LIKING, SOFT
@@ -37,9 +37,19 @@ _INHERENT = frozenset(
 _ONLY_WHEN_WORKED = frozenset({"techniek", "klussen"})
 """Groups that are also what people come for: only experience when they say they worked there."""
 _AT = frozenset({("bij", "een"), ("bij", "n"), ("bij", "de"), ("bij", "mijn")})
+_SCHOOL_WISH = words_of(
+    "wil wou zin liever hoef hoeft ga graag weer terug trek schoolbanken banken nooit meer no"
+)
 _LEADS = words_of("uit hallo hey ik zei bedoel bedoelde sorry oh")
 _NEEDED = words_of("nodig gezocht langssturen langskomen sturen")
 """Behind an occupation: somebody wants one to come by."""
+_ASKS_FIRST = words_of(
+    "kan kun kunnen mag waar welk hebben heeft zoeken zoekt bestaat bestaan wanneer"
+)
+_ANOTHER = words_of("maar nu toen daarna eerst later vroeger daarvoor en of ook")
+"""Between a job and a field: they are not the same work."""
+_NEAR_JOB = 8
+"""Tokens between a job and the field it was in."""
 GENERIC = "_algemeen"
 """End of the ids of jobs that stand for any work in a group."""
 _QUESTION_STARTS = words_of("is zijn moet hoe wat waar zit krijg wie welk welke hoeveel")
@@ -140,6 +150,8 @@ def _job(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     value = find.value if find.kind == "job" else context.generic_job(find.value)
     if value is None or stance in ("other_person", "question"):
         return []
+    if stance is None and polarity == "plain" and _asked_about(find, context):
+        return []
     if any(
         f.kind == "occupation" and f.start <= find.start and find.end <= f.end
         for f in context.message.found
@@ -221,7 +233,7 @@ def _occupation(find: Found, polarity: Polarity, context: Context) -> list[Meani
     if polarity == "negated":
         role: Role = "retracted" if stance == "experience" else "refused"
         return say("occupation", find.value, role, find)
-    if stance != "wish" and stance != "question" and _is_employer(find, context):
+    if stance == "experience" and _is_employer(find, context):
         background = context.generic_job("techniek")
         return say("job", background, "stated", find) if background else []
     if stance == "experience":
@@ -266,6 +278,8 @@ def _is_asked(find: Found, context: Context) -> bool:
 
 def _refusable(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     """What can only be refused, or be said not to be a problem."""
+    if find.value == "school" and _SCHOOL_WISH.isdisjoint(context.sentence(find)):
+        return []  # "niet naar school geweest" says nothing about what somebody wants
     if find.phrase in _INHERENT:
         role: Role = "retracted" if polarity == "negated" else "refused"
         return say("work_style", find.value, role, find)
@@ -278,6 +292,42 @@ def _refusable(find: Found, polarity: Polarity, context: Context) -> list[Meanin
     if find.value not in context.styles and context.bare():
         return say("work_style", find.value, "stated", find)
     return []
+
+
+def telling_jobs(meanings: list[Meaning], words: Sequence[str]) -> list[Meaning]:
+    """Leave the field out beside the job in it: "kok in de zorg" is a cook.
+
+    ``words`` are those of the message: "verpleegkundige, nu in een winkel" names two.
+    """
+    named = [
+        m
+        for m in meanings
+        if (m.kind == "job" and not m.value.endswith(GENERIC) and m.role == "stated")
+        or (m.kind == "occupation" and m.role == "experience")
+    ]
+    return [
+        m
+        for m in meanings
+        if m.kind != "job"
+        or not m.value.endswith(GENERIC)
+        or m.role != "stated"
+        or not any(_same_job(m, n, words) for n in named)
+    ]
+
+
+def _same_job(field: Meaning, job: Meaning, words: Sequence[str]) -> bool:
+    first, second = sorted((field, job), key=lambda m: m.start)
+    between = words[first.end : second.start]
+    return len(between) <= _NEAR_JOB and _ANOTHER.isdisjoint(between)
+
+
+def _asked_about(find: Found, context: Context) -> bool:
+    """Tell whether a find without a stance stands in a question: "zoeken ze nog monteurs?"."""
+    words = context.message.words
+    end = next((i for i in range(find.end, len(words)) if words[i] in STRONG), None)
+    sentence = context.sentence(find)
+    asked = (end is not None and words[end] == "?") or sentence[0] in _QUESTION_STARTS | _ASKS_FIRST
+    return asked and not context.bare() and not _leads(find, context)
 
 
 _HANDLERS: Mapping[str, Callable[[Found, Polarity, Context], list[Meaning]]] = {

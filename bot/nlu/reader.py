@@ -12,11 +12,12 @@ from bot.nlu.countries import foreign_diplomas
 from bot.nlu.education import highest_education
 from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.lexicon import Cue, Found, Lexicon
-from bot.nlu.meaning import GENERIC, meaning_of
+from bot.nlu.meaning import GENERIC, meaning_of, telling_jobs
 from bot.nlu.named import MAX_SHORT, Names, is_asked_about
 from bot.nlu.numbers import read_age, read_hours
 from bot.nlu.places import PlaceFinder, PlaceFound, candidate_ids, place_finds
 from bot.nlu.reach import Message, polarities
+from bot.nlu.situations import read_situations
 from bot.nlu.stance import about_somebody_else, stances
 from bot.nlu.statements import read_contact, read_income
 from bot.nlu.text import Traced, clean, fold
@@ -102,7 +103,18 @@ class FactReader:
             facts += self._said(text, cleaned, plain)
         if pending == "place" and not any(f.kind == "place" for f in facts):
             facts += self._place_asked(text, cleaned)
+        facts += self._described(text, plain, facts, pending)
         return _tidy([*facts, *facts_asked(text, pending, facts)])
+
+    @staticmethod
+    def _described(
+        text: str, plain: Traced, facts: Sequence[Fact], pending: str | None
+    ) -> Iterator[Fact]:
+        """Read situations that are described rather than named."""
+        known = frozenset(str(f.value) for f in facts if f.kind == "situation")
+        for value, first, last in read_situations(plain.text, known, pending):
+            start, end = plain.span(first, last)
+            yield Fact("situation", value, start, end, text[start:end])
 
     def _place_asked(self, text: str, cleaned: Traced) -> Iterator[Fact]:
         """Read a short answer as a place that would be too doubtful in running text."""
@@ -147,7 +159,7 @@ class FactReader:
             if find.kind != "place" or find in by_find
             for m in meaning_of(find, context)
         ]
-        for meaning in highest_education(meanings):
+        for meaning in telling_jobs(highest_education(meanings), words):
             place = next(
                 (
                     p

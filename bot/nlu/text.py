@@ -18,6 +18,9 @@ MAX_CHARS = 2000
 _QUOTES = dict.fromkeys("’‘`´ʼ′‛", "'") | dict.fromkeys("“”„‟«»″", '"')
 _DASHES = frozenset("-‐‑‒–—−/\\_")
 _BOUNDARIES = frozenset(",.;:!?()[]\n")
+_SHORTENED = re.compile(
+    r"\b(?:niv|nivo|max|min|ca|circa|ong|gem|bijv|bv|evt|dhr|mevr|tel|nr|mnd|jr|wk|dgn)\.(?= ?\w)"
+)
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}[a-z]?(?![a-z])")
 
 
@@ -88,7 +91,8 @@ def fold(source: Traced) -> Traced:
     raw = source.text.lower() if len(source.text.lower()) == len(source.text) else source.text
     dropped = {
         index
-        for found in _INITIALS.finditer(raw)
+        for pattern in (_INITIALS, _SHORTENED)
+        for found in pattern.finditer(raw)
         for index in range(found.start(), found.end())
         if raw[index] == "."
     }

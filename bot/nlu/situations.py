@@ -1,0 +1,199 @@
+"""Situations people describe instead of naming them: "wij zoeken personeel", "sta op straat".  Pure.
+
+The names themselves ("ww", "zzp") stand in the vocabulary; this reads whole sentences.
+"""
+
+# ruff: noqa: E501  (a pattern is easier to read on one line)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bot.nlu.countries import OUTSIDE_EU
+from bot.nlu.text import folded
+
+_STAFF = r"(?:personeel|werknemers?|medewerkers?|monteurs?|vakmensen|vaklui|vakkrachten|leerlingen|leerling|stagiaires?|zij instromers?|lassers|elektriciens|loodgieters|timmerlieden|timmermannen|metselaars|stukadoors|dakdekkers|installateurs|technici|krachten|handjes|collega s|collegas|nieuwe mensen)"
+_COUNTRY = r"(?:" + "|".join(sorted(map(folded, OUTSIDE_EU), key=len, reverse=True)) + r")"
+_UKRAINE = r"(?:oekra\w+|ukra[iy]n\w*|oekrajin\w*)"
+_NOW = r"(?:nu|nog|nu nog|momenteel|op dit moment|tegenwoordig|gewoon|al|alweer|inmiddels)"
+
+_PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    (
+        "werkgever",
+        (
+            rf"\b(?:wij|we|ons bedrijf|onze zaak|onze firma) (?:\w+ ){{0,2}}?(?:zoeken|zoekt|hebben|heeft|krijgen|willen|wil|missen|komen|kunnen|kan)\b(?: \w+){{0,6}} {_STAFF}\b",
+            r"\b(?:mijn|ons|onze|mn|me) (?:\w+ )?(?:personeel|werknemers?|medewerkers?|monteurs|vakmensen|installateurs|lassers|leerjongens?)\b",
+            r"\bik (?:zoek|heb|wil|kan|krijg|vind)(?: \w+){0,5} (?:personeel|vakmensen|werknemers?|medewerkers?|vakkrachten|monteurs)\b",
+            rf"\b{_STAFF} (?:\w+ )?(?:aannemen|werven|in dienst nemen|opleiden|bijscholen|omscholen|te vinden|vinden|nodig)\b",
+            r"\b(?:mijn|ons|onze|mn|m n) (?:eigen |kleine )?(?:\w*bedrijf|\w*bedrijfje|zaak|onderneming|firma|mkb)\b(?=.*\b(?:personeel|mensen|subsid\w+|opleid\w+|leerling\w*|leerbedrijf|vacature\w*|werknemer\w*|aannemen|scholing|monteurs?|medewerkers?|stagiair\w*)\b)",
+            r"\b(?:ik|wij|we) (?:heb|hebben|run|runnen|leid|leiden|ben eigenaar van|zijn)(?: \w+){0,3} (?:\w*bedrijf|\w*bedrijfje|onderneming|garage|mkb|mkb er)\b(?=.*\b(?:personeel|man|medewerkers?|werknemers?|mensen|monteurs?|leerling\w*|stagiair\w*|zij instromers?|subsid\w+|vacature\w*)\b)",
+            r"\b(?:bij ons|in ons|voor ons|van ons) (?:in (?:het|de) )?(?:\w*bedrijf|zaak|werkplaats|team)\b(?=.*\b(?:leerling\w*|opleid\w+|personeel|monteurs?|zij instromers?|iemand)\b)",
+            r"\b(?:als|ben) (?:een |kleine |klein )*(?:werkgever|bedrijf|ondernemer met personeel|mkb er)\b",
+            r"\b(?:erkend leerbedrijf|leerbedrijf) worden\b",
+            r"\bik wil (?:\w+ ){0,3}(?:leerlingen|een leerling|een stagiair|zij instromers|iemand) (?:aannemen|opleiden|in dienst)\b",
+        ),
+    ),
+    (
+        "asielprocedure",
+        (
+            r"\bwacht(?:en)? (?:\w+ ){0,3}op (?:\w+ ){0,2}(?:ind|verblijf\w*|status|asiel|interview|beslissing|uitspraak)\b",
+            r"\b(?:in|uit|van|op) (?:een |het )?(?:azc|asielcentrum|opvang\w*)\b",
+            r"\bnog (?:in )?(?:de )?procedure\b",
+            r"\b(?:heb|hebben) (?:nog )?geen (?:verblijfs\w*|status)\b",
+        ),
+    ),
+    (
+        "oekraine",
+        (
+            rf"\b(?:ik|wij|we|ben|zijn|kom|komen|gekomen|gevlucht|vlucht\w*|vertrokken|kwam|kwamen)\b(?: \w+){{0,4}} (?:uit|van|vanuit) (?:de )?{_UKRAINE}",
+            rf"^(?:uit |van )?{_UKRAINE}$",
+        ),
+    ),
+    (
+        "statushouder",
+        (
+            r"\b(?:heb|hebben|kreeg|kregen|gekregen|krijg|met|mijn|is|sinds|nu)\b(?: (?!geen\b|nog\b|wacht\b)\w+){0,3} (?:verblijfs ?vergunning|verblijfs ?status|verblijf vergunning|verblijfsdocument|asielstatus|asiel status|verblijf|status)\b(?! aanvragen)",
+            r"\b(?:ik ben|wij zijn|ben|als) (?:\w+ ){0,2}(?:vluchteling|statushouder|nieuwkomer)\b",
+            rf"\b(?:gevlucht|vluchtte|vluchten|vluchteling) (?:uit|van) (?!{_UKRAINE})\w+",
+            r"\basiel (?:is |heb |al )*(?:klaar|gekregen|goedgekeurd|toegekend|ok)\b",
+            r"\bstatus ?houd\w+",
+        ),
+    ),
+    (
+        "buiten_eu",
+        (
+            rf"\b(?:ik |wij )?(?:woon|wonen|zit|leef|ben|werk) (?:nu |nog |momenteel |zelf |hier )*in {_COUNTRY}\b",
+            rf"\b(?:kom|komen|ben|ik|mijn paspoort)\b(?: \w+){{0,3}} (?:uit|van|vanuit) {_COUNTRY}\b(?=.*\b(?:visum|visa|vergunning|werkvergunning|papieren|permit|naar nederland|in nederland|komen werken|sponsor|mag ik|kan ik)\b)",
+            rf"\b(?:visum|visa|werkvergunning|twv|gvva|kennismigrant|komen werken|naar nederland)\b.*\b(?:uit|in|van) {_COUNTRY}\b",
+            r"\b(?:geen|zonder) (?:eu|europees) (?:paspoort|burger)\b",
+            r"\bniet (?:uit|in|van) (?:de )?(?:eu|europa|europese unie)\b",
+            r"\b(?:ik ben )?kennismigrant\b",
+        ),
+    ),
+    (
+        "scholier",
+        (
+            r"\bzit (?:nu |nog |pas )*in (?:het |de |mijn )?(?:\w+ )?(?:examen|eindexamen)\w*",
+            r"\bzit (?:nu |nog |pas )*in (?:het |de |mijn )?(?:[1-6]|eerste|tweede|derde|vierde|vijfde|zesde|laatste)(?: (?:e|de|ste))? ?(?:jaar|klas|leerjaar|vmbo|havo|vwo|mavo|mbo|gym\w*|atheneum|van (?:het|de))",
+            r"\b[1-6] (?:vmbo|havo|vwo|mavo|atheneum|gymnasium)\b",
+            r"\b(?:doe|volg) (?:ik )?(?:nu |nog |momenteel )+(?:\w+ ){0,2}(?:vmbo|havo|vwo|mbo|hbo|mavo|studie|opleiding)\b",
+            r"\b(?:nog )?(?:fulltime |gewoon |nu )?(?:student|studeer|studeren|scholier)\b(?= (?:nu|nog|aan|in|op)\b)",
+            r"\bga (?:ik )?nog naar school\b",
+        ),
+    ),
+    (
+        "ontslag",
+        (
+            r"\b(?:sta|kom|sta ik|kom ik|gezet|staan) (?:\w+ ){0,5}op straat\b",
+            r"\b(?:baan|functie|plek|werk|afdeling|baantje|vestiging|filiaal|fabriek|zaak|winkel|bedrijf|werkgever|tent)\b(?: \w+){0,3} (?:vervalt|verdwijnt|opgeheven|wegbezuinigd|sluit|dicht|failliet|opgedoekt|verhuist naar)\b",
+            r"\b(?:moet|moest|moeten|mag) (?:ik )?(?:\w+ ){0,4}(?:eruit|weg bij|vertrekken)\b",
+            r"\bcontract(?:je)? (?:\w+ ){0,4}(?:niet verleng\w*|loopt (?:\w+ )*af|stopt|eindigt|afloopt|niet door)\b",
+            r"\b(?:loopt|stopt|eindigt) (?:\w+ ){0,2}(?:mijn|mn|me|m n) contract\b",
+            r"\b(?:worden|word|wordt|werd|ben|zijn)(?: \w+){0,4} (?:ontslagen|ontslage|boventallig|wegbezuinigd|weggereorganiseerd|op non actief)\b",
+            r"\b(?:ontslag|vso|vaststellingsovereenkomst)\b(?! nemen)(?=.*\b(?:krijg|gekregen|getekend|aangezegd|per|ligt|boven)\b)",
+        ),
+    ),
+    (
+        "bijstand",
+        (
+            r"\b(?:geld|uitkering|inkomen|loon|leef|leven)\b(?: \w+){0,3} (?:van|uit|via|bij) (?:de |mijn )?(?:gemeente|soza|sociale dienst)\b",
+            r"\b(?:gemeente|soza|sociale dienst) (?:betaalt|betaald|geeft)\b",
+            r"\bpw uitkering\b",
+        ),
+    ),
+    (
+        "ww",
+        (
+            r"\b(?:geld|uitkering|inkomen|loop|zit|leef)\b(?: \w+){0,3} (?:van|bij|via|in) (?:het |de )?(?:uwv|ww)\b",
+            r"\bww (?:uitkering|loopt|rechten|tot|sinds)\b",
+        ),
+    ),
+    (
+        "andere_uitkering",
+        (
+            r"\b(?:zit|zat|krijg|ontvang|heb) (?:\w+ ){0,3}(?:wajong|wia|wao|iva|wga|anw|ziektewet)\b",
+        ),
+    ),
+    (
+        "zzp",
+        (
+            r"\b(?:heb|run|had|begon|ben|werk|begonnen|start)\b(?: \w+){0,3} (?:eigen (?:zaak|zaakje|bedrijf|bedrijfje|salon|kapsalon|rijschool|winkel|praktijk|bv|schildersbedrijf|klusbedrijf|eenmanszaak)|voor mezelf|voor mijzelf|voor me zelf|als freelancer|freelance|als zelfstandige?)\b",
+            r"\b(?:ingeschreven|inschrijving) (?:bij (?:de )?)?kvk\b",
+        ),
+    ),
+    (
+        "flex",
+        (
+            r"\bvia (?:een |het |n )?(?:uitzend\w*|bureau|randstad|tempo ?team|olympia|timing|start ?people|manpower|adecco|young ?capital|otto|payroll\w*|detacheer\w*|luba|abiant|unique)\b",
+            r"\b(?:tijdelijk|jaar|half ?jaar|7 maanden|zeven maanden|oproep|nul ?uren|0 uren|flex|min max|tijdelijke) ?(?:contract|contractje|dienstverband)\b",
+            r"\bcontract (?:voor (?:een |1 |half )*(?:half )?jaar|tot (?:\w+ )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|eind))\b",
+            r"\b(?:word|wordt) (?:\w+ ){0,2}(?:opgeroepen|ingehuurd)\b",
+        ),
+    ),
+    (
+        "werkzoekend",
+        (
+            r"\b(?:geen|zonder) (?:recht op )?(?:een )?uitkering\b(?=.*\b(?:geen werk|geen baan|thuis|man|vrouw|partner|ouders|werk)\b)",
+            r"\b(?:geen werk|geen baan)\b.*\bgeen uitkering\b",
+            r"\bzit (?:al |nu |sinds \w+ |een \w+ |\w+ jaar |lang |\w+ maanden )*(?:werkloos )?thuis\b(?! (?:werken|te werken))",
+            r"\bben (?:\w+ ){0,3}(?:werkloos|werkeloos|zonder werk|zonder baan)\b",
+        ),
+    ),
+    (
+        "in_dienst",
+        (
+            rf"\b(?:ik )?(?:werk|sta|zit|rij|rijd|draai|ben) (?:ik )?{_NOW} (?:\w+ ){{0,4}}(?:bij|als|in|op|voor|achter) (?:een|de|het|n|mijn)?\b(?=.*\b(?:werk|baas|bedrijf|kantoor|fabriek|winkel|school|ziekenhuis|als|contract|loondienst)\b)",
+            r"\b(?:heb|hebben) (?:\w+ ){0,3}(?:vaste|vast|goede|leuke|prima|fulltime|parttime) (?:baan|contract|job|werk)\b",
+            r"\b(?:werk|werkzaam) (?:\w+ ){0,3}(?:bij|in dienst van|voor) (?:een|de|het) (?:baas|bedrijf|gemeente|ziekenhuis|school|bank|supermarkt|winkel|fabriek)\b",
+            r"\bin vaste dienst\b|\bvaste dienst\b|\bvast contract\b|\bcontract voor onbepaalde\b",
+        ),
+    ),
+)
+_COMPILED: Final = tuple((value, tuple(map(re.compile, ways))) for value, ways in _PATTERNS)
+
+_AT_WORK: Final = re.compile(
+    r"^(?:(?:ja|nou|ik|gewoon|nu|nog) ?,? ?)*(?:werk|werkzaam|sta|rij|rijd|draai|baan als|in dienst als|aan het werk|werken)\b"
+    r"(?! (?:niet|nooit|niet meer|zoek|gehad|kwijt|zoeken))"
+)
+"""The answer to "wat is je situatie": somebody who says what they do at work has work."""
+
+_EXCLUDES: Final = {
+    "statushouder": {"asielprocedure", "oekraine"},
+    "buiten_eu": {"statushouder", "oekraine", "asielprocedure"},
+    "werkzoekend": {"ww", "bijstand", "andere_uitkering", "in_dienst", "zzp", "flex"},
+    "in_dienst": {
+        "ww", "bijstand", "andere_uitkering", "zzp", "flex", "werkgever", "werkzoekend", "scholier",
+        "ontslag",
+    },
+    "zzp": {"werkgever"},
+    "flex": {"werkgever"},
+    "scholier": {"werkgever"},
+}  # fmt: skip
+"""A description does not count beside one of these."""
+_OTHERS: Final = re.compile(
+    r"\b(?:mijn|mn|m n|me) (?:man|vrouw|vriend|vriendin|broer|broertje|zus|zusje|zoon|dochter|neef|nicht|vader|moeder|buurman|buurvrouw|kind|partner|oom|tante|zwager|schoonzoon|collega)\b"
+)
+
+
+def read_situations(
+    plain: str, known: frozenset[str], pending: str | None = None
+) -> Iterator[tuple[str, int, int]]:
+    """Give (situation, start, end) of what a folded text describes, beside the ``known`` ones.
+
+    ``pending``: the open question; asked for their situation people just say what they do.
+    """
+    found = set(known)
+    for value, patterns in _COMPILED:
+        if value in found or _EXCLUDES.get(value, set()) & found:
+            continue
+        for pattern in patterns:
+            hit = pattern.search(plain)
+            if hit and not _OTHERS.search(plain[: hit.end()]):
+                found.add(value)
+                yield value, hit.start(), hit.end()
+                break
+    work = _AT_WORK.match(plain) if pending == "situation" and not found else None
+    if work:
+        yield "in_dienst", work.start(), work.end()
