@@ -310,6 +310,7 @@ export class GoudenPoortChat extends HTMLElement {
     if (event.from === "advisor") this.advisor = advisorOf(event);
     else if (event.from === "assistant") this.advisor = null;
     const human = this.advisor !== null;
+    if (human) this.panel.starters.hidden = true;
     const { name, role } = this.advisor ?? {};
     const who = name && `${name} (${role || this.says.adviser})`;
     this.panel.setStatus(human ? this.says.advisor(who) : this.says.assistant, human);
@@ -341,6 +342,7 @@ export class GoudenPoortChat extends HTMLElement {
     }
     this.waiting.stop();
     this.panel.setNotice("");
+    this.panel.setStatus(alone ? "" : this.says.endedShort, false);
     this.panel.starters.hidden = true;
     this.transcript.closeChoices();
     this.panel.menu.hideConfirm();

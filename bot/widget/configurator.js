@@ -61,7 +61,7 @@ function showContrast(colours) {
   const brand = colours["--gp-brand"];
   if (!brand) return (part("contrast").textContent = "");
   const ratio = contrast(brand, colours["--gp-on-brand"]).toFixed(1).replace(".", ",");
-  part("contrast").textContent = `Contrast met de tekst: ${ratio} : 1. Nodig is 4,5 : 1.`;
+  part("contrast").textContent = `Contrast met de tekst: ${ratio}\u00a0:\u00a01. Nodig is 4,5\u00a0:\u00a01.`;
 }
 
 let chat = null;

@@ -61,7 +61,6 @@ export class Panel {
       { id: "panel", class: "panel", lang: options.language, "aria-labelledby": "title", hidden: !options.inline },
       this.buildHeader(),
       this.progress,
-      this.menu.list,
       this.menu.confirm,
       this.log,
       el("div", { class: "more-holder" }, this.more),
@@ -78,7 +77,7 @@ export class Panel {
   }
 
   buildHeader() {
-    const tools = el("div", { class: "tools" }, this.menu.opener);
+    const tools = el("div", { class: "tools" }, this.menu.opener, this.menu.list);
     if (!this.inline) {
       const close = button("", "tool", () => this.on.close());
       close.append(icon(CROSS), hiddenText(this.says.close));

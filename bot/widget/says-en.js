@@ -1,7 +1,7 @@
 // The frame in English. The conversation itself stays in Dutch, and says so.
 
 export const EN = {
-  heading: "Gouden Poort front desk",
+  heading: "Gouden Poort desk",
   // What is sent is Dutch, for the assistant understands Dutch; so these are Dutch here too.
   starters: "Ik wil ander werk|Welk werk past bij mij?|Ik zoek een opleiding|Ik ben werkgever",
   launcher: "Ask a question",
@@ -78,6 +78,7 @@ export const EN = {
   confirmErase: "Are you sure? We will delete this whole conversation and everything you told us.",
   yesErase: "Yes, delete everything",
   ended: "The conversation has ended. You can still read it here.",
+  endedShort: "Conversation ended",
   erased: "Your data has been deleted.",
   nothing: "Nothing has been kept yet. There is nothing to delete.",
   gone: "This conversation no longer exists. You can start a new one.",

@@ -77,6 +77,7 @@ export const NL = {
   confirmErase: "Weet je het zeker? We verwijderen dit hele gesprek en alles wat je hebt verteld.",
   yesErase: "Ja, verwijder alles",
   ended: "Het gesprek is beëindigd. Je kunt het hier nog lezen.",
+  endedShort: "Gesprek beëindigd",
   erased: "Je gegevens zijn verwijderd.",
   nothing: "Er is nog niets bewaard. Je hoeft niets te verwijderen.",
   gone: "Dit gesprek is er niet meer. Je kunt een nieuw gesprek beginnen.",

@@ -16,6 +16,7 @@ export class Follower {
       node.addEventListener("scroll", () => this.scrolled(), { passive: true });
     }
     button.addEventListener("click", () => this.onward());
+    button.addEventListener("blur", () => setTimeout(() => this.hint()));
   }
 
   /** What scrolls: the log, or in a very low window the panel with everything in it. */
@@ -70,7 +71,7 @@ export class Follower {
     const label = this.unread ? this.says.newMessage : this.says.readOn;
     if (this.button.textContent !== label) this.button.textContent = label;
     const hide = this.below < NEAR;
-    if (hide && this.button.getRootNode().activeElement === this.button) this.log.focus();
-    this.button.hidden = hide;
+    // Focus is never taken away: while it is here, the button stays until the visitor moves on.
+    this.button.hidden = hide && this.button.getRootNode().activeElement !== this.button;
   }
 }

@@ -90,7 +90,7 @@ a { color: var(--link); }
 :host([position="inline"]) .panel { position: relative; inset: auto; z-index: 0; width: 100%; height: 100%; box-shadow: none; }
 
 .head {
-  display: flex; align-items: center; gap: .65rem; padding: .75rem .4rem .75rem .9rem; flex: none;
+  position: relative; z-index: 1; display: flex; align-items: center; gap: .65rem; padding: .75rem .4rem .75rem .9rem; flex: none;
   background: var(--brand); color: var(--on-brand); border-bottom: 4px solid var(--accent);
 }
 .gate { width: 2rem; height: 2rem; color: var(--accent); }
@@ -107,8 +107,12 @@ h2:focus-visible { outline-color: var(--accent); }
 .tool:hover { background: rgb(255 255 255 / .16); }
 .tool:focus-visible { outline-color: var(--accent); outline-offset: -3px; }
 
-.menu, .confirm { flex: none; border-bottom: 1px solid var(--line); background: var(--bg); }
-.menu { padding: .35rem; max-height: 60%; overflow-y: auto; }
+.menu {
+  position: absolute; inset-inline-end: .5rem; top: calc(100% + .4rem); z-index: 2; width: max-content; max-width: calc(100% - 1rem);
+  max-height: calc(100vh - 8rem); overflow-y: auto; padding: .35rem;
+  border: 1px solid var(--line); border-radius: .75rem; background: var(--bg); color: var(--text); box-shadow: 0 .6rem 2rem rgb(8 20 40 / .3);
+}
+.confirm { flex: none; border-bottom: 1px solid var(--line); }
 .menu-item {
   display: block; width: 100%; min-height: 2.75rem; padding: .5rem .75rem; text-align: start;
   border: 0; border-radius: .5rem; background: transparent;
@@ -179,7 +183,7 @@ ol + .choices { margin-top: 1rem; }
 .document { width: 100%; margin-top: .6rem; }
 .document h3 { font-size: 1.125rem; }
 .document h4 { margin: .8rem 0 .25rem; font-size: 1rem; line-height: 1.3; }
-.document ul { padding-inline-start: 1.25rem; }
+.document ul { padding-inline-start: 1.25rem; list-style: disc; }
 .document-tools { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: 1rem; }
 
 .typing { display: flex; align-items: center; gap: .6rem; margin-top: .75rem; color: var(--soft); font-size: .9375rem; }
@@ -225,13 +229,14 @@ textarea[aria-invalid="true"] { border-color: var(--wrong); }
   .panel { display: block; overflow-y: auto; }
   :host(:not([position="inline"])) .panel { inset: 0 0 0 auto; height: auto; border-radius: 0; }
   .log { overflow: visible; }
+  .menu { max-height: none; }
   .more-holder { display: none; }
 }
 @media (prefers-reduced-motion: reduce) {
   * { animation: none !important; transition: none !important; scroll-behavior: auto !important; }
 }
 @media (forced-colors: active) {
-  .launcher, .send, .tool, .choice, .bubble, .solid, .plain, .more-button, .start { border: 2px solid ButtonBorder; }
+  .launcher, .send, .tool, .choice, .bubble, .solid, .plain, .more-button, .start, .menu { border: 2px solid ButtonBorder; }
   .choice[aria-pressed="true"] { border: 4px solid Highlight; }
   .icon { fill: ButtonText; }
   .gate { fill: CanvasText; }

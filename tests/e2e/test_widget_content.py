@@ -245,6 +245,7 @@ def test_the_visitor_ends_the_conversation(open_page: OpenPage, api: ScriptedVis
     expect(box(page)).to_be_hidden()
     expect(log(page)).to_contain_text("dank je, dit was het")
     expect_focus(page, "title")
+    expect(page.locator("gouden-poort-chat #who")).to_have_text("Gesprek beëindigd")
     assert page.evaluate("() => sessionStorage.length") == 0
     check_accessible(page, "widget-ended")
     page.get_by_role("button", name="Menu", exact=True).click()
