@@ -14,12 +14,14 @@ from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+import httpx
 import pytest
 import sqlalchemy as sa
 
 from bot.conversations import tables as t
 from bot.conversations.records import now
 from bot.gateway.outbox import Outbox
+from bot.handover.hours import AMSTERDAM
 from bot.settings import Settings, read_settings
 
 from .conftest import Conversation, Gateway, until
@@ -370,3 +372,58 @@ def test_nothing_goes_out_when_nothing_is_set(gateway: Gateway, rasa: FakeRasa):
     from bot.conversations.outbox import Signalled
 
     assert sender.expand(Signalled("initiated", "c", "r", "AM23", now(), "chat")) == []
+
+
+def test_out_of_hours_the_next_opening_is_said(environ: dict[str, str], rasa: FakeRasa):
+    today = now().astimezone(AMSTERDAM).date()
+    closed = ",".join(str(today + timedelta(days=n)) for n in range(2))
+    settings = read_settings(
+        {
+            **environ,
+            "RASA_URL": rasa.url,
+            "RASA_TOKEN": rasa.token,
+            "DESK_HOURS": "ma-zo 09:00-17:00",
+            "DESK_CLOSED_DAYS": closed,
+        }
+    )
+    gateway = Gateway(settings)
+    try:
+        conversation = ask_for_a_person(gateway, rasa, WAITING)
+        told = until(lambda: [e for e in conversation.events() if "queue" in e])[0]
+    finally:
+        gateway.stop()
+    opens = settings.desk.hours.opens_at(now())
+    assert opens.date() > today + timedelta(days=1)
+    assert told["text"].startswith("De balie is nu dicht. ")
+    assert f" {opens.day} " in told["text"] and "om 9.00 uur" in told["text"]
+    assert told["queue"]["open_now"] is False
+    assert told["queue"]["expected_minutes"] is None
+
+
+def test_after_a_hand_back_nobody_is_left_in_silence(gateway: Gateway, rasa: FakeRasa):
+    conversation = ask_for_a_person(gateway, rasa, WAITING)
+    with desk(gateway) as client:
+        here, epoch = claimed(client, conversation)
+        rasa.stop()
+        given = client.post(f"{here}/release", json={"epoch": epoch}).json()["seq"]
+        until(lambda: [e for e in conversation.replies(given) if "niet bereikbaar" in e["text"]])
+
+
+def test_a_quiet_stream_shows_that_it_lives(gateway: Gateway, monkeypatch: pytest.MonkeyPatch):
+    """A half-open connection looks like a quiet one: a client hears a comment, or reconnects."""
+    monkeypatch.setattr("bot.gateway.desk_stream.HEARTBEAT_SECONDS", 0.1)
+    with desk(gateway) as client, client.stream("GET", "/desk/api/events") as stream:
+        lines = stream.iter_lines()
+        until(lambda: next(lines) == ": nog verbonden")
+
+
+def test_a_stream_ends_with_the_session(gateway: Gateway, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("bot.gateway.desk_stream.SESSION_SECONDS", 0.1)
+    with desk(gateway) as client, client.stream("GET", "/desk/api/events") as stream:
+        lines = stream.iter_lines()
+        next(lines)
+        assert httpx.delete(
+            f"{gateway.url}/desk/api/session", cookies=dict(client.cookies)
+        ).is_success
+        list(lines)  # comes to an end by itself
+        assert stream.is_stream_consumed
