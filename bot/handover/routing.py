@@ -97,7 +97,8 @@ def route(
         return Route(2, (EVERYWHERE,), "De regio is niet bekend: elke balie kan dit oppakken.")
     name = names.get(region, region)
     around = tuple(code for code in near.get(region, ()) if code in desks)
-    own = region in desks
+    # An advisor of all regions is an advisor of this one.
+    own = region in desks or EVERYWHERE in desks
     if live and waited >= rules.national_after:
         return Route(
             2,

@@ -155,6 +155,7 @@ def test_signing_out_shows_nothing_more(place: Place) -> None:
 
 
 def test_an_advisor_sees_their_own_regions(place: Place) -> None:
+    place.user("Cor", regions=("AM01",))  # a region without advisors would be seen by others
     place.visitor("AM05", "Twente")
     place.visitor("AM01", "Groningen")
     page = place.desk(regions=("AM05",))

@@ -65,6 +65,8 @@ def test_a_region_without_advisors_goes_further_at_once():
     assert where(0, {ZWOLLE}).regions == (TWENTE, ZWOLLE)
     assert "heeft hier geen adviseurs" in where(0, {ZWOLLE}).reason
     assert where(0, {ZEELAND}).regions == (EVERYWHERE,)
+    national = where(0, {ZEELAND, EVERYWHERE})
+    assert (national.level, national.regions) == (0, (TWENTE,))  # other regions need not see it
     assert where(0, set(), region=None).regions == (EVERYWHERE,)
 
 
