@@ -15,6 +15,7 @@ import { Talk } from "./talk.js";
 import { Transcript, advisorOf, hasContent, spoken } from "./transcript.js";
 import { Waiting } from "./waiting.js";
 
+const LEFT = ["person_left", "person_lost"]; // statuses with which an advisor is gone
 const FULL_SCREEN = "(max-width: 30rem)"; // the same width as in styles.js
 
 let sheet;
@@ -304,17 +305,19 @@ export class GoudenPoortChat extends HTMLElement {
     }
   }
 
-  /** Who answers: an advisor from their first message until the assistant speaks again. */
+  /** Who answers: an advisor from when they join or write until they leave or the assistant speaks. */
   setAdvisor(event) {
     const before = this.advisor;
-    if (event.from === "advisor") this.advisor = advisorOf(event);
-    else if (event.from === "assistant") this.advisor = null;
+    if (advisorOf(event)) this.advisor = advisorOf(event);
+    else if (event.from === "assistant" || LEFT.includes(event.status)) this.advisor = null;
     const human = this.advisor !== null;
     if (human) this.panel.starters.hidden = true;
     const { name, role } = this.advisor ?? {};
     const who = name && `${name} (${role || this.says.adviser})`;
     this.panel.setStatus(human ? this.says.advisor(who) : this.says.assistant, human);
-    if (human !== (before !== null)) this.tell("handover", { to: human ? "advisor" : "assistant" });
+    if (event.seq <= this.announcedSeq) return; // told before this reload
+    if (event.status === "handover_requested") this.tell("handover", { to: "queue" });
+    else if (human !== (before !== null)) this.tell("handover", { to: human ? "advisor" : "assistant" });
   }
 
   disconnected(problem) {

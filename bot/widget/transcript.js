@@ -5,15 +5,15 @@ import { button, clock, el, externalLink, originOf, richText, safeUrl } from "./
 
 export const SPOKEN_HERE = "nl"; // the language of what the server says
 
-/** The advisor of an event as `{name, role}`, or null. */
+/** The advisor of an event as `{name, role}`: who wrote it or who joins with it; or null. */
 export function advisorOf(event) {
-  if (event.from !== "advisor") return null;
+  if (event.from !== "advisor" && event.status !== "person_joined") return null;
   return typeof event.advisor === "string" ? { name: event.advisor } : (event.advisor ?? {});
 }
 
 /** Who says an event, in words. */
 export function speaker(event, says) {
-  const advisor = advisorOf(event);
+  const advisor = event.from === "advisor" ? advisorOf(event) : null;
   if (advisor?.name) return `${advisor.name}, ${advisor.role || says.adviser}`;
   return { visitor: says.you, assistant: says.bot, advisor: says.Adviser }[event.from] ?? says.system;
 }

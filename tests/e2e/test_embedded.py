@@ -234,3 +234,26 @@ def test_nothing_is_lost_doubled_or_out_of_order(open_page: OpenPage, door: Door
         assert [text for text in typed if text.startswith(letter)] == own_order
     answers = [text for sender, text in log_of_all if sender == "assistant"][1:]
     assert sorted(answers) == sorted(f"Je zei: {text}" for text in typed)
+
+
+def test_a_one_time_code_goes_on_here_and_works_once(open_page: OpenPage, door: Door) -> None:
+    page = visit(open_page, door)
+    send(page, "op de computer")
+    expect(log(page)).to_contain_text("Je zei: op de computer")
+    conversation = kept(page)
+    made = door.gateway.http.post(
+        f"/api/conversations/{conversation['id']}/links",
+        headers={"Authorization": f"Bearer {conversation['token']}"},
+        json={"to": "web"},
+    )
+    assert made.status_code == 201
+    address = f"{door.site.origin}/#verder={made.json()['code']}"
+    phone = open_page(address, also=(door.site.server,), size=SIZES["phone"])
+    expect(log(phone)).to_contain_text("Je zei: op de computer")
+    assert phone.evaluate("() => location.hash") == ""
+    assert kept(phone)["id"] == conversation["id"]
+    send(phone, "op de telefoon")
+    expect(log(page)).to_contain_text("Je zei: op de telefoon")
+    again = open_page(address, also=(door.site.server,), allowed=BROKEN)
+    expect(again.get_by_role("alert")).not_to_be_empty()
+    assert kept(again)["id"] != conversation["id"]

@@ -120,6 +120,29 @@ def test_the_page_hears_what_happens_and_no_words(
     assert "geheim" not in str(page.evaluate("() => window.heard"))
 
 
+def test_a_person_joins_and_leaves(open_page: OpenPage, api: ScriptedVisitorApi) -> None:
+    page = embed(open_page, api, "")
+    page.evaluate(LISTEN)
+    launcher(page).click()
+    expect(log(page)).to_contain_text(GREETING)
+    who = page.locator("gouden-poort-chat #who")
+    system = {"from": "system", "kind": "status"}
+    api.add({**system, "text": "Je vraag staat in de rij.", "status": "handover_requested"})
+    anna = {"name": "Anna", "role": "adviseur"}
+    api.add({**system, "text": "Je praat nu met Anna.", "status": "person_joined", "advisor": anna})
+    expect(who).to_have_text("Je praat met Anna (adviseur)")
+    expect(log(page).locator("li.system").last).to_contain_text("Melding:")
+    check_accessible(page, "widget-handover")
+    api.add({**system, "text": "Anna is klaar.", "status": "person_left"})
+    expect(who).to_have_text("Je praat met een digitale assistent")
+    expected = [{"to": "queue"}, {"to": "advisor"}, {"to": "assistant"}]
+    assert heard(page, "handover") == expected
+    page.reload()
+    page.evaluate(LISTEN)
+    expect(log(page)).to_contain_text("Anna is klaar.")
+    assert heard(page, "handover") == []
+
+
 def test_the_page_can_open_send_end_and_destroy(
     open_page: OpenPage, api: ScriptedVisitorApi
 ) -> None:
