@@ -195,7 +195,7 @@ class Door:
 def open_door(tmp_path: Path) -> Iterator[Door]:
     """Start everything, and stop it again."""
     site, stranger = Site(), Site()
-    rasa = FakeRasa(tmp_path / "tracker.db")
+    rasa = FakeRasa(f"sqlite:///{tmp_path}/tracker.db")
     rasa.start()
     gateway = Gateway(
         read_settings(

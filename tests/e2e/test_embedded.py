@@ -256,4 +256,5 @@ def test_a_one_time_code_goes_on_here_and_works_once(open_page: OpenPage, door: 
     expect(log(page)).to_contain_text("Je zei: op de telefoon")
     again = open_page(address, also=(door.site.server,), allowed=BROKEN)
     expect(again.get_by_role("alert")).not_to_be_empty()
+    expect(log(again).locator("li.assistant")).to_have_count(1)
     assert kept(again)["id"] != conversation["id"]
