@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -41,15 +42,18 @@ def availability(
     region_code: str | None,
     moment: datetime,
     hours: OpeningHours | None = None,
+    seen_by: Collection[str] | None = None,
 ) -> Availability:
-    """How it stands for a region (None: the region is not known, so any desk may take it)."""
+    """How it stands for a region (None: the region is not known, so any desk may take it).
+
+    ``hours`` are those of the settings (``read_settings().desk.hours``); ``seen_by`` the regions
+    that see a request which was already made, the own region when None.
+    """
     hours = hours or parse_hours(DEFAULT_HOURS)
     with db.reading() as connection:
-        staffed = bool(
-            {region_code or EVERYWHERE, EVERYWHERE} & present_regions(connection, moment)
-        )
-        if region_code is None:
-            staffed = bool(present_regions(connection, moment))
+        present = present_regions(connection, moment)
+        desks = {region_code or EVERYWHERE} if seen_by is None else set(seen_by)
+        staffed = bool(present if EVERYWHERE in desks else present & {*desks, EVERYWHERE})
         position = waiting_in(connection, region_code) + 1
         pick_ups = recent_pick_ups(connection, region_code, moment, hours)
     open_now = hours.is_open(moment)

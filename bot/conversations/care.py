@@ -182,22 +182,41 @@ def _promise(db: Database, plan: Plan, row: Row, moment: datetime) -> bool:
 
 def _tell_places(db: Database, plan: Plan, rows: list[Row], moment: datetime) -> list[str]:
     """Tell everybody who waits in the chat where they stand, when that is news."""
+    seen_by = _seen_by(db)
     waiting: dict[str | None, list[Row]] = defaultdict(list)
     for row in rows:
         if row.mode == "chat" and row.state == "open":
             waiting[row.region_code].append(row)
     written = []
     for region, line in waiting.items():
-        there = availability(db, region, moment, plan.hours)
         with db.reading() as connection:
             pick_ups = recent_pick_ups(connection, region, moment, plan.hours)
+        stands: dict[frozenset[str], Availability] = {}
         for position, row in enumerate(line, 1):
+            desks = frozenset(seen_by.get(row.id, ()))
+            if desks not in stands:
+                stands[desks] = availability(db, region, moment, plan.hours, desks)
+            there = stands[desks]
             if _give_up(db, plan, row, moment) or (
                 _is_news(row, position, there, moment)
                 and _tell(db, row, there, position, pick_ups, moment)
             ):
                 written.append(row.conversation_id)
     return written
+
+
+def _seen_by(db: Database) -> dict[str, set[str]]:
+    """Which regions see each undone request."""
+    r, h = d.request_regions.c, t.handover_requests.c
+    found: dict[str, set[str]] = defaultdict(set)
+    with db.reading() as connection:
+        for row in connection.execute(
+            sa.select(r.request_id, r.region_code)
+            .join_from(d.request_regions, t.handover_requests, h.id == r.request_id)
+            .where(h.state.in_(UNDONE))
+        ):
+            found[row.request_id].add(row.region_code)
+    return found
 
 
 def _is_news(row: Row, position: int, there: Availability, moment: datetime) -> bool:

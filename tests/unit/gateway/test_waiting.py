@@ -126,6 +126,19 @@ def test_an_empty_desk_is_said_with_another_way(gateway: Gateway, rasa: FakeRasa
     assert "Bel of mail mij liever" in [c["title"] for c in told["choices"]]
 
 
+def test_an_advisor_of_a_neighbour_counts_when_the_request_goes_there(
+    gateway: Gateway, rasa: FakeRasa
+):
+    near = gateway.app.state.gateway.regions.near[HANDOVER["region_code"]][0]
+    with desk(gateway, regions=(near,)) as client:
+        conversation = ask_for_a_person(gateway, rasa, WAITING)
+        told = until(lambda: [e for e in conversation.events() if "queue" in e])[0]
+        assert told["queue"]["staffed"] is True
+        [request] = client.get("/desk/api/queue").json()["requests"]
+        assert request["level"] == 1
+        assert "heeft hier geen adviseurs: naar de buurregio" in request["reason"]
+
+
 def test_nobody_in_time_is_a_state_with_a_next_step(gateway: Gateway, rasa: FakeRasa):
     conversation = ask_for_a_person(gateway, rasa, WAITING)
     db = gateway.app.state.gateway.db
