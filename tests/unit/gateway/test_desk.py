@@ -158,6 +158,7 @@ def test_wrong_passwords_lock_the_address_out(gateway: Gateway):
 
 
 def test_regions_are_enforced_on_every_call(gateway: Gateway, rasa: FakeRasa):
+    new_user(gateway, regions=("AM23",))  # a region without advisors would be seen by others
     conversation = ask_for_a_person(gateway, rasa)
     with desk(gateway, regions=("AM05",)) as elsewhere:
         assert elsewhere.get("/desk/api/queue").json()["requests"] == []
