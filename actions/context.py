@@ -7,12 +7,14 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import yaml
 from rasa_sdk import Tracker
 
 from bot.catalogue.model import Catalogue
 from bot.catalogue.store import default_engine, read_catalogue
 from bot.intake.profile import Profile
 from bot.intake.slots import profile_from_slots
+from bot.paths import ROOT
 from bot.places.resolver import Places
 
 
@@ -26,6 +28,18 @@ def catalogue() -> Catalogue:
 def places() -> Places:
     """The place index, built once per process."""
     return Places.load(default_engine())
+
+
+@lru_cache(maxsize=1)
+def _responses() -> dict[str, Any]:
+    domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
+    return dict(domain["responses"])
+
+
+def buttons_of(question: str) -> list[dict[str, Any]]:
+    """The buttons a question of the intake is asked with, in any of its wordings."""
+    variants = _responses().get(f"utter_ask_intake_form_{question}") or ()
+    return [b for v in variants for b in v.get("buttons") or ()]
 
 
 def today() -> date:
@@ -56,6 +70,15 @@ def entity_values(tracker: Tracker, kind: str) -> list[Any]:
         for e in tracker.latest_message.get("entities") or ()
         if e.get("entity") == kind
     ]
+
+
+def away_seconds(tracker: Tracker) -> int | None:
+    """Time since the person's message before this one, as the gateway knows it."""
+    for event in reversed(tracker.events):
+        if event.get("event") == "user":
+            away = (event.get("metadata") or {}).get("away_seconds")
+            return away if isinstance(away, int) else None
+    return None
 
 
 def message_key(tracker: Tracker) -> str:

@@ -8,10 +8,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions import context
-from actions.advice import utter_topic
-from actions.base import PERSON, misunderstanding
+from actions.answers import routes_of_choice
+from actions.base import PERSON, intake_is_open, misunderstanding, offer_menu, utter_topic
+from actions.results import do_wish
 from bot.answers.languages import person_line
 from bot.answers.topics import choose_topic
+from bot.intake.repair import asks_explanation, asks_why
 from bot.intake.slots import PROFILE_SLOTS
 
 _CONVERSATION_SLOTS = (
@@ -24,6 +26,12 @@ _CONVERSATION_SLOTS = (
     "misunderstood",
     "chosen_occupation",
     "shown_occupations",
+    "helped",
+    "asked",
+    "asking",
+    "path",
+    "ideas",
+    "dismissed",
     "handover_consent",
     "handover_contact",
 )
@@ -106,7 +114,11 @@ class ActionAffirm(Action):
                 SlotSet("handover_contact", None),
                 FollowupAction("handover_form"),
             ]
-        dispatcher.utter_message(response="utter_anything_else")
+        if awaiting == "keep":
+            return [cleared, *do_wish("keep", dispatcher, tracker)]
+        if awaiting == "routes":
+            return [cleared, *routes_of_choice(dispatcher, tracker)]
+        offer_menu(dispatcher, tracker)
         return [cleared]
 
 
@@ -122,7 +134,11 @@ class ActionDeny(Action):
     ) -> list[EventType]:
         """Leave it, and stay available."""
         cleared = SlotSet("awaiting", None)
-        if tracker.active_loop_name is None or tracker.get_slot("awaiting") == "erase":
+        kept = tracker.get_slot("awaiting") == "erase"
+        if tracker.active_loop_name is None and kept and intake_is_open(tracker):
+            dispatcher.utter_message(text="Goed, ik bewaar het. We gaan gewoon verder.")
+            return [cleared, FollowupAction("intake_form")]
+        if tracker.active_loop_name is None or kept:
             dispatcher.utter_message(response="utter_fine")
             return [cleared]
         return [cleared, *misunderstanding(dispatcher, tracker)]
@@ -145,6 +161,49 @@ class ActionOtherLanguage(Action):
             buttons=[PERSON],
         )
         return [SlotSet("awaiting", "human")]
+
+
+_WHY_ASKED = {
+    "goal": "Dan weet ik waar ik moet beginnen.",
+    "situation": "Je situatie bepaalt welke regelingen er voor je zijn, en wie kan meebetalen.",
+    "experience": "Wat je al kunt, telt mee. Daarmee zoek ik werk waar je sneller kunt starten.",
+    "education": "Je opleiding bepaalt op welk niveau je meestal kunt beginnen.",
+    "interests": "Werk dat je leuk vindt, houd je langer vol. Daarom begin ik daarmee.",
+    "work_style": "Technisch werk kan binnen, buiten of bij mensen thuis zijn. Dat maakt veel uit.",
+    "refusals": "Wat je niet wilt, laat ik weg. Zo zie je alleen werk dat echt kan.",
+    "place": "Dan vind ik scholen en het loket bij jou in de buurt. Je adres is niet nodig.",
+    "language": "Dan kies ik een weg waarbij je Nederlands genoeg is, of waar je het leert.",
+    "hours": "Sommig werk kan in deeltijd, ander werk niet. Daar houd ik rekening mee.",
+    "income_needed": "Sommige wegen zijn betaald en andere niet. Dan zet ik de juiste bovenaan.",
+    "summary_ok": "Dan weet ik zeker dat ik met de goede antwoorden zoek.",
+}
+
+
+class ActionHelp(Action):
+    """What the assistant can do; inside the intake, why a question is asked or what it means."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_help"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """A question about the pending question is answered about that question."""
+        text = context.text_of(tracker)
+        pending = tracker.get_slot("requested_slot")
+        in_intake = tracker.active_loop_name == "intake_form" and pending in _WHY_ASKED
+        if in_intake and asks_why(text):
+            dispatcher.utter_message(text=f"{_WHY_ASKED[pending]} Overslaan mag ook.")
+            return []
+        if in_intake and asks_explanation(text):
+            dispatcher.utter_message(text="Ik leg het anders uit.")
+            turn = tracker.get_slot("turn") or {}
+            return [SlotSet("turn", {**turn, "help": True}), SlotSet("helped", pending)]
+        dispatcher.utter_message(response="utter_what_i_can_do")
+        if tracker.active_loop_name is None:
+            offer_menu(dispatcher, tracker)
+        return []
 
 
 class ActionPrivacy(Action):

@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions import context
-from actions.base import button, misunderstanding
+from actions.base import button, misunderstanding, offer_menu
 from bot.nlu.doubt import Option, options
 
 ASKED_BACK = 2
@@ -32,7 +32,7 @@ class ActionNotUnderstood(Action):
             return _asked_back(dispatcher, tracker, found)
         events = misunderstanding(dispatcher, tracker)
         if tracker.active_loop_name is None and first_time:
-            dispatcher.utter_message(response="utter_anything_else")
+            offer_menu(dispatcher, tracker)
         return events
 
 

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActionExecutionRejected, ActiveLoop, EventType, SlotSet
+from rasa_sdk.events import (
+    ActionExecutionRejected,
+    ActiveLoop,
+    EventType,
+    FollowupAction,
+    SlotSet,
+)
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions import context
-from actions.base import edit_buttons, form_runs_first, next_step
+from actions.base import (
+    button,
+    edit_buttons,
+    form_runs_first,
+    intake_is_open,
+    next_step,
+    offer_menu,
+)
 from bot.advice.contact import ContactAdvice, contact_for
 from bot.advice.dutch import region_name
 from bot.advice.levels import is_minor
@@ -16,8 +29,15 @@ from bot.intake import wording
 from bot.intake.handover import read_consent, read_contact, summary_payload
 from bot.intake.profile import Profile
 from bot.intake.questions import QUESTIONS
+from bot.intake.repair import wants_previous
 
 FORM = "handover_form"
+
+
+_BY_CHAT_ONLY = (
+    "Een adviseur kan dit gesprek lezen. Je gaf geen telefoonnummer of e-mailadres: wil je "
+    "gebeld worden, vraag dan opnieuw om een mens."
+)
 
 
 class ActionPrepareHandover(Action):
@@ -52,7 +72,10 @@ class ValidateHandoverForm(Action):
         if pending and form_runs_first(tracker, FORM):
             intent = context.intent_of(tracker)
             turn = tracker.get_slot("turn") or {}
-            if pending == "handover_contact":
+            if wants_previous(context.text_of(tracker)):
+                # Back from the way to be reached to what is sent; back from there is a no.
+                consent = None if pending == "handover_contact" else False
+            elif pending == "handover_contact":
                 details = [str(d) for d in context.entity_values(tracker, "contact_detail")]
                 contact = read_contact(intent, details, context.text_of(tracker))
             elif turn.get("changed"):
@@ -62,7 +85,8 @@ class ValidateHandoverForm(Action):
             else:
                 consent = read_consent(intent)
             understood = contact if pending == "handover_contact" else consent
-            if understood is None and not turn.get("changed") and not editing:
+            back = wants_previous(context.text_of(tracker))
+            if understood is None and not back and not turn.get("changed") and not editing:
                 return [ActionExecutionRejected(FORM)]
         if consent and is_minor(context.profile_of(tracker)):
             contact = "chat"  # a minor is not pressed for contact details
@@ -140,7 +164,9 @@ class ActionFinishHandover(Action):
             dispatcher.utter_message(
                 text="Goed, ik stuur niets door. Je kunt hier gewoon verder praten.",
             )
-            dispatcher.utter_message(response="utter_anything_else")
+            if intake_is_open(tracker):
+                return [*cleared, FollowupAction("intake_form")]
+            offer_menu(dispatcher, tracker)
             return cleared
         profile: Profile = context.profile_of(tracker)
         advice = contact_for(profile, context.catalogue())
@@ -151,15 +177,16 @@ class ActionFinishHandover(Action):
                 "handover": summary_payload(profile, contact, shown, context.catalogue(), advice)
             }
         )
-        reach = (
-            "Een adviseur kan dit gesprek lezen. Je gaf geen telefoonnummer of e-mailadres: wil je "
-            "gebeld worden, vraag dan opnieuw om een mens."
-            if contact == "chat"
-            else "Een adviseur neemt contact met je op."
-        )
+        if is_minor(profile):
+            reach = "Een adviseur kan dit gesprek lezen en je hier antwoorden."
+        elif contact == "chat":
+            reach = _BY_CHAT_ONLY
+        else:
+            reach = "Een adviseur neemt contact met je op."
         dispatcher.utter_message(
             text=f"Je aanvraag staat bij de balie voor {_area(advice)}. {reach} "
-            "Het streven is binnen één werkdag. Je kunt hier intussen gewoon verder vragen."
+            "Het streven is binnen één werkdag. Je kunt hier intussen gewoon verder vragen.",
+            buttons=[button("Verder met de vragen", "answer")] if intake_is_open(tracker) else None,
         )
         return [*cleared, SlotSet("handover_contact", None)]
 
@@ -180,6 +207,11 @@ class ActionHandBack(Action):
             dispatcher.utter_message(text=f"Dit kreeg ik door van de medewerker: {settled}")
         dispatcher.utter_message(response="utter_hand_back")
         if tracker.active_loop_name == FORM:
-            dispatcher.utter_message(response="utter_anything_else")
-            return [ActiveLoop(None), SlotSet("requested_slot", None), SlotSet("awaiting", None)]
+            over = [ActiveLoop(None), SlotSet("requested_slot", None), SlotSet("awaiting", None)]
+            if intake_is_open(tracker):
+                return [*over, FollowupAction("intake_form")]
+            offer_menu(dispatcher, tracker)
+            return over
+        if tracker.active_loop_name is None and intake_is_open(tracker):
+            return [SlotSet("awaiting", None), FollowupAction("intake_form")]
         return [SlotSet("awaiting", None), *next_step(dispatcher, tracker)]

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActionExecutionRejected, EventType, SlotSet
+from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions import context
-from actions.base import button, edit_buttons, form_runs_first, misunderstanding
+from actions.advice import advise
+from actions.base import button, edit_buttons, form_runs_first, misunderstanding, show_cards
+from actions.results import do_wish
+from bot.answers.cards import idea_card
 from bot.intake import wording
-from bot.intake.questions import next_question, progress
+from bot.intake.asking import PLAIN, Asking, ask
+from bot.intake.early import first_ideas, refinement
+from bot.intake.profile import Profile
+from bot.intake.questions import SUMMARY, next_question, path_of, progress
 from bot.intake.slots import state_from_slots
 
 FORM = "intake_form"
@@ -31,18 +37,54 @@ class ValidateIntakeForm(Action):
         if form_runs_first(tracker, FORM) and not turn.get("taken"):
             return [ActionExecutionRejected(FORM)]
         state = state_from_slots(tracker.slots)
-        asked = tracker.get_slot("ask_next")
-        question = asked or next_question(
+        question = tracker.get_slot("ask_next") or next_question(
             state.profile,
             place_is_open=bool(state.place_options),
             summary_ok=state.summary_ok,
         )
+        asking = ask(
+            Asking.from_slot(tracker.get_slot("asked")),
+            question,
+            help_=bool(turn.get("help")),
+            back=bool(turn.get("back")),
+        )
         answered, total = progress(state.profile)
         dispatcher.utter_message(json_message={"progress": {"answered": answered, "total": total}})
-        # Rasa rejects a form whose validation sets no slot but the requested one, as happens when
-        # the answer only says that something has to change.
-        kept = SlotSet("editing", tracker.get_slot("editing"))
-        return [kept, SlotSet("requested_slot", question)]
+        events = suggest_early(dispatcher, tracker, state.profile) if turn.get("taken") else []
+        return [
+            *events,
+            SlotSet("asked", asking.to_slot()),
+            SlotSet("asking", asking.style),
+            SlotSet("path", path_of(state.profile)),
+            SlotSet("requested_slot", question),
+        ]
+
+
+def suggest_early(
+    dispatcher: CollectingDispatcher, tracker: Tracker, profile: Profile
+) -> list[EventType]:
+    """Show first suggestions once enough is known, and say so when an answer changes them."""
+    if next_question(profile) in (None, SUMMARY) or tracker.get_slot("shown_occupations"):
+        return []  # the real advice is one step away, or was given already
+    catalogue = context.catalogue()
+    ideas = first_ideas(profile, catalogue, tracker.get_slot("dismissed") or ())
+    if not ideas:
+        return []
+    before = tracker.get_slot("ideas")
+    now = [m.occupation.id for m in ideas]
+    if before is None:
+        show_cards(
+            dispatcher,
+            "Een eerste idee, met wat ik nu weet. Ik vraag nog een paar dingen om het te "
+            "verfijnen.",
+            [idea_card(m) for m in ideas],
+        )
+        return [SlotSet("ideas", now)]
+    said = refinement(before, ideas, catalogue)
+    if not said:
+        return []
+    dispatcher.utter_message(text=said)
+    return [SlotSet("ideas", now)]
 
 
 class AskPlace(Action):
@@ -101,8 +143,10 @@ class AskSummary(Action):
             )
             return []
         text = "\n".join(f"• {line.label}: {line.value}" for line in lines)
+        again = tracker.get_slot("asking") != PLAIN
+        opening = "Nog even terug naar wat ik begreep:" if again else "Dit heb ik van je begrepen:"
         dispatcher.utter_message(
-            text=f"Dit heb ik van je begrepen:\n{text}\nKlopt dit?",
+            text=f"{opening}\n{text}\nKlopt dit?",
             buttons=[
                 {"title": "Ja, dit klopt", "payload": "/affirm"},
                 {"title": "Iets aanpassen", "payload": "/deny"},
@@ -131,6 +175,29 @@ class ActionCheckAnswer(Action):
                 SlotSet("ask_next", "place"),
                 SlotSet("summary_ok", None),
             ]
+        if turn.get("first"):
+            dispatcher.utter_message(text="Dit is de eerste vraag.")
+            return []
         if tracker.active_loop_name == FORM and not turn.get("taken"):
             return misunderstanding(dispatcher, tracker)
+        if tracker.active_loop_name is None:
+            return after_the_intake(dispatcher, tracker)
         return []
+
+
+def after_the_intake(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Answer a statement after the advice, when the intake has nothing left to ask.
+
+    A name of what is shown means that one; anything else shows the advice as it is now.
+    """
+    state = state_from_slots(tracker.slots)
+    changed = set((tracker.get_slot("turn") or {}).get("changed") or ())
+    named = context.entity_values(tracker, "occupation")
+    open_ = tracker.get_slot("ask_next") or next_question(
+        state.profile, place_is_open=bool(state.place_options), summary_ok=state.summary_ok
+    )
+    if named and tracker.get_slot("shown_occupations") and changed <= {"wished_occupations"}:
+        return [*do_wish("detail", dispatcher, tracker), FollowupAction("action_listen")]
+    if open_ is None:
+        return [*advise(dispatcher, tracker), FollowupAction("action_listen")]
+    return []

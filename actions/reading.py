@@ -11,18 +11,29 @@ from actions import context, named
 from bot.advice.contact import contact_for
 from bot.answers.cards import contact_card
 from bot.intake import wording
-from bot.intake.slots import changed_slots, options_to_slot, state_from_slots
-from bot.intake.take_in import (
+from bot.intake.asking import Asking, previous
+from bot.intake.back import welcome_back
+from bot.intake.message import (
     ANSWERING,
+    NOT_ABOUT_ONESELF,
     Message,
     PlaceGuess,
     PlaceOption,
     State,
     Taken,
-    take_in,
 )
+from bot.intake.questions import path_of
+from bot.intake.repair import typed_choice, wants_previous
+from bot.intake.slots import changed_slots, options_to_slot, state_from_slots
+from bot.intake.take_in import take_in
+from bot.nlu.commands import wish_of
 from bot.nlu.facts import Fact
 
+INTAKE = "intake_form"
+FIRST_THINGS = frozenset(
+    {"crisis_distress", "abuse_insult", "ask_privacy_or_delete_data", "confirm_erase", "restart"}
+)
+"""Intents that are answered at once, without a welcome back."""
 _PLACE_OPEN = ("unknown", "abroad", "ambiguous")
 
 
@@ -51,6 +62,7 @@ class ActionReadFacts(Action):
         answering = message.intent in ANSWERING or message.forget is not None
         moved = (
             bool(taken.changed)
+            or taken.needs_help
             or taken.place_status is not None
             or taken.place_options != state.place_options
             or taken.summary_ok != state.summary_ok
@@ -66,25 +78,36 @@ class ActionReadFacts(Action):
             events.append(SlotSet("summary_ok", taken.summary_ok or None))
         editing = state.pending == "summary_ok" and message.intent == "deny"
         editing = editing and not moved
+        asks_place = taken.place_status in _PLACE_OPEN and path_of(taken.profile) != "abroad"
+        back = wants_previous(message.text) and tracker.active_loop_name == INTAKE
         events += [
             SlotSet("editing", editing or None),
-            SlotSet(
-                "ask_next",
-                "place" if taken.place_status in _PLACE_OPEN else message.forget,
-            ),
+            SlotSet("ask_next", "place" if asks_place else message.forget),
             SlotSet(
                 "turn",
                 {
                     "message": key,
-                    "taken": answering and (moved or editing),
+                    "taken": answering and (moved or editing or message.forget is not None),
                     "changed": list(taken.changed),
                     "place": taken.place_status,
+                    "help": taken.needs_help,
+                    "back": back and message.forget is not None,
+                    "first": back and message.forget is None,
                 },
             ),
         ]
+        if taken.needs_help:
+            events.append(SlotSet("helped", state.pending))
         if (moved and answering) or message.intent not in ANSWERING:
             events.append(SlotSet("misunderstood", None))
+        said = _welcome(tracker, message)
+        if said:
+            dispatcher.utter_message(text=said)
         said = wording.acknowledge(taken, context.catalogue())
+        if taken.needs_help:
+            said = "Dat geeft niet, ik help je even."
+        elif back and message.forget is not None:
+            said = "We gaan een vraag terug."
         if said:
             dispatcher.utter_message(text=said)
         wants = tracker.get_slot("wants")
@@ -96,6 +119,22 @@ class ActionReadFacts(Action):
             named.show_near(dispatcher, str(wants), taken.profile)
             events.append(SlotSet("wants", None))
         return events
+
+
+def _welcome(tracker: Tracker, message: Message) -> str:
+    """Give what to say first to somebody who was away for a day or longer."""
+    if message.intent in FIRST_THINGS:
+        return ""
+    catalogue = context.catalogue()
+    told = [line.value for line in wording.summary(context.profile_of(tracker), catalogue)]
+    shown = [
+        catalogue.occupations[o].title
+        for o in tracker.get_slot("shown_occupations") or ()
+        if o in catalogue.occupations
+    ]
+    pending = tracker.get_slot("requested_slot") if tracker.active_loop_name else None
+    told = [t for t in told if t != wording.SKIPPED]
+    return welcome_back(context.away_seconds(tracker), pending, told, shown)
 
 
 def read(message: Message, state: State) -> Taken:
@@ -126,10 +165,20 @@ def read(message: Message, state: State) -> Taken:
 
 
 def message_of(tracker: Tracker) -> Message:
-    """Translate Rasa's latest message (intent, text, entities) to the intake's own value."""
+    """Translate Rasa's latest message (intent, text, entities) to the intake's own value.
+
+    The title of a button of the pending question, typed, means what the button means.
+    """
+    text, intent = context.text_of(tracker), context.intent_of(tracker)
+    pending = tracker.get_slot("requested_slot") if tracker.active_loop_name == INTAKE else None
+    entities = list(tracker.latest_message.get("entities") or ())
+    typed = typed_choice(text, context.buttons_of(pending)) if pending and text else None
+    if typed is not None and intent not in NOT_ABOUT_ONESELF:
+        intent = typed.intent
+        entities = [{"entity": kind, "value": value} for kind, value in typed.values.items()]
     facts: list[Fact] = []
     taps: dict[str, str] = {}
-    for entity in tracker.latest_message.get("entities") or ():
+    for entity in entities:
         kind, value = entity.get("entity"), entity.get("value")
         if kind in ("skip", "forget", "refuse"):
             taps[kind] = str(value)
@@ -145,12 +194,17 @@ def message_of(tracker: Tracker) -> Message:
                 candidates=tuple(entity.get("candidates") or ()),
             )
         )
-    text = context.text_of(tracker)
     forget = taps.get("forget")
     if tracker.get_slot("editing") and text and not facts:
         forget = wording.question_named(text)  # "de plaats", typed instead of tapped
+    if pending and wants_previous(text):
+        forget = previous(Asking.from_slot(tracker.get_slot("asked")))
+    if intent == "about_results" and not (
+        tracker.get_slot("shown_occupations") or tracker.get_slot("ideas")
+    ):
+        intent = "deny" if wish_of(text) == "drop" else intent  # "dat niet", to a question
     return Message(
-        intent=context.intent_of(tracker),
+        intent=intent,
         text=text,
         facts=tuple(facts),
         skip=taps.get("skip"),

@@ -6,6 +6,7 @@ the catalogue was read in.  The method is described in docs/matching.md.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.advice.caveats import caveats_for, unknown_for
@@ -43,24 +44,37 @@ class Match:
     unknown: tuple[str, ...]
 
 
-def match(profile: Profile, catalogue: Catalogue, limit: int = 3) -> tuple[Match, ...]:
+def match(
+    profile: Profile, catalogue: Catalogue, limit: int = 3, without: Collection[str] = ()
+) -> tuple[Match, ...]:
     """Give the best fitting occupations, best first, each with at least one reason.
 
     Gives fewer than ``limit`` rather than breaking a refusal or suggesting without a reason;
-    an employer gets none.
+    an employer gets none.  ``without`` are occupations the person does not want to see again.
     """
     if limit < 1 or is_employer(profile):
         return ()
     with_reason = [
         (score(profile, o, catalogue), o, reasons)
-        for o in _candidates(profile, catalogue)
-        if (reasons := reasons_for(profile, o, catalogue))
+        for o in candidates(profile, catalogue)
+        if o.id not in without and (reasons := reasons_for(profile, o, catalogue))
     ]
     strong = [x for x in with_reason if any(r.kind not in WEAK for r in x[2])]
     chosen = _spread(profile, strong or with_reason, limit)
     return tuple(
         Match(o, round(s, 3), r, caveats_for(profile, o), unknown_for(profile, o, catalogue))
         for s, o, r in chosen
+    )
+
+
+def as_match(profile: Profile, occupation: Occupation, catalogue: Catalogue) -> Match:
+    """Judge one occupation for a person, whether or not it would be among the best."""
+    return Match(
+        occupation,
+        round(score(profile, occupation, catalogue), 3),
+        reasons_for(profile, occupation, catalogue),
+        caveats_for(profile, occupation),
+        unknown_for(profile, occupation, catalogue),
     )
 
 
@@ -74,12 +88,12 @@ def explain_empty(profile: Profile, catalogue: Catalogue) -> str | None:
     if not profile.refusals:
         return "Ik weet nog te weinig van je. Vertel wat je leuk vindt of wat voor werk je deed."
     keys = [
-        (len(_candidates(_without(profile, r), catalogue)), r)
+        (len(candidates(_without(profile, r), catalogue)), r)
         for r in profile.refusals
         if match(_without(profile, r), catalogue, limit=1)
     ]
     if not keys:
-        if _candidates(profile, catalogue):
+        if candidates(profile, catalogue):
             return (
                 "Ik weet nog te weinig van je. Vertel wat je leuk vindt of wat voor werk je deed."
             )
@@ -96,7 +110,7 @@ def explain_empty(profile: Profile, catalogue: Catalogue) -> str | None:
     )
 
 
-def _candidates(profile: Profile, catalogue: Catalogue) -> list[Occupation]:
+def candidates(profile: Profile, catalogue: Catalogue) -> list[Occupation]:
     return [
         o
         for o in catalogue.occupations.values()
@@ -109,7 +123,7 @@ def _without(profile: Profile, refusal: str) -> Profile:
     return Profile.from_dict({**profile.to_dict(), "refusals": kept})
 
 
-def _likeness(a: Occupation, b: Occupation) -> float:
+def likeness(a: Occupation, b: Occupation) -> float:
     """Give how alike two occupations are, 0 to 1: half sector, half interests and places."""
     one, two = {*a.interests, *a.places}, {*b.interests, *b.places}
     overlap = len(one & two) / len(one | two) if one | two else 0.0
@@ -141,7 +155,7 @@ def _spread(profile: Profile, scored: list[_Scored], limit: int) -> list[_Scored
         best = min(
             open_,
             key=lambda x: (
-                LIKENESS * max((_likeness(x[1], c[1]) for c in chosen), default=0.0) - x[0],
+                LIKENESS * max((likeness(x[1], c[1]) for c in chosen), default=0.0) - x[0],
                 x[1].id,
             ),
         )

@@ -62,6 +62,14 @@ def match_card(match: Match) -> Card:
     return card(occupation.title, lines, occupation.provenance, f"occupation:{occupation.id}")
 
 
+def idea_card(match: Match) -> Card:
+    """Short card of a first suggestion: what it is called and the best reason."""
+    o = match.occupation
+    return card(
+        o.title, [f"Past bij je: {match.reasons[0].text}."], o.provenance, f"occupation:{o.id}"
+    )
+
+
 def _repeats(reason: str, what: str) -> bool:
     """Tell whether a reason already says what the work is (in another word order)."""
     return what.rstrip(".").lower()[-30:] in reason.lower()
@@ -112,6 +120,7 @@ def subsidy_card(verdict: Verdict, profile: Profile) -> Card:
     plain = subsidy.plain
     if is_employer(profile):
         plain = plain.removeprefix("Dit vraagt je werkgever aan. ")
+        plain = plain.replace("Dit vraagt je werkgever aan,", "Dit vraag je als werkgever aan,")
     lines = [plain, *verdict.reasons]
     lines += [f"Bedrag: {subsidy.amount}." if subsidy.amount else ""]
     lines += [f"Aanvragen: {subsidy.apply_at}." if subsidy.apply_at else ""]

@@ -5,7 +5,9 @@ The ids are also the names of the slots of Rasa's `intake_form`.
 
 from __future__ import annotations
 
-from bot.advice.levels import is_employer
+from typing import Literal
+
+from bot.advice.levels import age_band, is_employer, is_minor
 from bot.intake.profile import Profile
 
 QUESTIONS: tuple[str, ...] = (
@@ -23,7 +25,45 @@ QUESTIONS: tuple[str, ...] = (
 )
 SUMMARY = "summary_ok"
 
-_NEWCOMER = {"statushouder", "oekraine", "asielprocedure", "buiten_eu"}
+Path = Literal["employer", "abroad", "starter", "expert", "newcomer", "switcher"]
+PLANS: dict[Path, tuple[str, ...]] = {
+    "employer": ("place",),
+    # An intake does not help somebody who first needs a permit.
+    "abroad": (),
+    # School or earning is what a starter has to choose; asked with its own words.
+    "starter": (
+        "goal", "situation", "education", "interests", "work_style", "place", "income_needed",
+    ),
+    "expert": ("goal", "experience", "situation", "education", "place"),
+    "newcomer": (
+        "goal", "situation", "language", "experience", "education", "interests", "work_style",
+        "place", "income_needed",
+    ),
+    "switcher": tuple(q for q in QUESTIONS if q != "language"),
+}  # fmt: skip
+"""The questions of each kind of visitor, in order."""
+
+EXPERT_GOALS = frozenset(("ervaring", "lesgeven"))
+NEWCOMERS = frozenset(("statushouder", "oekraine", "asielprocedure"))
+_LAST_STARTER_AGE = 22
+
+
+def path_of(profile: Profile) -> Path:
+    """Give the kind of visitor, which decides what is asked and what is shown."""
+    if is_employer(profile):
+        return "employer"
+    if "buiten_eu" in profile.situation:
+        return "abroad"
+    if is_minor(profile):
+        return "starter"
+    if profile.goal in EXPERT_GOALS:
+        return "expert"
+    if NEWCOMERS & set(profile.situation):
+        return "newcomer"
+    band = age_band(profile.age)
+    if "scholier" in profile.situation and (band is None or band[0] <= _LAST_STARTER_AGE):
+        return "starter"
+    return "switcher"
 
 
 def is_answered(question: str, profile: Profile) -> bool:
@@ -33,6 +73,8 @@ def is_answered(question: str, profile: Profile) -> bool:
     if question == "goal":
         # Somebody who starts telling about themselves has said what they come for.
         return profile.goal is not None or profile != Profile(skipped=profile.skipped)
+    if question == "situation" and is_minor(profile):
+        return True  # whoever is under 18 goes to school or has just left it
     if question == "place":
         return profile.municipality is not None or profile.region is not None
     if question == "experience":
@@ -43,19 +85,8 @@ def is_answered(question: str, profile: Profile) -> bool:
 
 
 def plan(profile: Profile) -> tuple[str, ...]:
-    """Give the questions that make sense for this person, in order, answered or not.
-
-    An employer is only asked for the place; the language question is for newcomers; somebody who
-    is still at school or under 18 is not asked about income.
-    """
-    if is_employer(profile):
-        return ("place",)
-    left_out = set()
-    if not _NEWCOMER & set(profile.situation):
-        left_out.add("language")
-    if "scholier" in profile.situation or profile.age in ("<16", "16-17"):
-        left_out |= {"income_needed", "hours"}
-    return tuple(q for q in QUESTIONS if q not in left_out)
+    """Give the questions that make sense for this person, in order, answered or not."""
+    return PLANS[path_of(profile)]
 
 
 def next_question(
@@ -73,7 +104,7 @@ def next_question(
         if not is_answered(question, profile):
             return question
     # One answer needs no summary.
-    return None if summary_ok or len(questions) == 1 else SUMMARY
+    return None if summary_ok or len(questions) <= 1 else SUMMARY
 
 
 def progress(profile: Profile) -> tuple[int, int]:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
+from bot.intake.message import PlaceOption, State
 from bot.intake.profile import Profile
-from bot.intake.take_in import PlaceOption, State
 
 PROFILE_SLOTS: tuple[str, ...] = tuple(f.name for f in fields(Profile))
 
@@ -28,6 +28,7 @@ def state_from_slots(slots: Mapping[str, Any]) -> State:
         pending=slots.get("requested_slot"),
         place_options=options,
         summary_ok=bool(slots.get("summary_ok")),
+        helped=slots.get("helped"),
     )
 
 

@@ -7,94 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
+from bot.intake.abroad import needs_permit
+from bot.intake.message import ANSWERING, NOT_ABOUT_ONESELF, Message, PlaceGuess, State, Taken
+from bot.intake.place_answer import take_place
 from bot.intake.profile import Profile
+from bot.intake.questions import path_of
+from bot.intake.repair import is_unsure
 from bot.nlu.facts import Fact
-
-ANSWERING = frozenset(
-    {
-        "answer",
-        "affirm",
-        "deny",
-        "skip_or_dont_know",
-        "correct_previous_answer",
-        "change_region",
-        "nlu_fallback",
-        "gibberish",
-        "greet",
-        "thanks",
-    }
-)
-"""Intents under which a message may answer the pending question."""
-
-NOT_ABOUT_ONESELF = frozenset(
-    {"crisis_distress", "abuse_insult", "out_of_scope", "non_dutch_language"}
-)
-"""Intents under which nothing is taken in: what is said then is not an answer to the intake."""
 
 MAX_LISTED = 12  # facts of one kind that are kept; more is noise
 MAX_HOURS = 60
 
 _LIST_FIELDS = {"interest": "interests", "work_style": "work_style", "situation": "situation"}
-
-
-@dataclass(frozen=True)
-class PlaceOption:
-    """One of the places a name may stand for."""
-
-    municipality: str | None
-    region: str
-
-
-@dataclass(frozen=True)
-class PlaceGuess:
-    """What a text that answers "where do you live" stands for.
-
-    ``status`` is found, ambiguous, abroad or unknown (see ``bot.places``).
-    """
-
-    status: str
-    municipality: str | None
-    region: str | None
-    options: tuple[PlaceOption, ...]
-
-
-@dataclass(frozen=True)
-class Message:
-    """One message of the person, already understood as far as single words go.
-
-    ``skip``/``forget``: question ids from a tapped button.
-    """
-
-    intent: str
-    text: str
-    facts: tuple[Fact, ...] = ()
-    skip: str | None = None
-    forget: str | None = None
-    refuse: str | None = None  # "sector:bouw", "style:nacht" or "none", from a button
-
-
-@dataclass(frozen=True)
-class State:
-    """Where the conversation stands before the message."""
-
-    profile: Profile = field(default_factory=Profile)
-    pending: str | None = None
-    place_options: tuple[PlaceOption, ...] = ()
-    summary_ok: bool = False
-
-
-@dataclass(frozen=True)
-class Taken:
-    """What the message changed.  ``changed`` names Profile fields, in the order of the profile."""
-
-    profile: Profile
-    changed: tuple[str, ...]
-    place_options: tuple[PlaceOption, ...]
-    place_status: str | None  # of a place that was named now: found, ambiguous, abroad, unknown
-    summary_ok: bool
 
 
 def take_in(
@@ -125,10 +52,14 @@ def take_in(
     profile = _take_refusals(profile, message)
     profile = _take_single(profile, message.facts)
     profile = _take_occupations(profile, message, state.pending, occupation_sector)
-    profile, options, place_status = _take_place(
+    profile, options, place_status = take_place(
         profile, message, state, region_of, resolve_place, names_its_province
     )
-    profile = _take_pending(profile, message, state, before)
+    if place_status == "abroad" and needs_permit(message.intent, message.text):
+        profile = _with(profile, {"situation": _replaced(profile.situation, "buiten_eu", _STATUS)})
+    needs_help = _needs_help(message, state, unchanged=profile == before)
+    if not needs_help:
+        profile = _take_pending(profile, message, state, before)
     changed = tuple(
         name
         for name in Profile.__dataclass_fields__
@@ -137,7 +68,18 @@ def take_in(
     summary_ok = state.summary_ok and not changed
     if state.pending == "summary_ok" and not changed and message.intent == "affirm":
         summary_ok = True
-    return Taken(profile, changed, options, place_status, summary_ok)
+    return Taken(profile, changed, options, place_status, summary_ok, needs_help)
+
+
+def _needs_help(message: Message, state: State, *, unchanged: bool) -> bool:
+    """Tell whether somebody does not know the answer, at a question not yet helped with."""
+    asked = state.pending not in (None, "goal", "summary_ok", state.helped)
+    unsure = message.skip is None and (not message.text or is_unsure(message.text))
+    return asked and unchanged and unsure and message.intent == "skip_or_dont_know"
+
+
+def _replaced(old: tuple[str, ...], new: str, group: Collection[str]) -> tuple[str, ...]:
+    return (*(value for value in old if value not in group), new)
 
 
 def _with(profile: Profile, changes: dict[str, Any]) -> Profile:
@@ -293,80 +235,6 @@ def _take_occupations(
     )
 
 
-def _take_place(
-    profile: Profile,
-    message: Message,
-    state: State,
-    region_of: Callable[[str], str | None],
-    resolve_place: Callable[[str], PlaceGuess],
-    names_its_province: Callable[[str], bool],
-) -> tuple[Profile, tuple[PlaceOption, ...], str | None]:
-    options = state.place_options
-    if message.forget == "place":
-        return profile, (), None
-    stated = [
-        f for f in message.facts if f.kind == "place" and f.role not in ("retracted", "refused")
-    ]
-    if any(f.kind == "place" and f.role == "retracted" for f in message.facts) and not stated:
-        return replace(profile, municipality=None, region=None), (), None
-    guess: PlaceGuess | None = None
-    if stated:
-        last = stated[-1]
-        value = str(last.value)
-        if value.startswith("AM"):
-            guess = PlaceGuess("found", None, value, ())
-        elif value:
-            guess = PlaceGuess("found", value, region_of(value), ())
-        elif last.candidates:
-            found = tuple(_option(c, region_of) for c in last.candidates)
-            guess = PlaceGuess("ambiguous", None, None, found)
-        else:
-            guess = PlaceGuess("abroad", None, None, ())
-    elif state.pending == "place" and message.intent in ANSWERING and message.skip is None:
-        if message.intent == "skip_or_dont_know":
-            return profile, (), None
-        guess = resolve_place(message.text)
-        if guess.status == "unknown" and message.intent not in ("answer", "nlu_fallback"):
-            guess = None
-    if guess is None:
-        return profile, options, None
-    guess = _narrowed(guess, options)
-    towns = [o for o in guess.options if o.municipality]
-    if len(towns) == 1 and towns[0].municipality and names_its_province(towns[0].municipality):
-        guess = PlaceGuess("found", towns[0].municipality, towns[0].region, ())
-    if guess.status == "found":
-        skipped = tuple(q for q in profile.skipped if q != "place")
-        profile = replace(
-            profile, municipality=guess.municipality, region=guess.region, skipped=skipped
-        )
-        return profile, (), "found"
-    if guess.status == "ambiguous":
-        if len({o.region for o in guess.options}) == 1:
-            only = guess.options[0].region
-            return replace(profile, municipality=None, region=only), (), "found"
-        # A name that is asked back replaces what was known: never keep a corrected value.
-        return replace(profile, municipality=None, region=None), guess.options, "ambiguous"
-    return profile, options, guess.status
-
-
-def _narrowed(guess: PlaceGuess, options: tuple[PlaceOption, ...]) -> PlaceGuess:
-    """Read "die in Overijssel" as a choice between the places that were asked back."""
-    regions = {guess.region} if guess.status == "found" else {o.region for o in guess.options}
-    fitting = [o for o in options if o.region in regions]
-    names_another = guess.municipality and all(
-        o.municipality != guess.municipality for o in options
-    )
-    if len(fitting) != 1 or names_another:
-        return guess
-    return PlaceGuess("found", fitting[0].municipality, fitting[0].region, ())
-
-
-def _option(code: str, region_of: Callable[[str], str | None]) -> PlaceOption:
-    if code.startswith("AM"):
-        return PlaceOption(None, code)
-    return PlaceOption(code, region_of(code) or "")
-
-
 _NUMBER = re.compile(r"^\D*(\d{1,2})\D*$")
 
 
@@ -378,12 +246,15 @@ def _take_pending(profile: Profile, message: Message, state: State, before: Prof
     pending = state.pending
     if pending == "education" and _NONE.match(message.text) and profile == before:
         return replace(profile, education="geen")
+    if pending == "goal" and message.intent == "skip_or_dont_know" and profile == before:
+        return replace(profile, goal="onbekend")
     question = message.skip or (pending if message.intent == "skip_or_dont_know" else None)
     if question and question != "summary_ok" and profile == before:
         return replace(profile, skipped=(*profile.skipped, question))
     if profile != before or message.intent not in ANSWERING:
         return profile
-    if pending == "income_needed" and message.intent in ("affirm", "deny"):
+    choice = path_of(profile) == "starter"  # "school of werken?" has no yes and no
+    if pending == "income_needed" and message.intent in ("affirm", "deny") and not choice:
         return replace(profile, income_needed=message.intent == "affirm")
     if pending == "refusals" and message.intent == "deny":
         return replace(profile, refusals=("none",))

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from bot.advice.dutch import join, region_name
 from bot.advice.reasons import label
 from bot.catalogue.model import Catalogue
+from bot.intake.message import PlaceOption, Taken
 from bot.intake.profile import Profile
-from bot.intake.take_in import PlaceOption, Taken
+from bot.intake.questions import path_of
 
 SKIPPED = "(overgeslagen)"
 
@@ -86,7 +87,7 @@ def acknowledge(taken: Taken, catalogue: Catalogue) -> str:
     if changed & {"municipality", "region"} and place(catalogue, profile):
         said.append(place(catalogue, profile))
     if "education" in changed and profile.education:
-        said.append(label(catalogue, "education", profile.education))
+        said.append(label(catalogue, "education", profile.education).split(" (")[0])
     if "hours" in changed and profile.hours:
         said.append(f"{profile.hours} uur per week")
     if "language" in changed and profile.language:
@@ -106,11 +107,7 @@ def acknowledge(taken: Taken, catalogue: Catalogue) -> str:
         real = [r for r in profile.refusals if ":" in r]
         wishes.append(f"niet: {refusals(catalogue, profile)}" if real else "alles mag")
     if "income_needed" in changed and profile.income_needed is not None:
-        wishes.append(
-            "je hebt inkomen nodig tijdens het leren"
-            if profile.income_needed
-            else "betaald leren hoeft niet per se"
-        )
+        wishes.append(_income(profile, profile.income_needed))
     sentences = [_sentence(join(said))] if said else []
     sentences += [_sentence(w) for w in wishes]
     if not sentences:
@@ -124,6 +121,24 @@ def acknowledge(taken: Taken, catalogue: Catalogue) -> str:
             return "Dank je, dat neem ik mee."
         return ""
     return " ".join(sentences)
+
+
+_SCHOOL_OR_WORK = {
+    True: "je wilt liever werken, leren en al verdienen",
+    False: "je wilt vooral naar school",
+}
+
+
+def _income(profile: Profile, needed: bool) -> str:
+    if _starts(profile):
+        return _SCHOOL_OR_WORK[needed]
+    if needed:
+        return "je hebt inkomen nodig tijdens het leren"
+    return "betaald leren hoeft niet per se"
+
+
+def _starts(profile: Profile) -> bool:
+    return path_of(profile) == "starter"
 
 
 def _sector_name(catalogue: Catalogue, sector_id: str) -> str:
@@ -182,6 +197,8 @@ def summary(profile: Profile, catalogue: Catalogue) -> tuple[Line, ...]:
         if not value and question in profile.skipped:
             value = SKIPPED
         if value:
+            if question == "income_needed" and _starts(profile):
+                title = "School of werken"
             lines.append(Line(question, title, value))
     return tuple(lines)
 
@@ -214,5 +231,7 @@ def _value(question: str, profile: Profile, catalogue: Catalogue) -> str:
         case "hours" if profile.hours:
             return f"{profile.hours} uur per week"
         case "income_needed" if profile.income_needed is not None:
+            if _starts(profile):
+                return "werken en leren" if profile.income_needed else "vooral naar school"
             return "ja, nodig" if profile.income_needed else "niet per se nodig"
     return ""

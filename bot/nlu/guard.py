@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import get_args
 
+from bot.nlu.commands import wish_of
 from bot.nlu.distress import CRISIS_ELSEWHERE
 from bot.nlu.facts import Fact, FactKind
 from bot.nlu.patterns import (
@@ -198,6 +199,8 @@ def judge(
         return Verdict("non_dutch_language", script)
     usable = [f for f in facts if f.kind in ANSWER_KINDS]
     telling = [f for f in facts if f.kind in ANSWER_KINDS or f.kind == "subsidy"]
+    if wish_of(cleaned.text) and not any(f.kind in ("subsidy", "route") for f in facts):
+        return Verdict("about_results")
     other = after_all(plain, intent, telling, chances or {})
     if intent == "crisis_distress":
         if other is None and (chances or {}).get(intent, 1.0) < SURE_OF_DISTRESS:

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.intake.message import PlaceOption
 from bot.intake.profile import Profile
 from bot.intake.questions import QUESTIONS, SUMMARY, is_answered, next_question, plan, progress
 from bot.intake.slots import changed_slots, options_to_slot, profile_from_slots, state_from_slots
-from bot.intake.take_in import PlaceOption
 
 FULL = Profile(
     goal="beroep", situation=("ww",), experience=("kok",), education="havo_vwo",
@@ -50,8 +50,12 @@ def test_an_open_place_goes_first() -> None:
     [
         (Profile(situation=("statushouder",)), {"language"}, set()),
         (Profile(situation=("ww",)), {"income_needed"}, {"language"}),
-        (Profile(situation=("scholier",)), {"place"}, {"income_needed", "hours"}),
-        (Profile(age="16-17"), {"place"}, {"income_needed"}),
+        (Profile(situation=("scholier",)), {"place", "income_needed"}, {"hours", "experience"}),
+        (Profile(age="16-17"), {"place"}, {"hours", "refusals"}),
+        (Profile(situation=("scholier",), age="30-56"), {"hours"}, {"language"}),
+        (Profile(situation=("buiten_eu",), goal="baan"), set(), set(QUESTIONS)),
+        (Profile(goal="ervaring"), {"experience", "place"}, {"interests", "hours"}),
+        (Profile(goal="lesgeven", situation=("in_dienst",)), {"education"}, {"work_style"}),
     ],
 )
 def test_the_plan_fits_the_person(profile: Profile, asked: set[str], not_asked: set[str]) -> None:

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.intake.message import Message, PlaceGuess, PlaceOption, State, Taken
 from bot.intake.profile import Profile
-from bot.intake.take_in import Message, PlaceGuess, PlaceOption, State, Taken, age_band, take_in
+from bot.intake.take_in import age_band, take_in
 from bot.nlu.facts import Fact
 
 REGIONS = {"GM_almelo": "AM05", "GM_borne": "AM05", "GM_zwolle": "AM36", "GM_bronckhorst": "AM09"}
@@ -85,7 +86,8 @@ def test_several_facts_in_one_message() -> None:
         ("hours", "answer", "4", "hours", 32),
         ("hours", "answer", "99", "hours", None),
         ("education", "affirm", "ja", "education", None),
-        ("education", "skip_or_dont_know", "weet niet", "skipped", ("education",)),
+        ("education", "skip_or_dont_know", "wil ik niet zeggen", "skipped", ("education",)),
+        ("education", "skip_or_dont_know", "weet niet", "skipped", ()),
         ("experience", "answer", "ik was glazenwasser op een schip", "skipped", ("experience",)),
         ("education", "deny", "nee", "education", "geen"),
         ("education", "skip_or_dont_know", "geen", "education", "geen"),

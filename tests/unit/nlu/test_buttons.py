@@ -12,8 +12,11 @@ import yaml
 from bot.nlu.reader import FactReader
 
 DOMAIN = Path(__file__).parents[3] / "domain.yml"
-NEEDS_THE_QUESTION = frozenset({"Net begonnen", "Een beetje", "Redelijk", "Goed", "Minder"})
-"""Titles that mean nothing without the question: the intake reads those, not the reader."""
+NEEDS_THE_QUESTION = frozenset(
+    {"Net begonnen", "Een beetje", "Redelijk", "Goed", "Minder", "In de techniek", "Veel geklust",
+     "Werken en leren", "Vooral naar school"}
+)  # fmt: skip
+"""Titles that mean nothing without the question: ``typed_choice`` reads those, at that question."""
 ANOTHER_WAY = frozenset({"Ja", "Nee", "Alles mag", "Ik weet het nog niet", "Via deze chat"})
 """Titles that are intents of their own when typed: yes, no, no preference, don't know."""
 
