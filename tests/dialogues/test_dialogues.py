@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.answers.document import texts
 from bot.catalogue.files import read_catalogue_files
 from bot.catalogue.model import Catalogue
 from tests.conftest import ROOT, Balie
@@ -18,7 +19,7 @@ from tests.visitor import Event, Visitor, records, shown
 
 HERE = Path(__file__).parent
 KEYS = {"say", "tap", "says", "never", "asks", "asks_no_question", "shows", "hides", "first",
-        "buttons", "cards_of"}  # fmt: skip
+        "buttons", "cards_of", "keeps", "keeps_not"}  # fmt: skip
 Turn = dict[str, Any]
 
 
@@ -116,6 +117,14 @@ def mistakes(
     for title in turn.get("buttons", ()):
         if title not in buttons:
             yield f"has no button {title!r}, but {sorted(buttons)}"
+    if {"keeps", "keeps_not"} & turn.keys():
+        kept = " ".join(x for e in answer if e.get("document") for x in texts(e["document"]))
+        if not kept:
+            yield "gives no summary to keep"
+        yield from (
+            f"keeps no {w!r}" for w in turn.get("keeps", ()) if w.lower() not in kept.lower()
+        )
+        yield from (f"keeps {w!r}" for w in turn.get("keeps_not", ()) if w.lower() in kept.lower())
     for record in (c for c in cards if c.startswith("occupation:")):
         occupation = catalogue.occupations[record.removeprefix("occupation:")]
         for trait, wanted in turn.get("cards_of", {}).items():
