@@ -69,6 +69,7 @@ class Index:
     compact: dict[str, str]  # key without spaces -> key
     longest: dict[str, int]  # first word of a name -> most words a name with it has
     region_names: dict[str, str] = field(default_factory=dict)  # search key -> code
+    towns: tuple[str, ...] = ()  # search keys of municipalities and places, sorted
 
     def region_of(self, gm_code: str) -> str:
         """Give the code of the arbeidsmarktregio of a municipality."""
@@ -156,6 +157,7 @@ def build(data: GeoData) -> Index:
         compact=_compact(spots),
         longest=_longest((*spots, *abroad)),
         region_names=region_names,
+        towns=tuple(sorted(key for key, value in spots.items() if TIERS[value[0].kind] == 0)),
     )
 
 
@@ -198,7 +200,7 @@ def _area_spot(area: AreaRow, gemeenten: dict[str, MunicipalityRow]) -> Spot:
 def _spellings(key: str) -> Iterable[str]:
     """Give the key and the ways people shorten or lengthen it."""
     yield key
-    for short, long in (("st ", "sint "), ("t ", "het ")):
+    for short, long in (("st ", "sint "), ("t ", "het "), ("dn ", "den ")):
         if key.startswith(short):
             yield long + key[len(short) :]
         elif key.startswith(long):

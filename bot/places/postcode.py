@@ -10,7 +10,7 @@ from bot.places import words as w
 from bot.places.text import fold
 
 _SHAPE = re.compile(r"(?<![\w.,€+-])([1-9]\d{3})(?:([ \u00a0]{0,2}|[-.])([A-Za-z]{2}))?(?![\w])")
-_ALONE = re.compile(r"\W*([1-9]\d)[ .]?(\d\d)[ .-]{0,2}[A-Za-z]{0,2}\W*")
+_ALONE = re.compile(r"\W*([1-9])[ .]?(\d)[ .]?(\d)[ .]?(\d)[ .-]{0,2}[A-Za-z]{0,2}\W*")
 _CUE = re.compile(r"(postcode\w*|pc|woon\w*|wonen|adres)\b[^.!?\d]{0,25}$", re.IGNORECASE)
 _YEAR_CUE = re.compile(r"(sinds|vanaf|jaar|anno|tot|begin|eind|zomer|geboren)\W+(\w+\W+)?$", re.I)
 _DIGITS_NEAR = re.compile(r"\d[\s./-]{0,2}$")
@@ -40,8 +40,8 @@ def postcodes(
     """
     whole = _SHAPE.search(text)
     if answer and not (whole and whole[3]) and (code := _ALONE.fullmatch(text)):
-        # "68 11", "7411 k": spaced or half typed, and nothing else is said.
-        if (pc4 := code[1] + code[2]) in known:
+        # "68 11", "7 4 1 1", "7411 k": spaced or half typed, and nothing else is said.
+        if (pc4 := "".join(code.groups())) in known:
             yield Postcode(pc4, 0, len(text), int(pc4) not in _YEARS)
         return
     for match in _SHAPE.finditer(text):

@@ -18,6 +18,7 @@ from bot.places.model import Mention, Resolution, unknown
 from bot.places.postcode import Postcode, postcodes
 from bot.places.scan import Hit, Scanner, context_before
 from bot.places.text import MAX_TEXT, Token, tokens
+from bot.places.whole import begins, turned, with_province
 
 MAX_MESSAGE = 4000
 """Characters of a message that are searched for places."""
@@ -67,6 +68,8 @@ class Places:
         exact = self._exact(text, toks, Wish())
         if exact is not None:
             return exact
+        if (form := self._form(text, toks)) is not None:
+            return form
         found = list(postcodes(text[:MAX_TEXT], self._index.postcodes, answer=True))
         if not found and (bare := self._bare(text, toks)) is not None:
             return bare
@@ -78,7 +81,10 @@ class Places:
         guessed = self._guess(text, toks, hits)
         if guessed is not None:
             return guessed
-        return self._choose(text, toks, hits) if hits else unknown(text)
+        if hits:
+            return self._choose(text, toks, hits)
+        start = begins(self._index, toks)
+        return settle(self._index, text, start, doubt=True) if start else unknown(text)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Find the places named in a message, in order; whether one is negated is not decided.
@@ -126,6 +132,16 @@ class Places:
         doubt = (odd and wish == Wish()) or key == _COUNTRY_OF_US
         meant = self._or_twin(key, pick(spots, wish))
         return settle(self._index, text, meant, doubt=doubt)
+
+    def _form(self, text: str, toks: Sequence[Token]) -> Resolution | None:
+        """Answer for a name said with its province, or turned round."""
+        if len(toks) < 2 or len(toks) > LONGEST_NAME:
+            return None
+        if area := turned(self._index, toks):
+            return settle(self._index, text, area)
+        if (town := with_province(self._index, toks)) is not None:
+            return settle(self._index, text, town[0], doubt=town[1])
+        return None
 
     def _bare(self, text: str, toks: Sequence[Token]) -> Resolution | None:
         """Answer when nothing but a name is left without the words around it."""

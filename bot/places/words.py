@@ -65,7 +65,7 @@ FILLERS = _set(
     k samen gezin thuis naast achter richting regio's wijk stadsdeel centrum omgeving de het
     kleine klein grote groot leuk leuke mooi mooie oosten westen noorden zuiden rand grens
     duitse belgische wohne live living i am from my at near the woning huis huur vandaan
-    afkomstig gevestigd verhuisd verhuis verhuizen"""
+    afkomstig gevestigd verhuisd verhuis verhuizen azc asielzoekerscentrum opvang"""
 )
 """Words that may stand around a place in an answer and say nothing themselves."""
 
