@@ -18,6 +18,8 @@ import threading
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO
 
 from bench.stack import free_port
 from bot.conversations.database import Database
@@ -42,6 +44,7 @@ class Gateway:
     """The gateway as a process that is stopped and started again."""
 
     env: dict[str, str]
+    log: IO[bytes]
     kills: Counter[str] = field(default_factory=Counter)
     _process: subprocess.Popen[bytes] | None = None
 
@@ -51,8 +54,8 @@ class Gateway:
             [sys.executable, "-m", "bot.gateway"],
             cwd=ROOT,
             env=self.env,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
+            stdout=self.log,
+            stderr=self.log,
         )
 
     def stop(self, how: signal.Signals) -> None:
@@ -65,10 +68,12 @@ class Gateway:
 
 def _talk(person: Person, chance: random.Random, done: threading.Event) -> None:
     person.send("/start")
-    for number in range(MESSAGES):
-        time.sleep(chance.uniform(*BETWEEN))
-        person.send(f"{person.chat_id} zegt {number}")
-    done.set()
+    try:
+        for number in range(MESSAGES):
+            time.sleep(chance.uniform(*BETWEEN))
+            person.send(_said(person, number))
+    finally:
+        done.set()
 
 
 def _restart(gateway: Gateway, chance: random.Random, until: threading.Event) -> None:
@@ -77,12 +82,17 @@ def _restart(gateway: Gateway, chance: random.Random, until: threading.Event) ->
         gateway.start()
 
 
+def _said(person: Person, number: int) -> str:
+    # Not the number of the chat itself: one in eleven would be masked as a BSN.
+    return f"gast {person.chat_id % 1000} zegt {number}"
+
+
 def _answers(person: Person) -> list[str]:
     return [m.text for m in person.messages if m.text.startswith("Je zei: ")]
 
 
 def _wanted(person: Person) -> list[str]:
-    return [f"Je zei: {person.chat_id} zegt {n}" for n in range(MESSAGES)]
+    return [f"Je zei: {_said(person, n)}" for n in range(MESSAGES)]
 
 
 def _missing(person: Person) -> set[str]:
@@ -90,18 +100,31 @@ def _missing(person: Person) -> set[str]:
 
 
 def _ask_again(people: list[Person]) -> int:
-    """Who misses an answer and was asked about it taps the button; gives how many taps."""
+    """Who misses an answer that the bot asked about taps the button; gives how many taps.
+
+    The message that may not have come is the one that was due when the question came.
+    """
     taps = 0
     for person in people:
-        if not _missing(person):
-            continue
-        for message in person.messages:
+        missing = _missing(person)
+        for index, message in enumerate(person.messages):
             data = message.buttons.get(texts.SEND_AGAIN)
-            if data is not None:
+            if data is None:
+                continue
+            before = [m.text for m in person.messages[:index] if m.text in _wanted(person)]
+            due = [text for text in _wanted(person) if text not in before]
+            if due and due[0] in missing and _passed(person, due[0]):
                 message.markup = {}  # once is enough
                 person.press(data, message.message_id)
                 taps += 1
     return taps
+
+
+def _passed(person: Person, text: str) -> bool:
+    """Whether a later answer is there, so that this one will not come by itself."""
+    wanted = _wanted(person)
+    later = set(wanted[wanted.index(text) + 1 :])
+    return bool(later & set(_answers(person))) or text == wanted[-1]
 
 
 def report() -> None:
@@ -111,7 +134,11 @@ def report() -> None:
         print(missing)
         return
     chance = random.Random(SEED)
-    with tempfile.TemporaryDirectory() as folder, emulator_process.running() as url:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        emulator_process.running() as url,
+        (Path(folder) / "gateway.log").open("wb") as log,
+    ):
         api = BotApi(url, duplicate=lambda _number: chance.random() < DUPLICATES)
         rasa = FakeRasa(f"sqlite:///{folder}/tracker.db")
         rasa.start()
@@ -126,7 +153,7 @@ def report() -> None:
             "TELEGRAM_BOT_TOKEN": TOKEN,
             "TELEGRAM_BASE_URL": api.url,
         }
-        gateway = Gateway(env)
+        gateway = Gateway(env, log)
         gateway.start()
         try:
             _play(gateway, api, rasa, Database(env["DATABASE_URL"]), chance)

@@ -15,6 +15,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.telegram import emulator_process
+from tests.telegram.bot_api import TOKEN, BotApi
+
 ROOT = Path(__file__).resolve().parent.parent
 STARTING = 420.0  # seconds: on a clean clone the model is trained first
 
@@ -27,6 +30,7 @@ class Balie:
     var: Path | None
     env: dict[str, str]
     process: subprocess.Popen[bytes] | None
+    telegram: BotApi | None = None
 
 
 def free_port() -> int:
@@ -36,7 +40,19 @@ def free_port() -> int:
 
 
 @pytest.fixture(scope="session")
-def balie(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Balie]:
+def bot_api() -> Iterator[BotApi | None]:
+    """Telegram's Bot API for the running front desk; None where its emulator cannot run."""
+    if os.environ.get("BALIE_URL") or emulator_process.missing():
+        yield None
+        return
+    with emulator_process.running() as url:
+        api = BotApi(url)
+        yield api
+        api.stop()
+
+
+@pytest.fixture(scope="session")
+def balie(tmp_path_factory: pytest.TempPathFactory, bot_api: BotApi | None) -> Iterator[Balie]:
     """Start everything with ``python -m bot run`` on free ports, or use BALIE_URL."""
     given = os.environ.get("BALIE_URL")
     if given:
@@ -53,6 +69,13 @@ def balie(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Balie]:
         "CATALOGUE_URL": f"sqlite:///{var / 'catalogue.db'}",
     }
     env.pop("RASA_URL", None)
+    if bot_api is not None:
+        env |= {
+            "TELEGRAM_BOT_TOKEN": TOKEN,
+            "TELEGRAM_BASE_URL": bot_api.url,
+            "TELEGRAM_PER_CHAT": "50",  # the emulator has no limits; they have tests of their own
+            "TELEGRAM_OVERALL": "500",
+        }
     output = (var / "console.log").open("wb")
     process = subprocess.Popen(
         [sys.executable, "-m", "bot", "run"],
@@ -61,7 +84,7 @@ def balie(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Balie]:
     url = f"http://127.0.0.1:{ports['GATEWAY_PORT']}"
     try:
         wait_until_ready(url, process, var)
-        yield Balie(url, var, env, process)
+        yield Balie(url, var, env, process, bot_api)
     finally:
         process.send_signal(signal.SIGINT)
         try:

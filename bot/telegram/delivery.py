@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
@@ -128,19 +129,20 @@ class Delivery:
                 await self._in_thread(lambda: outbox.skip(self._db, chat_id))
                 continue
             # A change of a message is not a message: it only counts for the whole.
-            await self._pace.turn(None if coming.kind == "edit" else chat_id)
-            if self._stopping.is_set():
-                return
-            kind = coming.kind
-            job = await self._in_thread(
-                lambda kind=kind: outbox.begin(self._db, chat_id, kind)  # type: ignore[misc]
-            )
+            if coming.kind != "edit":
+                await self._pace.wait_for_chat(chat_id)
+            job = await self._pace.take_turn(partial(self._begin, chat_id, coming.kind))
             if job is None:
                 continue  # something else came first
             outcome = await self._do(job)
             failures = failures + 1 if outcome == "retry" else 0
             if failures:
                 await self._rest(_PAUSES[min(failures, len(_PAUSES)) - 1])
+
+    async def _begin(self, chat_id: int, kind: str) -> Job | None:
+        if self._stopping.is_set():
+            return None
+        return await self._in_thread(lambda: outbox.begin(self._db, chat_id, kind))
 
     async def _rest(self, seconds: float) -> None:
         try:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
+T = TypeVar("T")
 _FORGET_ABOVE = 10_000
 
 
@@ -32,29 +34,34 @@ class Pace:
         self._free_at = 0.0
         self._chats: dict[int, float] = {}
         self._paused_until = 0.0
+        self._gate = asyncio.Lock()
 
-    async def turn(self, chat_id: int | None) -> None:
-        """Wait for the next free moment, of this chat when one is given.
+    async def wait_for_chat(self, chat_id: int) -> None:
+        """Wait until this chat may have its next message."""
+        while (left := self._chats.get(chat_id, 0.0) - self._clock()) > 0:
+            await self._sleep(left)
 
-        One at a time for each chat: who asks for a chat's turn waits for it before asking again.
+    async def take_turn(self, begin: Callable[[], Awaitable[T | None]]) -> T | None:
+        """Run ``begin`` when it is our turn among all chats, and return when it may be sent.
+
+        First come, first served, one at a time: so at most one message is noted as being sent
+        while it still waits for its moment.  When ``begin`` gives None the turn is not used.
         """
-        if chat_id is not None:
-            await self._until(self._chats.get(chat_id, 0.0))
-        while True:
-            at = max(self._clock(), self._free_at)
-            self._free_at = at + self._gap
-            await self._until(at)
-            if self._paused_until <= self._clock():
-                break
-            # Who waited for the pause must not all go at once: ask for a moment again.
-            await self._until(self._paused_until)
-        if chat_id is not None:
-            self.sent(chat_id)
+        async with self._gate:
+            while (left := self._paused_until - self._clock()) > 0:
+                await self._sleep(left)
+            job = await begin()
+            if job is not None:
+                # From one going out to the next, so that a slow moment is not made up for later.
+                while (left := self._free_at - self._clock()) > 0:
+                    await self._sleep(left)
+                self._free_at = self._clock() + self._gap
+            return job
 
     def idle(self) -> bool:
         """Whether something that may be left out, such as "is typing", would delay nobody."""
         now = self._clock()
-        return self._free_at <= now and self._paused_until <= now
+        return not self._gate.locked() and self._free_at <= now and self._paused_until <= now
 
     def count(self) -> None:
         """Something was sent without waiting for a turn."""
@@ -65,12 +72,8 @@ class Pace:
         self._paused_until = max(self._paused_until, self._clock() + seconds)
 
     def sent(self, chat_id: int) -> None:
-        """A message arrived: the next one of this chat counts from here, however long it took."""
+        """A message went: the next one of this chat counts from here, however long it took."""
         now = self._clock()
         self._chats[chat_id] = now + self.chat_gap
         if len(self._chats) > _FORGET_ABOVE:
             self._chats = {c: t for c, t in self._chats.items() if t > now}
-
-    async def _until(self, moment: float) -> None:
-        while (left := moment - self._clock()) > 0:
-            await self._sleep(left)

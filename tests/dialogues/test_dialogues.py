@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +13,18 @@ import yaml
 from bot.answers.document import texts
 from bot.catalogue.files import read_catalogue_files
 from bot.catalogue.model import Catalogue
+from bot.conversations.database import Database
 from tests.conftest import ROOT, Balie
 from tests.dialogues.traced import known, untraced
+from tests.telegram import emulator_process
+from tests.telegram.person import Person
 from tests.visitor import Event, Visitor, records, shown
 
 HERE = Path(__file__).parent
 KEYS = {"say", "tap", "says", "never", "asks", "asks_no_question", "shows", "hides", "first",
         "buttons", "cards_of", "keeps", "keeps_not"}  # fmt: skip
 Turn = dict[str, Any]
+Speaker = Visitor | Person
 
 
 def dialogues() -> Iterator[Any]:
@@ -61,17 +65,30 @@ def questions() -> dict[str, list[str]]:
     return found
 
 
+@pytest.fixture(params=["web", "telegram"])
+def visit(request: pytest.FixtureRequest, balie: Balie) -> Iterator[Callable[[], Speaker]]:
+    """Somebody who comes in over a channel; every dialogue is played over each of them."""
+    if request.param == "web":
+        yield lambda: Visitor(balie.url)
+        return
+    if balie.telegram is None or balie.var is None:
+        pytest.skip(emulator_process.missing() or "the front desk of BALIE_URL has no emulator")
+    api, store = balie.telegram, Database(balie.env["DATABASE_URL"])
+    yield lambda: Person(api, store)
+    store.dispose()
+
+
 @pytest.mark.live
 @pytest.mark.parametrize("turns", dialogues())
 def test_dialogue(
     turns: list[Turn],
-    balie: Balie,
+    visit: Callable[[], Speaker],
     catalogue: Catalogue,
     questions: dict[str, list[str]],
     traceable: set[tuple[str, str]],
 ) -> None:
     said: list[str] = []
-    with Visitor(balie.url) as visitor:
+    with visit() as visitor:
         for number, turn in enumerate(turns, 1):
             answer = visitor.say(turn["say"]) if "say" in turn else visitor.tap(turn["tap"])
             said.append(str(turn.get("say", "")))

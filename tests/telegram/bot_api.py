@@ -79,7 +79,12 @@ class BotApi:
         self._repeats: list[Json] = []
         self._number = 1000
         self._edits: dict[tuple[int, int], Sent] = {}
-        self._http = httpx.Client(base_url=self.emulator, timeout=20, trust_env=False)
+        self._http = httpx.Client(
+            base_url=self.emulator,
+            timeout=60,
+            trust_env=False,
+            limits=httpx.Limits(max_connections=None),
+        )
         self._silence = threading.Event()
         self._server = _Server(("127.0.0.1", self.port), _handler(self))
         self.port = self._server.server_address[1]

@@ -16,6 +16,7 @@ from tests.telegram.bot_api import TOKEN, BotApi
 from tests.telegram.person import Person
 from tests.unit.gateway.conftest import Gateway
 from tests.unit.gateway.fake_rasa import FakeRasa
+from tests.unit.stores import BACKENDS, fresh_url
 
 
 @pytest.fixture(scope="session")
@@ -34,29 +35,37 @@ def api(emulator: str) -> Iterator[BotApi]:
     made.stop()
 
 
+@pytest.fixture(params=BACKENDS)
+def environ(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, str]:
+    """The whole channel on both databases."""
+    return {
+        "DATABASE_URL": fresh_url(request.param, tmp_path),
+        "BALIE_VAR": str(tmp_path),
+        "CATALOGUE_URL": f"sqlite:///{tmp_path}/catalogue.db",
+        "GATEWAY_PORT": "0",
+        "WEBSITE_URL": "https://balie.example/hulp",
+    }
+
+
 @pytest.fixture
-def rasa(tmp_path: Path) -> Iterator[FakeRasa]:
-    fake = FakeRasa(f"sqlite:///{tmp_path}/tracker.db")
+def rasa(environ: dict[str, str]) -> Iterator[FakeRasa]:
+    fake = FakeRasa(read_settings(environ).tracker_url)
     fake.start()
     yield fake
     fake.stop()
 
 
 @pytest.fixture
-def settings(tmp_path: Path, rasa: FakeRasa, api: BotApi) -> Settings:
+def settings(environ: dict[str, str], rasa: FakeRasa, api: BotApi) -> Settings:
     return read_settings(
         {
-            "DATABASE_URL": f"sqlite:///{tmp_path}/frontdesk.db",
-            "TRACKER_URL": f"sqlite:///{tmp_path}/tracker.db",
-            "CATALOGUE_URL": f"sqlite:///{tmp_path}/catalogue.db",
+            **environ,
             "RASA_URL": rasa.url,
             "RASA_TOKEN": rasa.token,
-            "GATEWAY_PORT": "0",
             "TELEGRAM_BOT_TOKEN": TOKEN,
             "TELEGRAM_BASE_URL": api.url,
             "TELEGRAM_PER_CHAT": "50",
             "TELEGRAM_OVERALL": "500",
-            "WEBSITE_URL": "https://balie.example/hulp",
         }
     )
 
