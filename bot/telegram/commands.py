@@ -29,7 +29,7 @@ MENU: tuple[Command, ...] = (
     Command("start", "Beginnen of verdergaan", "/greet"),
     Command("help", "Wat kun je hier doen?", "/ask_help_what_can_you_do"),
     Command("opnieuw", "Opnieuw beginnen", "/restart"),
-    Command("samenvatting", "Samenvatting van wat je vertelde", "/ask_summary"),
+    Command("samenvatting", "Overzicht om te bewaren", '/about_results{"wish": "keep"}'),
     Command("adviseur", "Een mens spreken", "/ask_human_advisor"),
     Command("website", "Verder op de website"),
     Command("privacy", "Wat bewaren jullie van mij?", "/ask_privacy_or_delete_data"),

@@ -128,7 +128,13 @@ class _Taking:
                 return self._tap(self._woken(chat))
             case "command":
                 return self._command(self._woken(chat))
-        conversation, _new = self._conversation(self._woken(chat))
+        chat = self._woken(chat)
+        # Where a link does not open, its code is typed or pasted.
+        if update.kind == "text" and _CODE.fullmatch(update.text.strip()):
+            moved = self._take_over(chat, update.text.strip())
+            if moved is not None:
+                return moved
+        conversation, _new = self._conversation(chat)
         match update.kind:
             case "text":
                 return self._typed(chat, conversation)
@@ -293,13 +299,20 @@ class _Taking:
         return self._say(conversation_id, command=command.choice())
 
     def _follow_link(self, chat: Chat, code: str) -> Taken:
+        moved = self._take_over(chat, code)
+        if moved is not None:
+            return moved
+        conversation_id, _new = self._conversation(chat)
+        return self._tell(conversation_id, texts.LINK_ENDED)
+
+    def _take_over(self, chat: Chat, code: str) -> Taken | None:
+        """Go on here with the conversation of a code; None when there is none."""
         try:
             conversation = use_link(self._connection, code, target=store.CHANNEL)
         except WrongLink:
-            conversation = None
-        if conversation is None or not _goes_on(conversation):
-            conversation_id, _new = self._conversation(chat)
-            return self._tell(conversation_id, texts.LINK_ENDED)
+            return None
+        if not _goes_on(conversation):
+            return None
         if chat.conversation_id != conversation.id:
             old = self._live(chat)
             let_go(self._connection, old if old is not None and _goes_on(old) else None)

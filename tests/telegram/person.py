@@ -158,7 +158,7 @@ class Person:
             turns = connection.execute(
                 sa.select(t.turns.c.seq).where(
                     t.turns.c.conversation_id == row.id,
-                    t.turns.c.state.in_(("pending", "running")),
+                    t.turns.c.state.in_(("pending", "running", log.OWN_TURN)),
                 )
             ).first()
         return turns is None and (row.state == "away" or row.delivered_seq >= row.last_seq)

@@ -83,6 +83,18 @@ def test_a_link_works_once_and_not_when_it_is_old(
     assert winner.conversation == web.id
 
 
+def test_a_code_can_be_typed_and_other_words_of_that_length_are_words(
+    ready: Gateway, person: Person
+) -> None:
+    web = ready.open()
+    person.say("installatiemonteurtjes")
+    assert len("installatiemonteurtjes") == 22
+    assert person.messages[-1].text == "Je zei: installatiemonteurtjes"
+    person.send(link(web, "telegram").json()["code"])
+    until(lambda: person.conversation == web.id)
+    until(lambda: person.messages[-1].text.startswith(texts.TO_TELEGRAM))
+
+
 def test_codes_are_only_stored_as_hashes(ready: Gateway, db: Database) -> None:
     code = link(ready.open(), "telegram").json()["code"]
     with db.reading() as connection:

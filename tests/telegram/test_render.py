@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.conversations.records import Event
-from bot.telegram.render import Button, outgoing, rows, with_choice
+from bot.telegram.commands import DEEP_LINKS, MENU
+from bot.telegram.render import Button, outgoing, rows, wish_of, with_choice
 from bot.telegram.styled import LIMIT, Piece, Span, bold, split, units
+from tests.conftest import ROOT
 
 AT = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
 PIECES = ["a", "é", "😀", " ", "\n", ". ", "! ", "<b>", "*", "_", "&amp;", "[x](y)"]
@@ -130,11 +133,6 @@ def test_a_summary_is_text() -> None:
 
 def test_what_is_asked_for_is_read_from_the_choices_of_the_domain() -> None:
     """The two questions that Telegram can answer by sharing; the domain must go on having them."""
-    import yaml
-
-    from bot.telegram.render import wish_of
-    from tests.conftest import ROOT
-
     responses = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))["responses"]
     for name, wish in (
         ("utter_ask_handover_form_handover_contact", "contact"),
@@ -142,6 +140,14 @@ def test_what_is_asked_for_is_read_from_the_choices_of_the_domain() -> None:
     ):
         for variant in responses[name]:
             assert wish_of(b["payload"] for b in variant["buttons"]) == wish, name
+
+
+def test_commands_and_links_are_intents_of_the_domain() -> None:
+    domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
+    payloads = [command.payload for command in MENU] + [c.payload for c in DEEP_LINKS.values()]
+    for payload in payloads:
+        if payload is not None:
+            assert payload[1:].partition("{")[0] in domain["intents"], payload
 
 
 def test_short_buttons_stand_side_by_side() -> None:
