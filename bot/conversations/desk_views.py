@@ -22,6 +22,8 @@ class Offer:
     conversation_id: str
     from_name: str
     to_user: str | None
+    to_name: str | None
+    """The colleague's name; None when it is for a region."""
     to_region: str | None
     note: str
     created_at: datetime
@@ -95,7 +97,7 @@ def channel_of(db: Database, conversation_id: str) -> str | None:
 
 
 def _offers(db: Database, *conditions: sa.sql.ColumnElement[sa.Boolean]) -> list[Offer]:
-    x, u = d.transfers.c, d.desk_users.c
+    x, u, colleague = d.transfers.c, d.desk_users.c, d.desk_users.alias("colleague")
     with db.reading() as connection:
         rows = connection.execute(
             sa.select(
@@ -103,11 +105,13 @@ def _offers(db: Database, *conditions: sa.sql.ColumnElement[sa.Boolean]) -> list
                 x.conversation_id,
                 u.name.label("from_name"),
                 x.to_user,
+                colleague.c.name.label("to_name"),
                 x.to_region,
                 x.note,
                 x.created_at,
             )
             .join_from(d.transfers, d.desk_users, x.from_user == u.id)
+            .outerjoin(colleague, x.to_user == colleague.c.id)
             .where(x.state == "offered", *conditions)
             .order_by(x.created_at)
         )

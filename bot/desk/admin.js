@@ -2,7 +2,7 @@
 
 import { button, el } from "../widget/text.js";
 import * as api from "./api.js";
-import { ask, choice, field } from "./dialogs.js";
+import { ask, choice, field, showDialog } from "./dialogs.js";
 import { ACTIONS, ROLES, explain, moment } from "./words.js";
 
 function table(titles, rows) {
@@ -36,7 +36,8 @@ export class Admin {
 
   async show() {
     await this.guard(async () => {
-      const users = await api.users();
+      const [users, me] = await Promise.all([api.users(), api.me()]);
+      this.names = me.region_names ?? {};
       this.users.replaceChildren(
         table(["Naam", "Inlognaam", "Rol", "Regio's", "Laatst gezien", "Doen"], users.map((user) => this.row(user))),
       );
@@ -46,16 +47,25 @@ export class Admin {
   }
 
   row(user) {
-    const act = (label, step, shows) =>
-      button(label, "plain small", () => this.guard(async () => {
-        const made = await api.userStep(user.login, step);
-        if (shows) this.credentials(made);
-        await this.show();
-      }));
-    const steps = [act("Nieuw wachtwoord", "reset", true), act("Uitloggen", "revoke")];
-    if (!user.disabled) steps.push(act("Uitzetten", "disable"));
+    const act = (label, step, means) =>
+      button(label, "plain small", () =>
+        ask({
+          title: `${label}: ${user.name}`,
+          fields: [el("p", {}, means)],
+          yes: label,
+          done: async () => {
+            const made = await api.userStep(user.login, step);
+            await this.show();
+            if (made) this.credentials(made);
+          },
+        }));
+    const steps = [
+      act("Nieuw wachtwoord", "reset", "Het oude wachtwoord en de oude code werken dan niet meer. Deze collega wordt uitgelogd."),
+      act("Uitloggen", "revoke", "Deze collega moet overal opnieuw inloggen."),
+    ];
+    if (!user.disabled) steps.push(act("Uitzetten", "disable", "Deze collega kan niet meer inloggen. Met een nieuw wachtwoord zet je de collega weer aan."));
     for (const step of steps) step.setAttribute("aria-label", `${step.textContent}: ${user.name}`);
-    const regions = user.regions.includes("*") ? "alle" : user.regions.join(", ");
+    const regions = user.regions.includes("*") ? "alle" : user.regions.map((code) => this.names[code] ?? code).join(", ");
     const name = user.disabled ? `${user.name} (uit)` : user.name;
     return [name, user.login, ROLES[user.role] ?? user.role, regions || "–", moment(user.seen_at) || "nooit", el("span", { class: "actions" }, ...steps)];
   }
@@ -63,18 +73,21 @@ export class Admin {
   add() {
     const login = el("input", { required: true, maxlength: 40, autocapitalize: "none", autocomplete: "off" });
     const name = el("input", { required: true, maxlength: 80, autocomplete: "off" });
-    const regions = el("input", { maxlength: 400, autocomplete: "off" });
+    const names = Object.entries(this.names).sort((a, b) => a[1].localeCompare(b[1], "nl"));
+    const box = ([code, label]) =>
+      el("label", { class: "check" }, el("input", { type: "checkbox", name: "regions", value: code }), ` ${label}`);
+    const regions = el("fieldset", { class: "regions" }, el("legend", {}, "Regio's"), ...[["*", "Alle regio's"], ...names].map(box));
     ask({
       title: "Gebruiker toevoegen",
       fields: [
         field("Inlognaam", login),
         field("Naam", name, "Zo ziet de bezoeker deze collega."),
         field("Rol", choice("role", Object.entries(ROLES))),
-        field("Regio's", regions, "Codes met een komma ertussen, of * voor alle regio's."),
+        regions,
       ],
       yes: "Voeg toe",
       done: async (form) => {
-        const codes = regions.value.split(",").map((code) => code.trim()).filter(Boolean);
+        const codes = [...regions.querySelectorAll("input:checked")].map((one) => one.value);
         const made = await api.addUser({ login: login.value.trim(), name: name.value.trim(), role: form.elements.role.value, regions: codes });
         await this.show();
         this.credentials(made);
@@ -100,9 +113,7 @@ export class Admin {
       dialog.append(el("img", { src: code, alt: "QR-code met de sleutel, voor de authenticator-app", width: 220, height: 220 }));
     }
     dialog.append(el("div", { class: "actions" }, button("Ik heb het genoteerd", "solid", () => dialog.close())));
-    dialog.addEventListener("close", () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
+    showDialog(dialog);
   }
 
   async readAudit(before) {

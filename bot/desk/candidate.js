@@ -1,16 +1,24 @@
 // The candidate's card beside the conversation: what they agreed to share, and what is agreed.
 
 import { button, el } from "../widget/text.js";
-import { CONTACT, MODES, REASONS, moment } from "./words.js";
+import { CONTACT, ENDED, MODES, moment } from "./words.js";
 
 const CONTACT_LABELS = { detail: "Bereikbaar via", name: "Naam", phone: "Telefoon", email: "E-mail" };
 
 function definitions(pairs) {
   const list = el("dl", { class: "facts" });
   for (const [label, value] of pairs) {
-    if (value) list.append(el("div", {}, el("dt", {}, label), el("dd", { dir: "auto" }, value)));
+    if (value) list.append(el("div", {}, el("dt", {}, label), el("dd", { dir: "auto" }, reachable(value))));
   }
   return list;
+}
+
+/** A number or an e-mail address that is nothing else can be tapped; all the rest is text. */
+function reachable(value) {
+  const number = value.replace(/[\s().-]/g, "");
+  if (/^(\+31|0031|0)[1-9]\d{8}$/.test(number)) return el("a", { href: `tel:${number}` }, value);
+  if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value)) return el("a", { href: `mailto:${value}` }, value);
+  return value;
 }
 
 function contactPairs(request) {
@@ -25,7 +33,7 @@ export class Candidate {
   constructor(section, on) {
     Object.assign(this, { section, on });
     this.notes = el("ol", { class: "notes", role: "list" });
-    this.noteText = el("textarea", { id: "note", rows: 2, maxlength: 4000 });
+    this.noteText = el("textarea", { id: "note", rows: 2, maxlength: 4000, class: "grows" });
     this.noteProblem = el("p", { class: "problem", role: "alert" });
     this.noteForm = el(
       "form",
@@ -33,7 +41,7 @@ export class Candidate {
       el("label", { for: "note" }, "Nieuwe notitie"),
       this.noteText,
       this.noteProblem,
-      el("button", { type: "submit", class: "plain" }, "Bewaar notitie"),
+      el("button", { type: "submit", class: "plain small" }, "Bewaar notitie"),
     );
     this.noteForm.addEventListener("submit", async (event) => {
       event.preventDefault();
@@ -52,8 +60,20 @@ export class Candidate {
     );
   }
 
+  /** A note that is being written. */
+  get draft() {
+    return this.noteText.value;
+  }
+
+  set draft(text) {
+    this.noteText.value = text;
+  }
+
   clear() {
-    this.drawn = null;
+    this.drawn = this.known = null;
+    this.attempts.replaceChildren();
+    this.notes.replaceChildren();
+    this.noteProblem.textContent = "";
     this.section.replaceChildren();
   }
 
@@ -74,7 +94,9 @@ export class Candidate {
 
   request(request) {
     const lines = (request.summary?.lines ?? []).map((line) => [line.label, line.value]);
-    const parts = [lines.length ? definitions(lines) : el("p", {}, "Er is nog niets verteld.")];
+    const reach = contactPairs(request);
+    const parts = request.contact ? [el("div", { class: "reach" }, definitions(reach))] : [];
+    parts.push(lines.length ? definitions(lines) : el("p", {}, "De bezoeker heeft nog niets over zichzelf verteld."));
     for (const [title, items] of [
       ["Eerder geadviseerd", request.summary?.advice],
       ["Open vragen", request.summary?.open],
@@ -86,15 +108,16 @@ export class Candidate {
     parts.push(
       definitions([
         ["Hoe", MODES[request.mode]],
-        ...contactPairs(request),
+        ...(request.contact ? [] : reach),
         ["Waarom dit loket", request.reason],
+        ["Sector", (request.sectors ?? []).join(", ")],
         ["Taal", request.language],
         ["Aangevraagd", moment(request.created_at)],
         ["Beloofd vóór", request.answered_at ? "" : moment(request.deadline)],
         ["Eerste antwoord", moment(request.answered_at)],
         ["Toestemming", request.consent_at ? `gegeven op ${moment(request.consent_at)}` : "niet gegeven"],
-        ["Afgerond", REASONS[request.close_reason] ?? ""],
-        ["Oordeel", request.rating ? `${request.rating} van 5` : ""],
+        ["Afgerond", ENDED[request.close_reason] ?? ""],
+        ["Oordeel van de bezoeker", request.rating ? `${request.rating} van 5` : ""],
       ]),
     );
     if (request.consent_text) {

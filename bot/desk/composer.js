@@ -14,7 +14,7 @@ export class Composer {
   constructor(on) {
     this.on = on;
     this.typedAt = 0;
-    this.text = el("textarea", { id: "message", rows: 2, maxlength: MAX, dir: "auto", "aria-describedby": "message-help" });
+    this.text = el("textarea", { id: "message", rows: 2, maxlength: MAX, dir: "auto", class: "grows", "aria-describedby": "message-help" });
     this.replies = el("select", { id: "replies", "aria-label": "Kant-en-klare zin" });
     this.problem = el("p", { class: "problem", role: "alert" });
     this.find = el("input", { id: "find", type: "search", maxlength: 100, autocomplete: "off" });
@@ -37,9 +37,9 @@ export class Composer {
       el(
         "div",
         { class: "actions" },
-        el("button", { type: "submit", class: "solid" }, "Verstuur"),
+        el("button", { type: "submit", class: "solid small" }, "Verstuur"),
         this.replies,
-        button("Kaart met bron", "plain", () => this.openSearch()),
+        button("Kaart met bron", "plain small", () => this.openSearch()),
       ),
     );
     this.node.addEventListener("submit", (event) => this.submit(event));
@@ -96,6 +96,15 @@ export class Composer {
     this.typing();
   }
 
+  /** What stands in the field but is not sent. */
+  get draft() {
+    return this.text.value;
+  }
+
+  set draft(text) {
+    this.text.value = text;
+  }
+
   typing() {
     if (Date.now() - this.typedAt < TYPING_EVERY_MS) return;
     this.typedAt = Date.now();
@@ -116,7 +125,7 @@ export class Composer {
     this.foundCount.textContent = "Bezig met zoeken …";
     try {
       const { results, total } = await api.search(this.find.value.trim(), this.kind.value);
-      this.foundCount.textContent = total ? `${results.length} van ${total} gevonden` : "Niets gevonden";
+      this.foundCount.textContent = total ? `${results.length} van ${total} gevonden` : "Niets gevonden. Probeer een korter woord of een andere soort.";
       this.found.replaceChildren(...results.map((entry) => this.result(entry)));
     } catch (problem) {
       this.foundCount.textContent = explain(problem);
@@ -124,7 +133,7 @@ export class Composer {
   }
 
   result(entry) {
-    const send = button("Stuur deze kaart", "plain", () => {
+    const send = button("Stuur deze kaart", "plain small", () => {
       this.on.send({ text: "", card: entry.id, title: entry.title });
       this.panel.close();
       this.text.focus();

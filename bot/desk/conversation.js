@@ -4,23 +4,29 @@ import { button, el } from "../widget/text.js";
 import * as api from "./api.js";
 import { Candidate } from "./candidate.js";
 import { Composer } from "./composer.js";
-import { askAttempt, askClose, askFinish, askRelease, askTransfer } from "./dialogs.js";
+import { showDialog } from "./dialogs.js";
+import { Drafts } from "./drafts.js";
 import { Outbox } from "./outbox.js";
+import { oneAtATime } from "./serial.js";
+import { stepsFor } from "./steps.js";
 import { Talk } from "./talk.js";
-import { CHANNELS, NO_REGION, explain } from "./words.js";
+import { CHANNELS, ENDED, NO_REGION, explain, put } from "./words.js";
 
-const HEARTBEAT_PART = 3; // three signs of life within one lease
+const PARTS = { talk: "Gesprek", side: "Kandidaat en notities" };
 
-/** `on` holds announce(text), changed(), back(), expired(). */
+/** `on` holds announce(text, aloud), changed(), back(), expired(), held(id, epoch or null), gone(id). */
 export class ConversationView {
   constructor(section, on) {
     Object.assign(this, { section, on, me: null });
+    this.drafts = new Drafts();
+    this.refresh = oneAtATime(() => this.read());
     this.talk = new Talk(el("ol", { class: "talk", role: "list", tabindex: "0", "aria-label": "Gesprek" }));
     this.composer = new Composer({ send: (what) => this.send(what), typing: () => this.typing() });
     this.outbox = new Outbox({
-      sent: (clientId) => this.arrived(clientId),
-      waiting: (clientId) => this.talk.waiting(clientId),
-      refused: (clientId, text, problem) => this.refused(clientId, text, problem),
+      sent: (one) => this.arrived(one),
+      waiting: (one) => this.talk.waiting(one.clientId),
+      refused: (one, problem) => this.refused(one, problem),
+      expired: () => this.on.expired(),
     });
     this.side = el("aside", { class: "side", "aria-label": "Kandidaat" });
     this.candidate = new Candidate(this.side, {
@@ -29,17 +35,22 @@ export class ConversationView {
     });
     this.title = el("h2", { id: "detail-title", tabindex: "-1" });
     this.status = el("p", { class: "soft", id: "detail-status" });
-    this.actions = el("div", { class: "actions" });
+    this.offered = el("p", { class: "offered", role: "status" });
+    this.actions = el("div", { class: "actions steps" });
     this.problem = el("p", { class: "problem", role: "alert" });
+    this.parts = el("div", { class: "switch", role: "group", "aria-label": "Wat je ziet" });
+    for (const [part, label] of Object.entries(PARTS)) {
+      this.parts.append(button(label, "plain small", () => this.showPart(part)));
+    }
     this.frame = [
       el(
         "div",
         { class: "main" },
-        button("Terug naar de lijst", "plain back", () => this.on.back()),
-        this.title,
-        this.status,
+        button("Terug naar de lijst", "plain small back", () => this.on.back()),
+        el("div", { class: "detail-head" }, this.title, this.status, this.offered),
         this.actions,
         this.problem,
+        this.parts,
         el("h3", { class: "vh" }, "Gesprek"),
         this.talk.list,
         this.composer.node,
@@ -47,8 +58,8 @@ export class ConversationView {
       ),
       this.side,
     ];
-    document.addEventListener("visibilitychange", () => {
-      if (!document.hidden) this.beat(); // after sleep: is it still ours?
+    window.addEventListener("beforeunload", (event) => {
+      if (this.outbox.list.length || this.composer.draft.trim() || this.candidate.draft.trim()) event.preventDefault();
     });
     this.clear();
   }
@@ -57,40 +68,65 @@ export class ConversationView {
     return this.request?.conversation_id ?? null;
   }
 
+  regions() {
+    return Object.entries(this.me.region_names ?? {}).sort((a, b) => a[1].localeCompare(b[1], "nl"));
+  }
+
+  /** On a narrow screen the conversation and the candidate take turns. */
+  showPart(part) {
+    this.section.dataset.part = part;
+    Object.keys(PARTS).forEach((name, index) =>
+      this.parts.children[index].setAttribute("aria-pressed", String(name === part)),
+    );
+  }
+
+  keepDraft() {
+    if (this.id) this.drafts.keep(this.id, { message: this.composer.draft, note: this.candidate.draft });
+    this.composer.draft = this.candidate.draft = "";
+  }
+
   clear() {
-    clearInterval(this.beating);
+    this.keepDraft();
     this.request = this.state = null;
     this.drawn = "";
-    this.outbox.clear();
     this.section.classList.remove("open");
     this.section.replaceChildren(
       el("h2", { id: "detail-title" }, "Kies een aanvraag"),
-      el("p", { class: "soft" }, "Je ziet hier het gesprek en de kandidaat."),
+      el("p", { class: "soft" }, "Je ziet hier het gesprek en wat de kandidaat vertelde."),
+      el("p", { class: "soft" }, this.me?.hours ? `De balie is open: ${this.me.hours}.` : ""),
     );
   }
 
   async open(request) {
-    clearInterval(this.beating);
+    this.keepDraft();
     this.request = request;
     this.state = null;
     this.drawn = "";
+    this.stale = true; // tries to call are read again only when something may have changed
     this.talk.clear();
-    this.outbox.clear();
     this.candidate.clear();
+    for (const one of this.outbox.of(this.id)) this.talk.sending(one.clientId, one.shown);
+    this.restoreDraft();
     this.title.textContent = request.region || NO_REGION;
     this.status.textContent = "Het gesprek wordt opgehaald …";
+    this.offered.textContent = this.problem.textContent = "";
     this.actions.replaceChildren();
-    this.problem.textContent = "";
     this.composer.node.hidden = true;
+    this.showPart("talk");
     this.section.replaceChildren(...this.frame);
     this.section.classList.add("open");
     this.title.focus();
     await this.refresh();
-    this.beating = setInterval(() => this.beat(), (this.me.lease_seconds * 1000) / HEARTBEAT_PART);
+  }
+
+  restoreDraft() {
+    const draft = this.drafts.of(this.id);
+    this.composer.draft = draft.message;
+    this.candidate.draft = draft.note;
   }
 
   /** Read what is new and draw what changed. */
-  async refresh() {
+  async read() {
     const { id } = this;
     if (!id) return;
     try {
@@ -101,11 +137,33 @@ export class ConversationView {
         page = await api.conversation(id, this.talk.lastSeq);
         if (this.id === id) this.draw(page);
       }
-      this.problem.textContent = "";
-      if (this.request.mode === "callback") await this.readAttempts();
+      if (this.passing) this.problem.textContent = "";
+      if (this.id === id && this.request.mode === "callback" && this.stale) await this.readAttempts();
     } catch (problem) {
-      if (this.id === id) this.failed(problem);
+      if (this.id !== id) return;
+      if ([404, 410].includes(problem.status)) this.vanish(problem.status === 410);
+      else this.failed(problem);
     }
+  }
+
+  /** Erased by the visitor, or no longer ours to read: nothing of it stays on the screen. */
+  vanish(erased) {
+    const { id } = this;
+    this.request = this.state = null;
+    this.drafts.drop(id);
+    this.composer.draft = this.candidate.draft = "";
+    this.talk.clear();
+    this.candidate.clear();
+    this.actions.replaceChildren();
+    this.composer.node.hidden = true;
+    this.offered.textContent = this.problem.textContent = "";
+    this.title.textContent = erased ? "Dit gesprek is verwijderd" : "Je kunt dit gesprek niet meer lezen";
+    this.status.textContent = erased
+      ? "De bezoeker heeft alle gegevens van dit gesprek verwijderd."
+      : "De bezoeker heeft de aanvraag ingetrokken of de gegevens verwijderd, of een andere regio heeft het gesprek nu.";
+    this.on.announce(`${this.title.textContent}. ${this.status.textContent}`);
+    this.title.focus();
+    this.on.gone(id);
   }
 
   draw(page) {
@@ -115,6 +173,7 @@ export class ConversationView {
     this.talk.mark(page.deliveries);
     if (page.notes) this.candidate.showNotes(page.notes);
     this.candidate.show(page);
+    this.on.held(page.id, page.mine ? page.epoch : null);
     if (page.requests?.length) this.request = { ...this.request, ...page.requests[0] };
     if (was && !was.more) this.tell(was, page, fresh);
     this.drawState();
@@ -122,71 +181,54 @@ export class ConversationView {
 
   tell(was, page, fresh) {
     const said = fresh.filter((event) => event.from === "visitor");
-    for (const event of said) this.on.announce(`Bezoeker: ${event.text}`, page.mine);
-    if (was.mine && !page.mine && page.owner !== "closed" && !this.leaving) {
-      this.on.announce("Je hebt dit gesprek niet meer: de verbinding was te lang weg, of een collega heeft het.", true);
+    for (const event of said) this.on.announce(`Bezoeker: ${event.text}`, page.mine && !document.hasFocus() ? "Er is een nieuw bericht in je gesprek." : "", false);
+    const kept = was.mine && page.mine;
+    if (kept && was.offers?.length && page.offers && !page.offers.length) {
+      this.on.announce("Je aanbod is niet aangenomen. Het gesprek is nog van jou.");
+    }
+    if (was.mine && !page.mine && !this.leaving) {
+      const text =
+        page.owner === "closed"
+          ? "De bezoeker heeft dit gesprek afgesloten."
+          : was.offers?.length && page.held_by
+            ? `${page.held_by.name} heeft het gesprek van je overgenomen.`
+            : "Je hebt dit gesprek niet meer: de verbinding was te lang weg, of een collega heeft het.";
+      const typed = this.composer.draft.trim() ? " Wat je typte, is bewaard." : "";
+      this.on.announce(text + typed, text);
     }
     this.leaving = false;
   }
 
   drawState() {
-    const { owner, held_by: holder, mine, channel } = this.state;
-    const via = `Via ${CHANNELS[channel] ?? channel}.`;
-    const text = mine
-      ? `Jij hebt dit gesprek. ${via}`
-      : owner === "advisor"
-        ? `${holder?.name ?? "Een collega"} heeft dit gesprek. ${via}`
-        : owner === "closed"
-          ? "De bezoeker heeft dit gesprek afgesloten."
-          : `De assistent beantwoordt intussen vragen. ${via}`;
-    if (this.status.textContent !== text) this.status.textContent = text;
+    const { owner, mine } = this.state;
+    put(this.status, this.standing());
+    put(this.offered, mine && this.state.offers?.length ? `Aangeboden aan ${this.state.offers.map((o) => o.to_name || o.to_region).join(", ")}. Het gesprek is van jou tot het is aangenomen.` : "");
     this.composer.node.hidden = !mine;
     const drawn = JSON.stringify([owner, mine, this.request.state, this.request.mode, this.request.owner_id]);
     if (drawn === this.drawn) return;
     const had = this.actions.contains(document.activeElement);
     this.drawn = drawn;
-    this.actions.replaceChildren(...this.buttons());
+    this.actions.replaceChildren(...stepsFor(this));
     if (had) (mine ? this.composer.text : this.actions.querySelector("button") ?? this.title).focus();
   }
 
-  buttons() {
-    const { owner, mine } = this.state;
-    const { mode, state, owner_id: ownerId } = this.request;
-    if (mine) {
-      return [
-        button("Teruggeven aan assistent", "plain small", () => askRelease((body) => this.step("release", body))),
-        button("Doorgeven", "plain small", () => this.offer()),
-        button("Terug in de rij", "plain small", () => this.do("release", { to: "queue" })),
-        button("Afsluiten", "plain small", () => askClose((body) => this.step("close", body))),
-      ];
-    }
-    const list = [];
-    if (owner === "queue" || owner === "assistant") {
-      list.push(button("Gesprek overnemen", mode === "callback" ? "plain" : "solid", () => this.claim()));
-    }
-    if (mode !== "callback" || state === "done") return list;
-    if (state === "open" || state === "failed") {
-      list.unshift(button("Ik bel terug", "solid", () => this.call(() => api.takeRequest(this.request.id))));
-    } else if (ownerId === this.me.id) {
-      const save = (reached, outcome) => this.after(api.attempt(this.request.id, reached, outcome));
-      list.unshift(
-        button("Bereikt", "solid", () => askAttempt(true, save)),
-        button("Niet bereikt", "plain", () => askAttempt(false, save)),
-        button("Afronden", "plain", () => askFinish((reason) => this.after(api.finish(this.request.id, reason)))),
-      );
-    }
-    return list;
-  }
-
-  offer() {
-    const regions = Object.entries(this.me.region_names ?? {}).sort((a, b) => a[1].localeCompare(b[1], "nl"));
-    askTransfer(regions, (body) => this.step("transfer", body)).catch((problem) => this.failed(problem));
+  /** Who has it, and what happens meanwhile. */
+  standing() {
+    const { owner, held_by: holder, mine, channel } = this.state;
+    const { state, close_reason: reason, owner_id: ownerId, mode } = this.request;
+    const via = `Via ${CHANNELS[channel] ?? channel}.`;
+    if (mine) return `Jij hebt dit gesprek. ${via}`;
+    if (owner === "advisor") return `${holder?.name ?? "Een collega"} heeft dit gesprek. ${via}`;
+    if (owner === "closed") return "De bezoeker heeft dit gesprek afgesloten. Je kunt er niet meer in schrijven.";
+    const done = state === "done" ? `Afgerond: ${ENDED[reason] ?? "Anders"}. ` : "";
+    const yours = mode === "callback" && !done && ownerId === this.me.id ? "Jij belt of schrijft terug. " : "";
+    return `${done}${yours}De assistent beantwoordt ${done ? "nu" : "intussen"} vragen. ${via}`;
   }
 
   async claim() {
     await this.call(() => api.claim(this.id, { epoch: this.state.epoch }));
     if (this.state?.mine) {
-      this.on.announce("Je hebt het gesprek overgenomen.");
+      this.on.announce("Je hebt het gesprek overgenomen.", "", false);
       this.composer.load().catch(() => {});
       this.composer.text.focus();
     }
@@ -203,6 +245,7 @@ export class ConversationView {
   }
 
   async call(work) {
+    this.problem.textContent = "";
     try {
       await this.after(work());
     } catch (problem) {
@@ -213,40 +256,38 @@ export class ConversationView {
 
   async after(promise) {
     await promise;
+    this.stale = true;
     await this.refresh();
     this.on.changed();
   }
 
   send({ text, card, title }) {
     const clientId = crypto.randomUUID();
-    this.talk.sending(clientId, text || `Kaart: ${title}`);
-    this.outbox.add(this.id, clientId, { text, card, epoch: this.state.epoch });
+    const shown = text || `Kaart: ${title}`;
+    this.talk.sending(clientId, shown);
+    this.drafts.drop(this.id);
+    this.outbox.add({ conversationId: this.id, clientId, shown, body: { text, card, epoch: this.state.epoch } });
   }
 
-  async arrived(clientId) {
-    await this.refresh();
-    this.talk.sent(clientId);
+  async arrived(one) {
+    if (one.conversationId === this.id) await this.refresh();
+    this.talk.sent(one.clientId);
   }
 
-  refused(clientId, text, problem) {
+  /** Nothing typed is lost: what was refused stands in the field again. */
+  refused({ conversationId, clientId, body }, problem) {
     this.talk.sent(clientId);
-    if (text && !this.composer.text.value) this.composer.text.value = text; // nothing typed is lost
+    const here = conversationId === this.id;
+    if (here) this.drafts.keep(this.id, { message: this.composer.draft, note: this.candidate.draft });
+    if (body.text && problem.status !== 410) this.drafts.giveBack(conversationId, body.text);
+    if (!here) return this.on.announce(`Een bericht in een ander gesprek is niet verstuurd. ${explain(problem)}`, "Een bericht is niet verstuurd.");
+    this.restoreDraft();
     this.failed(problem);
-    this.refresh();
+    return this.refresh();
   }
 
   typing() {
     if (this.state?.mine) api.typing(this.id, { epoch: this.state.epoch }).catch(() => {});
-  }
-
-  async beat() {
-    if (!this.state?.mine) return;
-    try {
-      await api.heartbeat(this.id, { epoch: this.state.epoch });
-    } catch (problem) {
-      if (problem.status === 409) await this.refresh();
-      else if (problem.status === 401) this.on.expired();
-    }
   }
 
   async addNote(text) {
@@ -267,9 +308,7 @@ export class ConversationView {
       talk.add(events);
       const dialog = el("dialog", { "aria-label": "Eerder gesprek", class: "wide" }, el("h2", {}, "Eerder gesprek"), talk.list);
       dialog.append(el("div", { class: "actions" }, button("Sluit", "solid", () => dialog.close())));
-      dialog.addEventListener("close", () => dialog.remove());
-      document.body.append(dialog);
-      dialog.showModal();
+      showDialog(dialog);
     } catch (problem) {
       this.failed(problem);
     }
@@ -277,6 +316,7 @@ export class ConversationView {
 
   async readAttempts() {
     const { id } = this.request;
+    this.stale = false;
     const found = await api.oneRequest(id);
     if (this.request?.id !== id) return;
     this.request = { ...this.request, ...found };
@@ -285,8 +325,8 @@ export class ConversationView {
   }
 
   failed(problem) {
+    this.passing = Boolean(problem.passing);
     if (problem.status === 401) this.on.expired();
-    else this.problem.textContent = explain(problem);
+    else put(this.problem, explain(problem));
   }
 }
-

@@ -5,56 +5,85 @@ import { Admin } from "./admin.js";
 import * as api from "./api.js";
 import { ConversationView } from "./conversation.js";
 import { Figures } from "./figures.js";
+import { closeByItself, keyList, listenToKeys } from "./keys.js";
+import { Login } from "./login.js";
+import { Mine } from "./mine.js";
+import { News } from "./news.js";
+import { Offers } from "./offers.js";
 import { Notices } from "./prefs.js";
 import { Queue } from "./queue.js";
-import { explain, time } from "./words.js";
+import { oneAtATime } from "./serial.js";
+import { explain, put, time } from "./words.js";
 
 const REFRESH_MS = 15_000; // when the stream brings nothing; the stream brings most changes at once
 const TITLE = document.title;
 const byId = (id) => document.getElementById(id);
 const page = Object.fromEntries(
-  ["login", "login-form", "user", "password", "code", "login-problem", "work", "queue-title", "region", "which",
+  ["work", "queue-title", "region", "which",
     "queue-problem", "empty", "updated", "menu", "sign-out", "live", "requests", "more", "offers", "detail", "figures",
-    "admin", "away", "sound", "desktop", "keys", "tabs", "who", "settings"].map((id) => [id, byId(id)]),
+    "admin", "away", "sound", "desktop", "keys", "tabs", "who", "settings", "offline", "hours"].map((id) => [id, byId(id)]),
 );
 
 // `visit` changes with every signing in and out: an answer that was asked for before it is thrown away.
-const state = { me: null, requests: [], total: 0, known: null, selected: null, timer: null, stream: null, visit: 0, shown: 50 };
-const notices = new Notices(page.sound, page.desktop);
+const state = {
+  me: null, requests: [], own: [], total: 0, selected: null, timer: null, stream: null,
+  visit: 0, shown: 50, resume: null,
+};
+const news = new News(page.live, new Notices(page.sound, page.desktop));
+const announce = (...said) => news.say(...said);
 const queue = new Queue(page.requests, (request) => open(request));
-const expired = () => showLogin("Je bent uitgelogd. Log opnieuw in.");
+const expired = () => state.me && showLogin("Je bent uitgelogd. Log opnieuw in: wat je typte, is bewaard.", true);
+const mine = new Mine({
+  expired,
+  lost: (id) => (id === view.id ? view.refresh() : news.tell("Je hebt een van je gesprekken niet meer.")),
+});
 const view = new ConversationView(page.detail, {
-  announce: (text, aloud) => {
-    announce(text);
-    if (aloud) notices.give("Er is een nieuw bericht in je gesprek.");
-  },
+  announce,
   changed: () => refresh(),
   back: () => back(),
   expired,
+  held: (id, epoch) => hold(id, epoch),
+  gone: (id) => {
+    mine.release(id);
+    state.selected = null;
+    refresh();
+    listen();
+  },
 });
+const offers = new Offers(page.offers, { news: (text) => news.tell(text), refresh: () => refresh(), open: (request) => open(request) });
+const login = new Login(() => start(true));
 const pages = { figures: new Figures(page.figures, expired), admin: new Admin(page.admin, expired) };
-
-function announce(text) {
-  page.live.append(el("p", {}, text));
-  while (page.live.childElementCount > 4) page.live.firstElementChild.remove();
-}
 
 // ---- signing in and out ----
 
-function showLogin(message) {
+/** `keep`: the session ended by itself, so who signs in again goes on where they were. */
+function showLogin(message, keep = false) {
   clearTimeout(state.timer);
   state.stream?.close();
-  Object.assign(state, { me: null, requests: [], known: null, selected: null, stream: null, visit: state.visit + 1 });
+  state.resume = keep ? { user: state.me.id, request: view.request } : null;
+  Object.assign(state, { me: null, requests: [], own: [], selected: null, stream: null, visit: state.visit + 1 });
   document.title = TITLE;
+  view.me = null;
   view.clear();
+  mine.forget();
+  news.forget();
+  if (!keep) forget();
   page.region.replaceChildren();
-  page.offers.replaceChildren();
+  offers.clear();
   queue.show([], null);
-  for (const part of ["work", "menu", "figures", "admin"]) page[part].hidden = true;
+  for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+  for (const part of ["work", "menu", "figures", "admin", "tabs", "offline"]) page[part].hidden = true;
+  page.work.classList.remove("reading");
+  page.settings.open = false;
   page.updated.textContent = "";
-  page.login.hidden = false;
-  page["login-problem"].textContent = message;
-  page.user.focus();
+  login.show(message);
+}
+
+/** Nothing of one person's work stays for the next who signs in here. */
+function forget() {
+  view.drafts.clear();
+  view.outbox.clear();
+  state.resume = null;
 }
 
 async function start(fromLogin) {
@@ -64,37 +93,30 @@ async function start(fromLogin) {
     if (visit !== state.visit) return;
     state.me = view.me = me;
   } catch (problem) {
-    if (visit === state.visit) showLogin([401, 403].includes(problem.status) ? "" : explain(problem));
+    if (visit === state.visit) showLogin([401, 403].includes(problem.status) ? "" : explain(problem), false);
     return;
   }
-  page.login.hidden = true;
+  login.hide();
   page.menu.hidden = false;
   page.who.textContent = state.me.name;
   page.away.checked = state.me.away;
-  page.settings.title = state.me.hours ?? "";
+  page.hours.textContent = state.me.hours ? `De balie is open: ${state.me.hours}.` : "";
   drawTabs();
   drawRegions();
   const beheer = state.me.role === "beheerder";
   show(beheer ? "admin" : "work", fromLogin);
-  if (!beheer) {
-    view.composer.load().catch(() => {});
-    listen();
-    await refresh();
-  }
+  if (state.resume && state.resume.user !== state.me.id) forget();
+  const { request } = state.resume ?? {};
+  state.resume = null;
+  if (beheer) return;
+  view.clear();
+  view.composer.load().catch(() => {});
+  mine.start(state.me.lease_seconds);
+  listen();
+  await refresh();
+  if (request && visit === state.visit) await open(request);
+  view.outbox.flush();
 }
-
-page["login-form"].addEventListener("submit", async (event) => {
-  event.preventDefault();
-  page["login-problem"].textContent = "";
-  try {
-    await api.signIn(page.user.value, page.password.value, page.code.value);
-    page.password.value = page.code.value = "";
-    await start(true);
-  } catch (problem) {
-    page["login-problem"].textContent = explain(problem);
-    page.password.focus();
-  }
-});
 
 page["sign-out"].addEventListener("click", async () => {
   try {
@@ -105,9 +127,16 @@ page["sign-out"].addEventListener("click", async () => {
   }
 });
 
-page.away.addEventListener("change", () =>
-  api.setAway(page.away.checked).catch((problem) => (page["queue-problem"].textContent = explain(problem))),
-);
+page.away.addEventListener("change", async () => {
+  const { checked } = page.away;
+  try {
+    await api.setAway(checked);
+    announce(checked ? "Je bent even weg. Bezoekers zien je niet als aanwezig." : "Je bent er weer.");
+  } catch (problem) {
+    page.away.checked = !checked;
+    page["queue-problem"].textContent = explain(problem);
+  }
+});
 
 // ---- one part of the desk at a time ----
 
@@ -138,67 +167,109 @@ function show(name, focus) {
 function listen() {
   state.stream?.close();
   const { visit } = state;
-  const stream = (state.stream = api.events(view.id ? [view.id] : []));
+  state.watched = mine.watched(view.id).join();
+  const stream = (state.stream = api.events(mine.watched(view.id)));
   const on = (name, work) => stream.addEventListener(name, (event) => visit === state.visit && work(JSON.parse(event.data)));
-  on("queue", () => refresh());
+  on("queue", () => {
+    view.stale = true;
+    refresh();
+  });
   on("offer", () => refresh());
-  on("conversation", ({ id }) => id === view.id && view.refresh());
-  on("reminder", () => warn("Een belofte verloopt bijna."));
-  on("overdue", () => warn("Een belofte is verlopen. De coördinator weet het."));
-  stream.addEventListener("open", () => page.updated.classList.remove("off"));
+  on("conversation", ({ id }) => (id === view.id ? view.refresh() : refresh()));
+  on("reminder", () => warn("Een aanvraag moet bijna beantwoord zijn."));
+  on("overdue", () => warn("Een aanvraag is te laat. De coördinator weet het."));
+  stream.addEventListener("open", () => connected(true));
   stream.addEventListener("error", () => {
-    page.updated.classList.add("off");
-    // A browser gives up when the server answers with an error; the timed look says why.
-    if (stream.readyState === EventSource.CLOSED && stream === state.stream) setTimeout(() => visit === state.visit && listen(), 5_000);
+    if (stream.readyState !== EventSource.CLOSED || stream !== state.stream) return;
+    // A browser gives up when the server answers with an error: look what is no longer ours, then try again.
+    setTimeout(async () => {
+      if (visit !== state.visit) return;
+      await Promise.all([mine.beat(), refresh()]);
+      if (visit === state.visit && stream === state.stream) listen();
+    }, 3_000);
   });
 }
 
+/** Follow the conversations that are yours now; the stream is opened again only when they changed. */
+function follow() {
+  if (state.stream && state.watched !== mine.watched(view.id).join()) listen();
+}
+
+function hold(id, epoch) {
+  if (epoch === null) mine.release(id);
+  else mine.hold(id, epoch);
+  follow();
+}
+
+function connected(yes) {
+  page.offline.hidden = yes || !state.me;
+}
+
 function warn(text) {
-  announce(text);
-  notices.give(text);
+  news.tell(text);
   refresh();
 }
 
-let running = null;
-function refresh() {
-  running ??= look().finally(() => (running = null));
-  return running;
-}
+const refresh = oneAtATime(() => look());
 
 async function look() {
   clearTimeout(state.timer);
   const { visit } = state;
   try {
-    const mine = page.which.value === "mine";
-    const filters = { region: page.region.value, mine: mine || "", mode: ["chat", "callback"].includes(page.which.value) ? page.which.value : "", limit: Math.min(state.shown, 100) };
-    const [found, offers] = await Promise.all([api.queue(filters), api.offers()]);
+    const which = page.which.value;
+    const filters = {
+      region: page.region.value, mine: which === "mine" || "", limit: Math.min(state.shown, 100),
+      mode: ["chat", "callback"].includes(which) ? which : "", state: which === "open" ? which : "",
+    };
+    const [found, own, offered] = await Promise.all([api.queue(filters), api.queue({ mine: true, limit: 100 }), api.offers()]);
     if (visit !== state.visit) return;
-    Object.assign(state, { requests: found.requests, total: found.total, counts: found.counts });
+    Object.assign(state, { requests: ownFirst(found.requests), own: own.requests, total: found.total, counts: found.counts });
+    connected(true);
     page["queue-problem"].textContent = "";
     page.updated.textContent = `Bijgewerkt om ${time(new Date().toISOString())}`;
+    if (mine.update(own.requests, view.id).length) {
+      news.tell("Er is een nieuw bericht in een ander gesprek van jou.");
+    }
+    follow();
     draw();
-    drawOffers(offers);
+    offers.show(offered, state.me.id);
     if (view.id) await view.refresh();
   } catch (problem) {
     if (visit !== state.visit) return;
     if (problem.status === 401) return expired();
-    page["queue-problem"].textContent = explain(problem);
+    if (problem.passing) connected(false);
+    else put(page["queue-problem"], explain(problem));
   }
   clearTimeout(state.timer);
   if (visit === state.visit) state.timer = setTimeout(refresh, REFRESH_MS);
 }
 
+for (const name of ["online", "offline"]) {
+  window.addEventListener(name, () => {
+    connected(name === "online");
+    if (state.me && name === "online") refresh();
+  });
+}
+
 // ---- the list ----
 
+/** Your own first: those are the ones you come back to all day. */
+function ownFirst(requests) {
+  const yours = (request) => request.owner_id === state.me.id;
+  return [...requests.filter(yours), ...requests.filter((request) => !yours(request))];
+}
+
 function draw() {
-  const lostFocus = queue.show(state.requests, state.selected, state.me.id);
+  const lostFocus = queue.show(state.requests, state.selected, state.me.id, mine.unread);
   const count = `Aanvragen (${state.total})`;
   if (page["queue-title"].textContent !== count) page["queue-title"].textContent = count;
   page.empty.hidden = state.requests.length > 0;
   page.empty.textContent = page.region.value || page.which.value ? "Met deze keuze wacht er niemand." : "Er wachten nu geen mensen.";
   page.more.hidden = state.total <= state.requests.length || state.shown >= 100;
   if (lostFocus) page["queue-title"].focus();
-  countNew();
+  news.arrivals(state.requests, state.own);
+  const number = state.counts?.open ?? 0;
+  document.title = `${number ? `(${number}) ` : ""}${TITLE}`;
 }
 
 function drawRegions() {
@@ -211,61 +282,9 @@ function drawRegions() {
   );
 }
 
-/** Tell about requests that came in since the last look, and count the open ones in the title. */
-function countNew() {
-  const open = state.requests.filter((request) => request.state === "open").map((request) => request.id);
-  const fresh = state.known ? open.filter((id) => !state.known.has(id)).length : 0;
-  if (fresh) {
-    const text = fresh === 1 ? "Er is 1 nieuwe aanvraag." : `Er zijn ${fresh} nieuwe aanvragen.`;
-    announce(text);
-    notices.give(text);
-  }
-  state.known = new Set([...(state.known ?? []), ...open]);
-  const number = state.counts?.open ?? 0;
-  document.title = `${number ? `(${number}) ` : ""}${TITLE}`;
-}
-
-function drawOffers(offers) {
-  const drawn = JSON.stringify(offers);
-  if (drawn === page.offers.dataset.drawn) return;
-  const had = new Set(JSON.parse(page.offers.dataset.drawn || "[]").map((offer) => offer.id));
-  page.offers.dataset.drawn = drawn;
-  page.offers.hidden = !offers.length;
-  page.offers.replaceChildren(el("h3", {}, "Aan je aangeboden"), ...offers.map(offerNode));
-  for (const offer of offers.filter((one) => !had.has(one.id))) {
-    const text = `${offer.from} biedt je een gesprek aan.`;
-    announce(text);
-    notices.give(text);
-  }
-}
-
-function offerNode(offer) {
-  const problem = el("p", { class: "problem", role: "alert" });
-  const act = async (work) => {
-    try {
-      const answer = await work();
-      await refresh();
-      if (answer) await open({ id: `offer-${offer.id}`, conversation_id: answer.conversation_id, mode: "chat", state: "taken" });
-    } catch (error) {
-      problem.textContent = explain(error);
-    }
-  };
-  const buttons = [button("Neem aan", "solid", () => act(() => api.accept(offer.id)))];
-  if (offer.to_user === state.me.id) buttons.push(button("Nee, dank je", "plain", () => act(() => api.decline(offer.id))));
-  return el(
-    "div",
-    { class: "offer" },
-    el("p", {}, `${offer.from} vraagt of jij dit gesprek overneemt.`),
-    offer.note ? el("p", { class: "soft", dir: "auto" }, offer.note) : null,
-    el("div", { class: "actions" }, ...buttons),
-    problem,
-  );
-}
-
 for (const filter of [page.region, page.which]) {
   filter.addEventListener("change", async () => {
-    state.known = null; // what another filter shows is not new
-    await running;
+    news.forget(); // what another filter shows is not new
     await refresh();
   });
 }
@@ -277,25 +296,29 @@ page.more.addEventListener("click", () => {
 // ---- one conversation ----
 
 async function open(request) {
+  const before = view.id;
   state.selected = request.id;
+  mine.looked(request.conversation_id);
   page.work.classList.add("reading");
   draw();
   await view.open(request);
-  listen();
+  if (before) mine.looked(before);
+  follow();
 }
 
 function back() {
   const id = state.selected;
+  if (view.id) mine.looked(view.id);
   state.selected = null;
   page.work.classList.remove("reading");
   view.clear();
   draw();
-  listen();
+  follow();
   if (queue.rows.has(id)) queue.focus(id);
   else page["queue-title"].focus();
 }
 
-// ---- keys: with Alt, so that they never get in the way of typing ----
+// ---- keys ----
 
 function nextWaiting() {
   const next = state.requests.find((request) => request.state === "open" && request.id !== state.selected);
@@ -319,14 +342,8 @@ const KEYS = {
   KeyL: ["Alt+L", "terug naar de lijst", () => (state.selected ? back() : page["queue-title"].focus())],
 };
 
-document.addEventListener("keydown", (event) => {
-  if (!event.altKey || event.ctrlKey || event.metaKey || page.work.hidden || document.querySelector("dialog[open]")) return;
-  const key = KEYS[event.code];
-  if (!key) return;
-  event.preventDefault();
-  key[2]();
-});
-
-page.keys.replaceChildren(...Object.values(KEYS).map(([keys, what]) => el("li", {}, el("kbd", {}, keys), ` ${what}`)));
+listenToKeys(KEYS, () => !page.work.hidden);
+page.keys.replaceChildren(...keyList(KEYS));
+closeByItself(page.settings);
 
 start(false);

@@ -29,10 +29,19 @@ export function ask({ title, fields, yes, done }) {
       submit.disabled = false;
     }
   });
-  dialog.addEventListener("close", () => dialog.remove());
+  showDialog(dialog);
+  return dialog;
+}
+
+/** Show a dialog that goes away for good when it closes. */
+export function showDialog(dialog) {
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    // The button that opened it may be gone by now: then the title of what is shown gets the focus.
+    if (document.activeElement === document.body) document.getElementById("detail-title")?.focus();
+  });
   document.body.append(dialog);
   dialog.showModal();
-  return dialog;
 }
 
 /** A labelled field; give `node` an id of its own. */
@@ -78,7 +87,15 @@ export function askClose(done) {
   });
 }
 
+/** A colleague in a list: the regions tell people of one name apart. */
+function colleague(person, names) {
+  const where = person.regions.includes("*") ? ["alle regio's"] : person.regions.map((code) => names[code] ?? code);
+  const some = where.length > 2 ? [...where.slice(0, 2), "…"] : where;
+  return `${person.name}, ${some.join(", ")}${person.present ? " (is er nu)" : ""}`;
+}
+
 export async function askTransfer(regions, done) {
+  const names = Object.fromEntries(regions);
   const people = await api.colleagues();
   const to = el(
     "select",
@@ -87,7 +104,7 @@ export async function askTransfer(regions, done) {
     el(
       "optgroup",
       { label: "Collega" },
-      ...people.map((p) => el("option", { value: `u:${p.id}` }, p.present ? `${p.name} (is er nu)` : p.name)),
+      ...people.map((p) => el("option", { value: `u:${p.id}` }, colleague(p, names))),
     ),
     el("optgroup", { label: "Regio" }, ...regions.map(([code, name]) => el("option", { value: `r:${code}` }, name))),
   );
@@ -114,6 +131,25 @@ export function askAttempt(reached, done) {
     fields: [field(reached ? "Wat kwam eruit?" : "Wat ga je nu doen?", outcome, "Alleen voor collega's.")],
     yes: "Bewaar",
     done: () => done(reached, outcome.value.trim()),
+  });
+}
+
+/** Colleagues that a coördinator may give a request of region `code` to. */
+export async function askAssign(me, code, done) {
+  const names = me.region_names ?? {};
+  const shared = (person) => me.regions.some((region) => person.regions.includes(region));
+  const people = (await api.colleagues()).filter(
+    (person) => person.regions.includes("*") || person.regions.includes(code) || shared(person),
+  );
+  const who = choice("who", [["", "Kies …"], ...people.map((p) => [p.id, colleague(p, names)])]);
+  ask({
+    title: "Geef aan een collega",
+    fields: [
+      el("p", {}, "Je collega ziet de aanvraag bij 'Van mij' en krijgt een seintje. De belofte blijft dezelfde."),
+      people.length ? field("Wie gaat terugbellen?", who) : el("p", {}, "Er is geen collega die voor deze regio werkt."),
+    ],
+    yes: "Geef door",
+    done: () => done(who.value),
   });
 }
 

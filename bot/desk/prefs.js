@@ -48,6 +48,15 @@ export class Notices {
   /** Call attention; the notice says that there is something, never what was said. */
   give(text) {
     if (this.sound.checked) beep();
-    if (this.desktop.checked && document.hidden) new Notification("Balie Gouden Poort", { body: text });
+    if (!this.desktop.checked || (!document.hidden && document.hasFocus())) return;
+    try {
+      const notice = new Notification("Balie Gouden Poort", { body: text, tag: "balie" });
+      notice.addEventListener("click", () => {
+        window.focus();
+        notice.close();
+      });
+    } catch {
+      // Browsers on a phone have no such notices outside a service worker.
+    }
   }
 }

@@ -42,6 +42,15 @@ export class Talk {
   constructor(list) {
     this.list = list;
     this.clear();
+    // A field that opens below the list must not push the last message out of sight: only scrolling
+    // at an unchanged height was done by somebody.
+    list.addEventListener("scroll", () => {
+      if (list.clientHeight === this.height) this.below = this.isBelow();
+    });
+    new ResizeObserver(() => {
+      this.height = list.clientHeight;
+      if (this.below) this.showLast();
+    }).observe(list);
   }
 
   clear() {
@@ -49,11 +58,11 @@ export class Talk {
     this.items = new Map();
     this.unsent = new Map();
     this.lastSeq = 0;
+    this.below = true;
   }
 
   /** Append what is new; gives the events that were. */
   add(events) {
-    const below = this.isBelow();
     const fresh = events.filter((event) => event.seq > this.lastSeq);
     const before = [...this.unsent.values()][0] ?? null;
     for (const event of fresh) {
@@ -64,22 +73,23 @@ export class Talk {
       this.items.set(event.seq, item);
       this.list.insertBefore(item, before?.isConnected ? before : null);
     }
-    if (fresh.length && below) this.showLast();
+    if (fresh.length && this.below) this.showLast();
     return fresh;
   }
 
   /** Whether the last message is in sight, so that a new one may come into sight too. */
   isBelow() {
     const { scrollHeight, scrollTop, clientHeight } = this.list;
-    return this.lastSeq === 0 || scrollHeight - scrollTop - clientHeight < 60;
+    return scrollHeight - scrollTop - clientHeight < 60;
   }
 
   showLast() {
+    this.below = true;
     this.list.scrollTop = this.list.scrollHeight;
   }
 
   item(event) {
-    const mark = el("span", { class: "mark" });
+    const mark = el("span", { class: "mark" }, event.from === "advisor" ? ` · ${DELIVERY.stored}` : "");
     const head = el("p", { class: "said-by" }, `${speaker(event)} `, el("time", { datetime: event.at }, time(event.at)), mark);
     const item = el("li", { class: `said ${event.from}`, "data-seq": event.seq }, head, ...paragraphs(event.text));
     for (const card of event.cards ?? []) item.append(cardNode(card));

@@ -4,6 +4,10 @@ const ZONE = "Europe/Amsterdam";
 const MOMENT = new Intl.DateTimeFormat("nl-NL", {
   timeZone: ZONE, weekday: "short", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit",
 });
+const SHORT = new Intl.DateTimeFormat("nl-NL", {
+  timeZone: ZONE, weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit",
+});
+const DAY = new Intl.DateTimeFormat("nl-NL", { timeZone: ZONE, year: "numeric", month: "numeric", day: "numeric" });
 const TIME = new Intl.DateTimeFormat("nl-NL", { timeZone: ZONE, hour: "2-digit", minute: "2-digit" });
 
 export const STATES = { open: "Nieuw", taken: "Opgepakt", failed: "Lukte nog niet", done: "Afgehandeld" };
@@ -12,6 +16,7 @@ export const SPEAKERS = { visitor: "Bezoeker", assistant: "Assistent", advisor: 
 export const CHANNELS = { widget: "website", web: "website", telegram: "Telegram", terminal: "terminal" };
 export const CONTACT = { phone: "telefoon", email: "e-mail" };
 export const DELIVERY = {
+  stored: "opgeslagen",
   sent: "verstuurd", delivered: "bezorgd", uncertain: "niet zeker of het aankwam",
   blocked: "niet bezorgd: de bezoeker heeft de chat geblokkeerd", failed: "niet bezorgd",
 };
@@ -19,6 +24,7 @@ export const REASONS = {
   helped: "Geholpen", referred: "Doorverwezen", no_answer: "Bezoeker reageert niet meer",
   not_reached: "Niet bereikt", other_desk: "Hoort bij een ander loket", other: "Anders",
 };
+export const ENDED = { ...REASONS, given_back: "Teruggegeven aan de assistent" };
 export const ROLES = { adviseur: "adviseur", coordinator: "coördinator", beheerder: "beheerder" };
 export const ACTIONS = {
   signed_in: "ingelogd", conversation_seen: "gesprek bekeken", earlier_seen: "eerder gesprek bekeken",
@@ -38,6 +44,12 @@ function format(formatter, iso) {
 /** Day and time of a moment in the Netherlands; "" when there is none. */
 export const moment = (iso) => format(MOMENT, iso);
 
+/** The same, shorter: "ma 23 nov 17:00"; only the time when it is today. */
+export function shortMoment(iso) {
+  const today = DAY.format(new Date());
+  return format(DAY, iso) === today ? `vandaag ${time(iso)}` : format(SHORT, iso).replace(",", "");
+}
+
 /** Time of day of a moment in the Netherlands; "" when there is none. */
 export const time = (iso) => format(TIME, iso);
 
@@ -52,8 +64,21 @@ export function duration(minutes) {
   return whole ? minutesText(whole) : "minder dan een minuut";
 }
 
+/** Minutes as in a list: "4 min", "2 uur", "3 dagen". */
+export function shortDuration(minutes) {
+  const whole = Math.max(0, Math.round(minutes ?? 0));
+  if (whole < 60) return `${whole} min`;
+  if (whole < 1440) return `${Math.floor(whole / 60)} uur`;
+  return whole < 2880 ? "1 dag" : `${Math.floor(whole / 1440)} dagen`;
+}
+
 function minutesText(n) {
   return n === 1 ? "1 minuut" : `${n} minuten`;
+}
+
+/** Change a text only when it is another one: a screen reader reads a live text again otherwise. */
+export function put(node, text) {
+  if (node.textContent !== text) node.textContent = text;
 }
 
 /** What to say of a call that did not succeed. */

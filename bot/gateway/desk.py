@@ -96,7 +96,8 @@ async def read_me(request: Request, user: CurrentUser) -> dict[str, Any]:
     """Who is signed in, for which regions, and how this desk is set up."""
     state = state_of(request)
     names = state.regions.names
-    regions = names if user.everywhere else {c: names[c] for c in user.regions if c in names}
+    every = user.everywhere or user.role == "beheerder"  # who gives others their regions
+    regions = names if every else {c: names[c] for c in user.regions if c in names}
     return {
         **shown_user(user),
         "region_names": dict(regions),

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any, Literal, TypeVar
 
+import segno
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
@@ -171,6 +172,7 @@ def _credentials(made: Credentials) -> dict[str, Any]:
         "password": made.password,
         "totp_secret": made.totp_secret,
         "totp_uri": made.uri(),
+        "totp_qr": segno.make(made.uri()).svg_data_uri(scale=4),
     }
 
 

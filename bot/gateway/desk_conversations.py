@@ -134,16 +134,15 @@ async def read_conversation(
     if after == 0:
         body |= {
             "notes": await _notes(request, conversation_id),
-            "offers": [
-                _offer(item)
-                for item in await asyncio.to_thread(desk_views.offers_of, db, conversation_id)
-            ],
             "earlier": [
                 {"id": e.conversation_id, "created_at": iso(e.created_at), "last_seq": e.last_seq}
                 for e in await asyncio.to_thread(desk_views.earlier_of, db, conversation_id)
             ],
         }
         await asyncio.to_thread(audit.add, db, user.id, "conversation_seen", conversation_id)
+    body["offers"] = [
+        _offer(item) for item in await asyncio.to_thread(desk_views.offers_of, db, conversation_id)
+    ]
     body["deliveries"] = [
         {"seq": v.seq, "channel": v.channel, "state": v.state, "at": iso(v.at)}
         for v in await asyncio.to_thread(desk_views.deliveries_of, db, conversation_id)
@@ -398,6 +397,7 @@ def _offer(item: desk_views.Offer) -> dict[str, Any]:
         "conversation_id": item.conversation_id,
         "from": item.from_name,
         "to_user": item.to_user,
+        "to_name": item.to_name,
         "to_region": item.to_region,
         "note": item.note,
         "created_at": iso(item.created_at),

@@ -26,6 +26,7 @@ POLL_SECONDS = 1.0
 HEARTBEAT_SECONDS = 10.0
 SESSION_SECONDS = 20.0
 MAX_WATCHED = 5
+GONE = ("gone",)
 Watch = Annotated[list[str] | None, Query(description="Conversations to follow, at most five.")]
 
 
@@ -36,7 +37,8 @@ async def stream(
     watch: Watch = None,
 ) -> StreamingResponse:
     """Server-sent events: ``queue`` (read the queue again), ``conversation`` {id, last_seq, owner,
-    epoch}, ``offer``, ``reminder``, ``overdue``; a comment every ten seconds."""
+    epoch} (owner ``gone``: erased), ``offer``, ``reminder``, ``overdue``; a comment every ten
+    seconds."""
     watched = list(watch or ())
     if len(watched) > MAX_WATCHED:
         raise Problem(422, f"Volg hoogstens {MAX_WATCHED} gesprekken.")
@@ -87,7 +89,12 @@ async def _hints(
                             },
                         )
                     )
-            for row in await asyncio.to_thread(feed.standing, state.db, watched):
+            standing = await asyncio.to_thread(feed.standing, state.db, watched)
+            for gone in set(watched) - {row.id for row in standing}:
+                if known.get(gone) != GONE:  # erased: whoever shows it should look at once
+                    known[gone] = GONE
+                    lines.append(_event("conversation", {"id": gone, "owner": "gone"}))
+            for row in standing:
                 now_at = (row.last_seq, row.owner, row.epoch)
                 if known.get(row.id) != now_at:
                     known[row.id] = now_at

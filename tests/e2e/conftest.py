@@ -14,6 +14,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
+from tests.e2e.desk import Place, empty_queue, running_gateway
+from tests.unit.gateway.conftest import Gateway
+
 if TYPE_CHECKING:
     from tests.conftest import Balie
 
@@ -134,6 +137,21 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
         context.close()
     problems = [problem for watch in watches for problem in watch.problems]
     assert not problems, "\n".join(problems)
+
+
+@pytest.fixture(scope="module")
+def desk_gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
+    """A gateway for a module of desk tests; only the assistant is stubbed."""
+    with running_gateway(tmp_path_factory.mktemp("desk")) as running:
+        yield running
+
+
+@pytest.fixture
+def place(desk_gateway: Gateway, open_page: OpenPage) -> Iterator[Place]:
+    """The desk, with an empty queue."""
+    made = Place(desk_gateway, open_page)
+    yield made
+    empty_queue(made)
 
 
 @pytest.fixture(scope="session")

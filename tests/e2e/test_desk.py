@@ -2,136 +2,16 @@
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-import pyotp
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import expect
 
-from bot.catalogue.load import load
-from bot.catalogue.store import DATA_DIR, open_engine
-from bot.conversations import desk_tables as d
-from bot.conversations import desk_users, handovers, log
-from bot.conversations.desk_users import Credentials
-from bot.conversations.records import Handover, NewEvent, now
-from bot.settings import read_settings
-from tests.e2e.conftest import SIZES, OpenPage, check_accessible, scrolls_sideways
-from tests.unit.gateway.conftest import Conversation, Gateway, until
-from tests.unit.gateway.fake_rasa import FakeRasa
-
-REFUSED = ("Failed to load resource",)  # the first look, before signing in
-SUMMARY = {
-    "lines": [
-        {"label": "Werk en ervaring", "value": "verpleegkundige <b>24 uur</b>"},
-        {"label": "Wat je niet wilt", "value": "bouw"},
-    ],
-    "advice": ["Monteur zonnepanelen"],
-}
-
-
-@dataclass
-class Place:
-    """A running gateway, and the ways into it that a test needs."""
-
-    gateway: Gateway
-    open_page: OpenPage
-
-    @property
-    def db(self) -> Any:
-        return self.gateway.app.state.gateway.db
-
-    def visitor(self, region: str = "AM05", name: str = "Twente", **more: Any) -> Conversation:
-        """Somebody who asked for a person and waits."""
-        conversation = self.gateway.open()
-        conversation.answered(conversation.say("hoi <script>alert(1)</script>"))
-        given = Handover(
-            region, name, SUMMARY, more.pop("contact", None), True,
-            consent_text="Ik stuur dit mee. Vind je dat goed?", **more,
-        )  # fmt: skip
-        with self.db.writing() as connection:
-            row = log.load(connection, conversation.id, lock=True)
-            handovers.request_handover(connection, row, given)
-        return conversation
-
-    def user(
-        self, name: str, role: str = "adviseur", regions: tuple[str, ...] = ("*",)
-    ) -> Credentials:
-        login = f"u{secrets.token_hex(4)}"
-        return desk_users.create_user(self.db, login, name=name, role=role, regions=regions)
-
-    def desk(
-        self,
-        name: str = "Anna",
-        role: str = "adviseur",
-        regions: tuple[str, ...] = ("*",),
-        **options: Any,
-    ) -> Page:
-        """The desk of a new user, signed in."""
-        made = self.user(name, role, regions)
-        page = self.open_page(f"{self.gateway.url}/desk", allowed=REFUSED, **options)
-        sign_in(page, made)
-        expect(page.locator("#menu")).to_be_visible()
-        return page
-
-
-def sign_in(page: Page, made: Credentials, password: str | None = None) -> None:
-    page.get_by_label("Gebruikersnaam").fill(made.login)
-    page.get_by_label("Wachtwoord").fill(password or made.password)
-    page.get_by_label("Code van je").fill(pyotp.TOTP(made.totp_secret).now())
-    page.keyboard.press("Enter")
-
-
-@pytest.fixture(scope="module")
-def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
-    folder = tmp_path_factory.mktemp("desk")
-    environ = {
-        "DATABASE_URL": f"sqlite:///{folder}/frontdesk.db",
-        "BALIE_VAR": str(folder),
-        "CATALOGUE_URL": f"sqlite:///{folder}/catalogue.db",
-        "GATEWAY_PORT": "0",
-    }
-    engine = open_engine(environ["CATALOGUE_URL"])
-    load(engine, Path(DATA_DIR))
-    engine.dispose()
-    rasa = FakeRasa(read_settings(environ).tracker_url)
-    rasa.start()
-    running = Gateway(read_settings({**environ, "RASA_URL": rasa.url, "RASA_TOKEN": rasa.token}))
-    yield running
-    running.stop()
-    rasa.stop()
-
-
-@pytest.fixture
-def place(gateway: Gateway, open_page: OpenPage) -> Iterator[Place]:
-    made = Place(gateway, open_page)
-    yield made
-    with made.db.writing() as connection:  # the next test starts with an empty queue
-        for name in ("request_regions", "leases", "transfers"):
-            connection.execute(getattr(d, name).delete())
-        connection.execute(handovers.t.handover_requests.delete())
-
-
-def rows(page: Page) -> Locator:
-    return page.locator("#requests .row")
-
-
-def take(page: Page, visitor: Conversation | None = None) -> None:
-    rows(page).first.click()
-    page.get_by_role("button", name="Gesprek overnemen").click()
-    expect(page.locator("#detail-status")).to_contain_text("Jij hebt dit gesprek")
-
-
-def write(page: Page, text: str) -> None:
-    page.get_by_label("Bericht aan de bezoeker").fill(text)
-    page.keyboard.press("Enter")
-
-
-def seen_by(visitor: Conversation, text: str) -> list[dict[str, Any]]:
-    return [e for e in visitor.events() if e["text"] == text]
+from bot.conversations import log
+from bot.conversations.records import NewEvent, now
+from tests.e2e.conftest import SIZES, check_accessible, scrolls_sideways
+from tests.e2e.desk import REFUSED, Place, rows, seen_by, sign_in, take, write
+from tests.unit.gateway.conftest import until
 
 
 def test_a_wrong_password_is_said(place: Place) -> None:
@@ -193,75 +73,6 @@ def test_a_conversation_from_taking_to_giving_back(place: Place) -> None:
     expect(page.get_by_label("Bericht aan de bezoeker")).to_be_hidden()
     answers = visitor.answered(visitor.say("nog een vraag"))
     assert answers[-1]["from"] == "assistant"
-
-
-def test_two_advisors_at_once(place: Place) -> None:
-    visitor = place.visitor()
-    anna, bilal = place.desk("Anna"), place.desk("Bilal")
-    rows(bilal).first.click()
-    expect(bilal.get_by_role("button", name="Gesprek overnemen")).to_be_visible()
-    # Bilal's desk hears nothing of what Anna does.
-    bilal.route(
-        "**/desk/api/**", lambda r: r.abort() if r.request.method == "GET" else r.continue_()
-    )
-    take(anna)
-    bilal.get_by_role("button", name="Gesprek overnemen").click()
-    expect(bilal.locator("#detail .problem").first).to_contain_text("Anna heeft dit gesprek")
-    write(anna, "ik ben er")
-    assert len(until(lambda: seen_by(visitor, "ik ben er"))) == 1
-    expect(bilal.get_by_label("Bericht aan de bezoeker")).to_be_hidden()
-
-
-def test_passing_on_to_a_colleague(place: Place) -> None:
-    visitor = place.visitor()
-    anna, bilal = place.desk("Anna"), place.desk("Bilal Unik")
-    take(anna)
-    anna.get_by_role("button", name="Doorgeven").click()
-    who = anna.get_by_label("Aan wie?")
-    value = who.locator("option", has_text="Bilal Unik").last.get_attribute("value")
-    who.select_option(value)
-    anna.get_by_label("Notitie voor je collega").fill("spreekt Turks")
-    anna.get_by_role("button", name="Bied aan").click()
-    expect(bilal.locator("#offers")).to_contain_text("spreekt Turks")
-    bilal.get_by_role("button", name="Neem aan").click()
-    expect(bilal.locator("#detail-status")).to_contain_text("Jij hebt dit gesprek")
-    expect(anna.locator("#detail-status")).to_contain_text("Bilal Unik heeft dit gesprek")
-    write(bilal, "merhaba")
-    assert until(lambda: seen_by(visitor, "merhaba"))
-
-
-def test_closing_with_a_reason(place: Place) -> None:
-    visitor = place.visitor()
-    page = place.desk()
-    take(page)
-    page.get_by_role("button", name="Afsluiten").click()
-    page.get_by_label("Reden").select_option("Doorverwezen")
-    page.get_by_role("button", name="Sluit af").click()
-    expect(rows(page)).to_have_count(0)
-    (found,) = handovers.requests_of(place.db, visitor.id)
-    assert found.state == "done" and found.close_reason == "referred"
-
-
-def test_a_callback_with_tries(place: Place) -> None:
-    place.visitor(
-        mode="callback", contact={"detail": "06-12345678"}, channel="phone", slot="ochtend"
-    )
-    page = place.desk()
-    rows(page).first.click()
-    expect(page.locator(".side")).to_contain_text("06-12345678")
-    expect(page.locator(".side")).to_contain_text("ochtend")
-    page.get_by_role("button", name="Ik bel terug").click()
-    page.get_by_role("button", name="Niet bereikt").click()
-    page.get_by_label("Wat ga je nu doen?").fill("morgen weer")
-    page.get_by_role("button", name="Bewaar", exact=True).click()
-    expect(page.locator(".side")).to_contain_text("morgen weer")
-    page.get_by_role("button", name="Bereikt", exact=True).click()
-    page.get_by_label("Wat kwam eruit?").fill("gaat naar de open dag")
-    page.get_by_role("button", name="Bewaar", exact=True).click()
-    expect(page.locator(".side")).to_contain_text("gaat naar de open dag")
-    page.get_by_role("button", name="Afronden").click()
-    page.get_by_role("button", name="Rond af").click()
-    expect(rows(page)).to_have_count(0)
 
 
 def test_a_note_is_for_colleagues_only(place: Place) -> None:
@@ -338,18 +149,6 @@ def test_messages_while_offline_are_kept_in_order(place: Place) -> None:
     expect(page.locator(".talk")).to_contain_text("ben je er nog?")
 
 
-def test_a_laptop_that_slept_is_told(place: Place) -> None:
-    place.visitor()
-    page = place.desk()
-    take(page)
-    write(page, "momentje")
-    with place.db.writing() as connection:
-        connection.execute(d.leases.update().values(until=now().replace(year=2020)))
-    expect(page.locator("#detail-status")).not_to_contain_text("Jij hebt", timeout=20_000)
-    expect(page.locator("#live")).to_contain_text("Je hebt dit gesprek niet meer")
-    expect(page.get_by_label("Bericht aan de bezoeker")).to_be_hidden()
-
-
 def test_with_the_keyboard_alone(place: Place) -> None:
     visitor = place.visitor()
     page = place.desk()
@@ -387,37 +186,6 @@ def test_five_hundred_waiting_and_two_hundred_messages(place: Place) -> None:
     rows(page).first.click()
     expect(page.locator(".talk")).to_contain_text("bericht 198")
     assert not scrolls_sideways(page)
-
-
-def test_a_coordinator_sees_figures(place: Place) -> None:
-    place.visitor()
-    page = place.desk("Carla", role="coordinator")
-    page.get_by_role("button", name="Cijfers").click()
-    expect(page.locator("#figures table")).to_contain_text("Twente")
-    check_accessible(page, "desk-figures")
-    with page.expect_download() as download:
-        page.get_by_role("link", name="Download als CSV").click()
-    assert "wachtend" in Path(download.value.path()).read_text("utf-8-sig")
-
-
-def test_a_manager_adds_somebody_who_can_sign_in(place: Place) -> None:
-    page = place.desk("Dirk", role="beheerder")
-    login = f"nieuw-{secrets.token_hex(3)}"
-    page.get_by_role("button", name="Gebruiker toevoegen").click()
-    page.get_by_label("Inlognaam").fill(login)
-    page.get_by_label("Naam", exact=True).fill("Nieuwe Collega")
-    page.get_by_label("Regio's").fill("AM05")
-    check_accessible(page, "desk-add-user")
-    page.get_by_role("button", name="Voeg toe").click()
-    shown = page.get_by_role("dialog", name="Inloggegevens").locator("code")
-    expect(shown).to_have_count(3)
-    made = Credentials(*(shown.nth(n).inner_text() for n in range(3)))
-    page.get_by_role("button", name="Ik heb het genoteerd").click()
-    expect(page.locator("#admin")).to_contain_text("Nieuwe Collega")
-    check_accessible(page, "desk-admin")
-    other = place.open_page(f"{place.gateway.url}/desk", allowed=REFUSED)
-    sign_in(other, made)
-    expect(other.locator("#who")).to_have_text("Nieuwe Collega")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
