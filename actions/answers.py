@@ -284,7 +284,7 @@ class ActionAnswerTopic(Action):
             return []
         utter_topic(dispatcher, topic.id)
         if tracker.active_loop_name is not None:
-            return self.short_path(goal, profile)
+            return self.short_path(topic.goal, profile)
         if goal == "ask_employer_help":
             if not is_answered("place", profile):
                 return [SlotSet("goal", "werkgever"), FollowupAction("intake_form")]

@@ -36,10 +36,15 @@ def _responses() -> dict[str, Any]:
     return dict(domain["responses"])
 
 
-def buttons_of(question: str) -> list[dict[str, Any]]:
-    """The buttons a question of the intake is asked with, in any of its wordings."""
+def buttons_of(question: str, path: str | None) -> list[dict[str, Any]]:
+    """The buttons a question of the intake is asked with on a path, in any of its wordings."""
     variants = _responses().get(f"utter_ask_intake_form_{question}") or ()
-    return [b for v in variants for b in v.get("buttons") or ()]
+    paths = [
+        next((c["value"] for c in v.get("condition") or () if c["name"] == "path"), None)
+        for v in variants
+    ]
+    own = path if path in paths else None
+    return [b for v, p in zip(variants, paths, strict=True) if p == own for b in v["buttons"]]
 
 
 def today() -> date:

@@ -172,7 +172,11 @@ def message_of(tracker: Tracker) -> Message:
     text, intent = context.text_of(tracker), context.intent_of(tracker)
     pending = tracker.get_slot("requested_slot") if tracker.active_loop_name == INTAKE else None
     entities = list(tracker.latest_message.get("entities") or ())
-    typed = typed_choice(text, context.buttons_of(pending)) if pending and text else None
+    typed = (
+        typed_choice(text, context.buttons_of(pending, tracker.get_slot("path")))
+        if pending and text
+        else None
+    )
     if typed is not None and intent not in NOT_ABOUT_ONESELF:
         intent = typed.intent
         entities = [{"entity": kind, "value": value} for kind, value in typed.values.items()]

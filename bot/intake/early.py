@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from bot.advice.dutch import join
+from bot.advice.dutch import lower_first
 from bot.advice.matching import WEAK, Match, match
-from bot.catalogue.model import Catalogue
+from bot.catalogue.model import Catalogue, Occupation
 from bot.intake.profile import Profile
 from bot.intake.questions import is_answered, path_of
 
@@ -42,16 +42,17 @@ def first_ideas(
 
 
 def refinement(before: Iterable[str], now: Iterable[Match], catalogue: Catalogue) -> str:
-    """Say what a new answer changed; "" while the suggestion on top stays the same.
+    """Say that a new answer put another suggestion on top; "" while the same one stays there.
 
     Smaller changes are not worth a message each: the full suggestions come after the summary.
     """
     old, new = tuple(before), tuple(now)
     if not old or not new or new[0].occupation.id == old[0]:
         return ""
-    ids = {m.occupation.id for m in new}
-    gone = [catalogue.occupations[o].title.lower() for o in old if o not in ids]
-    come = [m.occupation.title.lower() for m in new if m.occupation.id not in old]
-    if not gone or not come:
-        return ""
-    return f"Met dit erbij denk ik eerder aan {join(come[:2])} dan aan {join(gone[:2])}."
+    better, worse = new[0].occupation, catalogue.occupations[old[0]]
+    return f"Met dit erbij past {_short(better)} beter bij je dan {_short(worse)}."
+
+
+def _short(occupation: Occupation) -> str:
+    """Give a title as it is said in a sentence: the first name of several, without brackets."""
+    return lower_first(occupation.title.split(" / ")[0].split(" (")[0])
