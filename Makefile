@@ -1,12 +1,13 @@
 # make run   start the front desk          make test   every test that this machine can run
 # make check lint, types and data          make train  train the language model
 # make bench speed and memory              make lock   compile requirements again
+# make bench-nlu what is understood, against Rasa's default (trains it: minutes)
 SHELL := /bin/sh
 PYTHON := .venv/bin/python
 READY := .venv/.ready
 export PYTHONUTF8 := 1
 
-.PHONY: run test check train bench lock clean
+.PHONY: run test check train bench bench-nlu lock clean
 run: $(READY)
 	@exec $(PYTHON) -m bot run
 
@@ -27,6 +28,9 @@ check: $(READY)
 
 bench: $(READY)
 	@$(PYTHON) -m bench $(ARGS)
+
+bench-nlu: train
+	@$(PYTHON) -m bench nlu
 
 # Python 3.11 is found or fetched by uv; uv itself is put in its own small environment when missing.
 $(READY): requirements.txt requirements-dev.txt .python-version bot/setup_check.py

@@ -11,7 +11,7 @@ import sys
 from bot.paths import MODEL
 
 QUICK = ("pure", "turns")
-MORE = ("long", "telegram")
+MORE = ("long", "telegram", "nlu")
 """Modules of this package; each has a ``report()`` that prints a table."""
 
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from bot.nlu.facts import Fact, FactKind
 from bot.nlu.numbers import FULL_TIME, HOURS_A_DAY, bare_number
 from bot.nlu.text import clean, fold
@@ -90,6 +92,14 @@ _LOOKED_UP: Final[Mapping[str, tuple[FactKind, Mapping[str, str]]]] = {
     for question, (kind, values) in _SAID.items()
 }
 
+_SCHOOLS: Final[Mapping[str, str]] = {
+    "havo": "havo_vwo", "gymnasium": "havo_vwo", "atheneum": "havo_vwo", "vmbo": "vmbo",
+    "mavo": "vmbo", "universiteit": "wo", "hogeschool": "hbo",
+}  # fmt: skip
+"""Names of schools of their own, for one wrong letter; the vocabulary knows them well typed."""
+_LONG = 4  # letters; in a shorter word one other letter is another word
+_ONE_WORD = re.compile(r"[a-z]{4,}")
+
 _ALL_WEEK = re.compile(
     r"\b(?:hele week|elke dag|iedere dag|alle dagen|zoveel mogelijk|zo veel mogelijk|volle bak"
     r"|volledig|full ?time|voltijd|ma(?:andag)? (?:tm|t m|tot en met|tot|-) vr(?:ijdag)?)\b"
@@ -138,7 +148,17 @@ def _found(plain: str, known: Mapping[str, str]) -> str | None:
     for tried in (plain.strip(" .,!"), _bare(plain, keep=known)):
         if tried in known:
             return known[tried]
-    return None
+    return _mistyped(plain, known)
+
+
+def _mistyped(plain: str, known: Mapping[str, str]) -> str | None:
+    """Read one word with one wrong letter: "hvao"."""
+    word = _bare(plain, keep=known)
+    if not _ONE_WORD.fullmatch(word):
+        return None
+    names = [n for n in (*known, *_SCHOOLS) if len(n) >= _LONG and " " not in n]
+    near = [n for n in names if OSA.distance(word, n, score_cutoff=1) <= 1 and n[0] == word[0]]
+    return known.get(near[0], _SCHOOLS.get(near[0])) if near else None
 
 
 def _bare(plain: str, keep: Mapping[str, str]) -> str:

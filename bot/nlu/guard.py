@@ -30,7 +30,7 @@ from bot.nlu.patterns import (
     STOP_WORDS,
     THUMBS,
 )
-from bot.nlu.second_look import after_all, no_human_wanted
+from bot.nlu.second_look import after_all, corrects, is_saying, no_human_wanted
 from bot.nlu.shape import QUESTION_WORDS, covered
 from bot.nlu.text import clean, fold, folded
 
@@ -42,6 +42,7 @@ ANSWER_KINDS = frozenset(get_args(FactKind)) - {
     "contact_detail",
 }
 """Facts that can answer a question of the intake."""
+SUMMARY = "summary_ok"
 MIN_COVERAGE = 0.4
 """Part of the letters that facts must cover before "out of scope" is taken for an answer."""
 
@@ -102,12 +103,24 @@ TOPICS = frozenset(
     }
 )
 """Intents a statement with facts is easily taken for."""
-ANSWER_ODDS = 10.0
+ANSWER_ODDS = 5.0
 """How much more often than in the examples a message is an answer rather than one given topic.
 
-In the examples there are about as many answers as messages of one topic; in a conversation the
-front desk asks most of the questions.  Measured in docs/decisions/0005-intent-classifier.md.
+In the examples there are more answers than messages of one topic; in a conversation the front desk
+asks most of the questions.
 """
+ASKED_ODDS = 40.0
+"""The same while a question of the intake is open."""
+SAID_PLAINLY = frozenset({"looking_for_vacancy", "change_region", "ask_become_teacher_hybrid"})
+"""Topics that are as often a statement: "ik zoek werk in tilburg"."""
+SURE_OF_OTHER = 0.65
+"""From this probability another intent is preferred to a mere suspicion of distress."""
+OPEN_QUESTIONS = frozenset(
+    {"situation", "experience", "education", "interests", "work_style", "refusals"}
+)
+"""Questions that people answer in their own words, also without a word the reader knows."""
+DOUBTFUL = 0.6
+"""Below this a guess at something else than an answer is given up for a statement, when asked."""
 
 BY_NAME = "ask_about_name"
 """What is asked when a programme is named.  Only set here: a name needs no examples."""
@@ -133,8 +146,9 @@ _WHAT_IS = re.compile(
 )
 MOSTLY = 0.6  # part of the letters of a message that is about nothing but the name
 
-SURE_OF_DISTRESS = 0.4
-"""Without a pattern, distress the classifier is less sure of is not understood, not an alarm."""
+SURE_OF_DISTRESS = 0.18
+"""From this probability distress is an alarm, whatever else the message may mean: one missed costs
+more than a few too many.  Chosen so that at most 2 % of other messages are alarms."""
 
 _CRISIS, _HUMAN, _ERASE = (
     tuple(re.compile(pattern) for pattern in patterns)
@@ -202,6 +216,11 @@ def judge(
     if wish_of(cleaned.text) and not any(f.kind in ("subsidy", "route") for f in facts):
         return Verdict("about_results")
     other = after_all(plain, intent, telling, chances or {})
+    known = chances or {}
+    alarm = known.get("crisis_distress", 0.0) >= SURE_OF_DISTRESS
+    alarm = alarm and known.get(intent or "", 0.0) < SURE_OF_OTHER
+    if intent != "crisis_distress" and alarm and not is_saying(plain):
+        return Verdict("crisis_distress")
     if intent == "crisis_distress":
         if other is None and (chances or {}).get(intent, 1.0) < SURE_OF_DISTRESS:
             other = "nlu_fallback"
@@ -215,7 +234,7 @@ def judge(
     if language := foreign_language(cleaned.text):
         return Verdict("non_dutch_language", language)
     if _asks_by_name(plain, text, intent, facts) and not (
-        _answers(pending, usable, text) and _is_statement(plain)
+        _answers(pending, usable) and _is_statement(plain)
     ):
         return Verdict(BY_NAME)
     if not usable and is_gibberish(plain):
@@ -223,24 +242,46 @@ def judge(
     if other:
         return Verdict(other)
     if intent in UNSURE or intent is None:
-        return _rescued(plain, intent, usable, text)
+        known = chances or {}
+        rescued = _rescued(plain, intent, usable, text)
+        told = pending in OPEN_QUESTIONS and _is_statement(plain) and intent != "gibberish"
+        if rescued is None and told and _likely(known, intent or "", ASKED_ODDS, DOUBTFUL):
+            return Verdict("answer")
+        return rescued
     if intent != "answer" and _BARE_NUMBER.fullmatch(plain):
         return Verdict("answer")
-    if intent not in NOT_OVERRULED and _answers(pending, usable, text) and _is_statement(plain):
-        return Verdict("answer")
-    if intent in TOPICS and usable and _is_statement(plain):
+    if pending == SUMMARY and intent == "answer" and usable and corrects(plain):
+        return Verdict("correct_previous_answer")
+    if intent not in NOT_OVERRULED and _is_statement(plain):
+        known = chances or {}
+        if _answers(pending, usable) or (
+            pending in OPEN_QUESTIONS and _likely(known, intent, ASKED_ODDS, DOUBTFUL)
+        ):
+            return Verdict("answer")
+    if (
+        intent in TOPICS
+        and usable
+        and (pending or intent not in SAID_PLAINLY)
+        and _is_statement(plain)
+    ):
         if intent == "part_time_childcare" and any(f.kind == "hours" for f in usable):
             return Verdict("answer")  # who names the hours is not asking whether it can be done
         known = chances or {}
-        if known.get("answer", 0.0) * ANSWER_ODDS >= known.get(intent, 1.0):
+        odds = ASKED_ODDS if pending else ANSWER_ODDS
+        if known.get("answer", 0.0) * odds >= known.get(intent, 1.0):
             return Verdict("answer")
     return None
 
 
-def _answers(pending: str | None, facts: Sequence[Fact], text: str) -> bool:
-    """Tell whether most of a message is what the open question asks for."""
-    asked = [f for f in facts if f.kind in ASKED_KINDS.get(pending or "", frozenset())]
-    return bool(asked) and covered(text, asked) >= MIN_COVERAGE
+def _answers(pending: str | None, facts: Sequence[Fact]) -> bool:
+    """Tell whether a message says what the open question asks for."""
+    return any(f.kind in ASKED_KINDS.get(pending or "", frozenset()) for f in facts)
+
+
+def _likely(chances: Mapping[str, float], intent: str, odds: float, doubtful: float) -> bool:
+    """Tell whether an answer is likely enough to be preferred to ``intent``."""
+    other = chances.get(intent, 0.0)
+    return other < doubtful or chances.get("answer", 0.0) * odds >= other
 
 
 def _asks_by_name(plain: str, text: str, intent: str | None, facts: Sequence[Fact]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.nlu.context import Context, Meaning, ahead, say
 from bot.nlu.cues import FILLERS, LIKING, SOFT
+from bot.nlu.doing import WORKPLACES
 from bot.nlu.education import education
 from bot.nlu.facts import FactKind, Role
 from bot.nlu.lexicon import Found
@@ -186,6 +187,7 @@ def _job(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
         }
         if group in named:
             return []
+        value = WORKPLACES.get(find.phrase, value)
     return say("job", value, "stated", find)
 
 
@@ -302,17 +304,23 @@ def telling_jobs(meanings: list[Meaning], words: Sequence[str]) -> list[Meaning]
     named = [
         m
         for m in meanings
-        if (m.kind == "job" and not m.value.endswith(GENERIC) and m.role == "stated")
+        if (m.kind == "job" and not _is_field(m, words) and m.role == "stated")
         or (m.kind == "occupation" and m.role == "experience")
     ]
     return [
         m
         for m in meanings
         if m.kind != "job"
-        or not m.value.endswith(GENERIC)
+        or not _is_field(m, words)
         or m.role != "stated"
         or not any(_same_job(m, n, words) for n in named)
     ]
+
+
+def _is_field(meaning: Meaning, words: Sequence[str]) -> bool:
+    """Tell whether work is only known by the field or the place it was done in."""
+    said = " ".join(words[meaning.start : meaning.end])
+    return meaning.value.endswith(GENERIC) or said in WORKPLACES
 
 
 def _same_job(field: Meaning, job: Meaning, words: Sequence[str]) -> bool:

@@ -160,6 +160,26 @@ SURE: Final = (
 )
 """The whole message is a yes."""
 
+YES_WORDS: Final[frozenset[str]] = words(
+    """
+        ja jaa jaaa jaha jao joa joah jo joh jep jup jawel jazeker jaja ye yes yess yep yup yeah ya
+        ok oke okee okay oki okido k akkoord prima goed goe klopt juist correct precies exact
+        inderdaad idd graag zeker absoluut natuurlijk tuurlijk uiteraard vanzelfsprekend eens best
+        sure top perfect helemaal mooi fijn wel doen doe gerust lijkt mag kan gaan ga volgens
+        geregeld deal yesss jazekers jahoor jawohl affirmatief check super vooruit allicht
+    """
+)
+"""Without one of these a message is no yes."""
+
+CORRECTS: Final = (
+    r"\b(?:nee+|neen|bedoel\w*|fout\w*|verkeerd\w*|klopt|klop|correctie|corrigeer|herstel|verander\w*"
+    r"|wijzig\w*|aanpas\w*|pas aan|pas|aangepast|weg|schrap\w*|haal|streep|toch|eigenlijk|moet zijn|vergist\w*"
+    r"|vergis|ipv|in plaats van|niet|geen|sorry|wacht|ho|oeps|terug|vorige|anders|zei|gezegd|zet|maak|vul"
+    r"|aanvullen|misgeklikt|klikte|knop|getypt|typo|bedacht|bedenk|meer|niks|verbeter\w*|er bij|erbij|ook|nog|vergeten"
+    r"|juist|liever|ik was|maakte)\b"
+)
+"""Without one of these a message with facts corrects nothing."""
+
 RESTART_WORDS: Final = r"\b(?:opnieuw|overnieuw|opniej|restart|resett?(?:en)?|herstart(?:en)?)\b|\bvan (?:voren|voor|begin|het begin) af aan\b|\bbegin van voren\b|\b(?:vanaf|bij|naar) (?:het begin|begin|start|vraag (?:1|een))\b|\bnieuwe? (?:gesprek|chat)\b|\b(?:chat|gesprek) leeg\b"
 """Names starting again; whether it is the conversation that starts again is another matter."""
 

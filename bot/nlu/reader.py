@@ -9,6 +9,7 @@ from bot.catalogue.model import Term
 from bot.nlu.asked import PLACE_WORDS, facts_asked
 from bot.nlu.context import Context, Meaning
 from bot.nlu.countries import foreign_diplomas
+from bot.nlu.doing import done
 from bot.nlu.education import highest_education
 from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.lexicon import Cue, Found, Lexicon
@@ -84,6 +85,11 @@ class FactReader:
             *_records("programme", programmes),
             *_terms(vocabulary, known),
             ("education", "buitenland", list(foreign_diplomas())),
+            *(
+                (k, v, list(p))
+                for k, v, p in done()
+                if v in (self._groups if k == "job" else known)
+            ),
         ]
         self._lexicon = Lexicon(
             (kind, value, [n for n in names if kind != "subsidy" or not self._is_place(n)])

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from bot.nlu.distress import SAYINGS
 from bot.nlu.facts import Fact
 from bot.nlu.patterns import (
+    CORRECTS,
     DESK_DETAILS,
     DUTCH,
     EVERYTHING_GOES,
@@ -23,6 +24,7 @@ from bot.nlu.patterns import (
     RESTART_WORDS,
     SOCIAL,
     SURE,
+    YES_WORDS,
 )
 
 MIN_SHARE = 0.5
@@ -30,6 +32,10 @@ MIN_SHARE = 0.5
 MAX_SMALL_TALK = 0.6
 """Small talk that is more certain than this is believed though no word of it is known."""
 
+_AGAIN = frozenset({"nog", "een", "keer", "eens", "weer", "terug", ".", "!", "?"})
+"""Saying that again is said of an answer as well."""
+SURE_OF_RESTART = 0.6
+SHORT_RESTART = 8  # words
 FALLBACK = "nlu_fallback"
 _SMALL_TALK = frozenset({"greet", "goodbye", "thanks"})
 _NO_PREFERENCE_AS = _SMALL_TALK | {"answer", "out_of_scope", "gibberish", FALLBACK}
@@ -40,6 +46,11 @@ _SAYINGS, _UNWANTED, _DETAILS = (
     tuple(map(re.compile, patterns)) for patterns in (SAYINGS, HUMAN_UNWANTED, DESK_DETAILS)
 )
 _RESTART = re.compile(RESTART_WORDS)
+_CODE = re.compile(r"\b(?:script|alert|select|drop|insert|onerror|img src|system|inst|payload)\b")
+_CORRECTS = re.compile(CORRECTS)
+_OTHERWISE = re.compile(
+    r"\b(?:nee+|neen|niet|geen|moet|fout\w*|toch|bedoel\w*|eigenlijk|verkeerd\w*|klopt|juist|maar|sorry)\b"
+)
 _CLAUSE = re.compile(r"[,.;:!?()]")
 _EVERYTHING = re.compile(EVERYTHING_GOES)
 _SURE = re.compile(SURE)
@@ -60,7 +71,11 @@ def after_all(
     """
     if intent == "crisis_distress":
         return _no_distress(plain, facts, chances)
-    if intent == "restart" and not starts_again(plain, facts):
+    if intent == "affirm" and not says_yes(plain):
+        return _next(intent, facts, chances)
+    if intent == "correct_previous_answer" and facts and not _CORRECTS.search(plain):
+        return _next(intent, facts, chances)
+    if intent == "restart" and not starts_again(plain, facts, chances.get(intent, 0.0)):
         return _next(intent, facts, chances)
     if intent == "ask_human_advisor":
         if no_human_wanted(plain):
@@ -78,10 +93,36 @@ def after_all(
     return None
 
 
-def starts_again(plain: str, facts: Sequence[Fact]) -> bool:
-    """Tell whether a folded text plainly asks to start the conversation again, and nothing else."""
+def says_yes(plain: str) -> bool:
+    """Tell whether a folded text holds a word of consent and is nothing like code.
+
+    A yes may be consent: it is never left to the letters of a message alone.
+    """
+    return not YES_WORDS.isdisjoint(plain.split()) and not _CODE.search(plain)
+
+
+def is_saying(plain: str) -> bool:
+    """Tell whether a folded text holds a saying that only sounds like distress."""
+    return any(p.search(plain) for p in _SAYINGS)
+
+
+def corrects(plain: str) -> bool:
+    """Tell whether facts behind a summary are said to be otherwise, rather than added."""
+    return _OTHERWISE.search(plain) is not None
+
+
+def starts_again(plain: str, facts: Sequence[Fact], chance: float = 0.0) -> bool:
+    """Tell whether a folded text plainly asks to start the conversation again, and nothing else.
+
+    ``chance`` is the classifier's: in a short message about nothing else it may be believed.
+    """
+    said = set(plain.split())
     if plain.strip(" .!") == "start":
         return True
+    if said <= _AGAIN:
+        return False
+    if chance >= SURE_OF_RESTART and len(said) <= SHORT_RESTART and not facts:
+        return said.isdisjoint(RESTART_ELSEWHERE)
     if not _RESTART.search(plain):
         return False
     words = set(plain.split())
@@ -97,7 +138,7 @@ def _bare_restart(clause: str) -> bool:
 
 
 def _no_distress(plain: str, facts: Sequence[Fact], chances: Mapping[str, float]) -> str | None:
-    if not any(p.search(plain) for p in _SAYINGS):
+    if not is_saying(plain):
         return None
     if facts or chances.get("answer", 0.0) > chances.get("complaint_frustration", 0.0):
         return "answer"

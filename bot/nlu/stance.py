@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
+from bot.nlu.doing import DONE
 from bot.nlu.lexicon import Found
 from bot.nlu.reach import STRONG, Message
 from bot.nlu.words import words
@@ -86,6 +87,8 @@ def _sentence_start(message: Message, token: int) -> int:
 
 
 def _own(message: Message, find: Found) -> Stance | None:
+    if find.phrase in DONE:
+        return "experience"
     if find.kind == "occupation" and find.phrase.startswith("ik "):
         return "experience"  # "ik las al 15 jaar"
     question = _question(message, find)
