@@ -24,6 +24,8 @@ CRISIS_ELSEWHERE: Final[dict[str, tuple[str, ...]]] = {
         r"\b(?:hurt|harm|cut)(?:ing|ting)? my ?self\b",
         r"\bwish i (?:was|were) (?:dead|never born)\b",
         r"\bbetter off (?:dead|without me)\b",
+        r"\b(?:can ?t|cannot|can not) go on (?:any ?more|like this|living)\b",
+        r"\b(?:husband|wife|boyfriend|girlfriend|father|mother|partner|brother|uncle|ex|he|she) (?:\w+ )?(?:hits|beats|abuses|rapes|raped|beat) me\b",
         r"\b(?:no|any) reason (?:left )?(?:to live|to be alive|for living)\b",
         r"\btired of (?:living|being alive)\b",
     ),
@@ -115,8 +117,97 @@ CRISIS_ELSEWHERE: Final[dict[str, tuple[str, ...]]] = {
         r"\bno tengo (?:mas )?(?:ganas|razon|motivos?) (?:de|para) vivir\b",
         r"\bhacerme dano\b",
     ),
+    "ro": (
+        r"\bvreau sa mor\b",
+        r"\bnu mai vreau sa traiesc\b",
+        r"\bma (?:omor|sinucid)\b",
+        r"\bsinucid\w*",
+    ),
+    "pt": (
+        r"\bquero morrer\b",
+        r"\bnao quero (?:mais )?viver\b(?! (?:em|aqui|no|na|com)\b)",
+        r"\bme matar\b",
+        r"\bsuicid\w*",
+    ),
+    "it": (
+        r"\bvoglio morire\b",
+        r"\bnon voglio (?:piu )?vivere\b(?! (?:in|qui|a|con)\b)",
+        r"\b(?:uccidermi|suicidarmi|ammazzarmi)\b",
+    ),
+    "bg": (r"\bискам да умра\b", r"\bне искам (?:повече )?да живея\b(?! (?:в|тук|с)\b)"),
+    "sr": (
+        r"\b(?:hocu|zelim) da umrem\b",
+        r"\bzelim umrijeti\b",
+        r"\bubicu se\b",
+        r"\bsamoubist\w*|\bsamouboj\w*",
+    ),
+    "hu": (
+        r"\bmeg akarok halni\b",
+        r"\bnem akarok (?:tovabb )?elni\b(?! (?:itt|ott))",
+        r"\bongyilk\w*",
+    ),
+    "fa": (
+        r"(?:می ?خواهم|میخوام|می خوام) بمیرم",
+        r"نمی ?(?:خواهم|خوام) (?:دیگر |دیگه )?(?:زنده|زندگی)",
+        r"خودکشی",
+    ),
+    "ti": (r"ክመውት|ነብሰይ ክቐትል", r"መሞት እፈልጋለሁ|ራሴን ማጥፋት"),
+    "so": (r"\binaan dhinto\b|\binaan is dilo\b|\bma rabo inaan (?:sii )?noolaado\b",),
+    "ku": (r"\b(?:dixwazim|ez dixwazim) bimirim\b|\bxwe bikujim\b|\bnaxwazim bijim\b",),
+    "zh": (r"想死|自杀|自殺|不想活",),
 }
 """Language -> patterns.  "I don't want to live in ..." is about a place, so that is left out."""
+
+DEATH_ELSEWHERE: Final = (
+    r"\b(?:dying|dead|kill|suicide|hang myself|mourir|mourrir|suicid\w*|tuer|morir\w*|matar\w*|muerte|sterben|umbringen|tot sein"
+    r"|umrzec|umiera\w*|smierc\w*|zabic|zabij\w*|olmek|oleyim|olsem|oldur\w*|intihar|olum|mor|moara|moarte|morrer|morte|morire"
+    r"|dhint\w*|dilo|bimir\w*|halni|meghal\w*|umret\w*|umrijet\w*)\b"
+    r"|помер\w*|вмер\w*|умер\w*|смерт\w*|вби\w* себе|уби\w* себя|умра|موت|اموت|نموت|انتحار|انتحر|بمیرم|مرگ|خودکشی|ሞት|ክመውት|死|自殺"
+)
+"""Words of death in other languages, folded: in a message in that language they are an alarm.  Who
+looks for work has no use for them, and one alarm too many costs little."""
+
+_PERSON = r"(?:(?:mijn|mn|me|m n|een|onze) )?(?:\w+ )?(?:zoon|dochter|kind|man|vrouw|broer|broertje|zus|zusje|vriend|vriendin|moeder|vader|partner|buurman|buurvrouw|neef|nicht|collega|maat|ex)"
+
+IN_DANGER: Final[tuple[str, ...]] = (
+    # by somebody
+    r"\b(?:slaat|sloeg|mishandelt|mishandelde|schopt|schopte|wurgt|wurgde|misbruikt|misbruikte|verkracht|verkrachtte|steekt|bedreigt|bedreigde) (?:hij |ze |zij )?(?:mij|me|ons|haar|hem|mijn (?:kind|kinderen|moeder|zus|zusje|dochter|zoon)|de kinderen)\b",
+    r"\b(?:word|wordt|ben|werd|worden)(?: \w+){0,3} (?:geslagen|mishandeld|misbruikt|verkracht|gestalkt|bedreigd|geschopt|opgesloten)\b",
+    r"\b(?:huiselijk|lichamelijk|seksueel) geweld\b",
+    r"\b(?:bang|vrees)\b.{0,30}\b(?:mij|me|mezelf|hem|haar|zichzelf|ons) (?:iets|wat|vermoordt|doodt|dood)\b",
+    rf"\b{_PERSON}\b.{{0,40}}\b(?:wil (?:\w+ )?(?:niet meer leven|dood)|niet meer wil leven|dood wil|zelfmoord|zichzelf (?:iets|wat|van kant|pijn)|zich (?:iets|wat) aan|van het dak|voor de trein|een einde aan)\b",
+    # of oneself
+    r"\b(?:zie|heb) (?:ik )?(?:echt |gewoon |helemaal )*geen (?:enkele )?uitweg(?: meer)?\b",
+    r"\bgeen (?:enkele )?hoop meer\b(?! op (?:een|werk|die))",
+    r"\b(?:het|alles|leven|dit leven) hoeft (?:van |voor )?(?:mij |me )?(?:allemaal |echt |zo |ook |nu )*niet meer\b",
+    r"\b(?:kan|wil) (?:ik )?(?:zo |echt |gewoon |ook |helemaal )*niet meer verder\b(?! (?:met|in|bij|als|leren|studeren|werken|praten|typen))",
+    r"^(?:ik )?(?:kan|trek|hou|houd)(?: ik)? (?:(?:het|dit|t) )?(?:allemaal |echt |gewoon |zo )*niet (?:meer|langer)(?: (?:aan|vol|volhouden))? ?[.!]*$",
+    r"\b(?:wil|wou|zou willen|kon) (?:ik )?(?:maar |gewoon |liever |het liefst )*(?:voorgoed |voor altijd |van de wereld )*verdwijnen\b",
+    r"\bvan de wereld (?:verdwijnen|af)\b",
+    r"\b(?:levensmoe|doodswens|dood ?wens|doodsverlangen|afscheidsbrie\w+)\b",
+    r"\bdood (?:wil|wilde|wou|zou willen)(?: zijn| gaan)?\b",
+    r"\b(?:maak|maakte|steek|snij|hang|schiet|gooi) (?:ik )?(?:me|mij|mezelf|mijzelf)(?: \w+){0,2} (?:dood|op|van kant|voor de trein|voor een trein)\b",
+    r"\b(?:op|van) (?:de|een) (?:brug|flat|dak|balkon|spoor)\b.{0,20}\b(?:spring\w*|af|gaan staan)\b(?! (?:werk|klus|lasser|monteur))",
+    r"\b(?:strip|doos|doosje|pot) pillen\b",
+    r"\b(?:polsen?|armen?) (?:door ?(?:ge)?sneden|open ?(?:ge)?sneden|gesneden|snijden|krassen)\b",
+    r"\b(?:stap|stappen|stapte) (?:ik )?(?:er ?uit|eruit)\b.{0,25}\b(?:leven|voorgoed|voor altijd)\b",
+    r"\bniemand (?:mist|die (?:mij|me) mist|merkt het als ik (?:dood|er niet meer|weg))\b",
+    r"\b(?:leven|bestaan) (?:heeft|had) (?:voor (?:mij|me) )?(?:geen|weinig) (?:zin|nut|waarde|betekenis)\b",
+    r"\b(?:wil|ga|zal) (?:ik )?(?:er )?(?:\w+ )?een (?:eind|einde|punt) aan (?:maken|mijn|het leven)\b(?! (?:\w+ )?(?:baan|werk|contract|dienstverband|gesprek|huur\w*))",
+    r"\bik (?:\w+ ){0,5}er niet (?:meer |maar )?(?:te )?(?:zijn|ben|was|geweest)\b(?! (?:op|bij|voor) (?:tijd|mijn werk))",
+    r"\bwas ik er maar niet\b|\bals ik er niet (?:meer )?(?:was|ben|zou zijn)\b",
+    r"\b(?:niks|niets|alles|nergens) (?:heeft|had)? ?(?:nog |meer )*(?:geen |nog )*zin(?: meer)?(?: (?:voor mij|in het leven))?\b.{0,30}\b(?:leven|dood|niet meer|mezelf)\b",
+    r"\b(?:zelfmoord ?poging|poging tot zelf\w+|(?:een|tweede|derde) poging (?:gedaan|gehad))\b",
+    r"\bauto ?mutil\w+",
+    r"\b(?:het water|het kanaal|de rivier|de zee|de maas|de rijn|de ijssel) in (?:te )?(?:lopen|rijden|springen|stappen)\b",
+    r"\btegen (?:een|de) (?:boom|muur|vangrail|vrachtwagen) (?:aan ?)?(?:te )?(?:rijden|rij|knallen)\b",
+    r"\b(?:eeuwige|voor altijd|voorgoed) (?:rust|slapen|inslapen)\b",
+    r"\b(?:kms|unalive|unaliven)\b",
+    r"\b(?:haat|fuck) (?:mijn|me|mn|het|dit) (?:\w+ )?leven\b|\bleven is (?:zo |echt |gewoon )*(?:kut|kk|klote|niks|hel|shit|niet te doen)\b",
+    r"\b(?:mag|kan) (?:ik )?(?:niet )?gewoon (?:dood|inslapen|euthanasie)\b|\beuthanasie\b",
+    r"\bsta (?:ik )?(?:op|bij|langs) (?:het|de) (?:perron|spoor|rails|brug|dakrand)\b.{0,40}\b(?:trein|spring|stap|over|einde|eind)\b",
+)
+"""Danger to oneself or to somebody else, by oneself or by somebody else."""
 
 SAYINGS: Final[tuple[str, ...]] = (
     r"\b(?:verveel|verveelde|schaam|schaamde|lach|lachte|schrik|schrok|erger|ergerde|werk|werkte|wacht|zoek)"

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import get_args
 
 from bot.nlu.commands import wish_of
-from bot.nlu.distress import CRISIS_ELSEWHERE
+from bot.nlu.distress import CRISIS_ELSEWHERE, DEATH_ELSEWHERE, IN_DANGER
 from bot.nlu.facts import Fact, FactKind
 from bot.nlu.patterns import (
     CRISIS,
@@ -111,10 +111,20 @@ asks most of the questions.
 """
 ASKED_ODDS = 40.0
 """The same while a question of the intake is open."""
-SAID_PLAINLY = frozenset({"looking_for_vacancy", "change_region", "ask_become_teacher_hybrid"})
+SAID_PLAINLY = frozenset(
+    {"looking_for_vacancy", "change_region", "ask_become_teacher_hybrid", "ask_employer_help"}
+)
 """Topics that are as often a statement: "ik zoek werk in tilburg"."""
 SURE_OF_OTHER = 0.65
 """From this probability another intent is preferred to a mere suspicion of distress."""
+NEAR_DISTRESS = frozenset(
+    {
+        "answer", "complaint_frustration", "nlu_fallback", "skip_or_dont_know", "goodbye",
+        "physical_limitation", "abuse_insult", "women_in_tech", "correct_previous_answer",
+        "gibberish", "ask_privacy_or_delete_data",
+    }
+)  # fmt: skip
+"""Intents that distress is easily taken for."""
 OPEN_QUESTIONS = frozenset(
     {"situation", "experience", "education", "interests", "work_style", "refusals"}
 )
@@ -153,14 +163,19 @@ more than a few too many.  Chosen so that at most 2 % of other messages are alar
 _CRISIS, _HUMAN, _ERASE = (
     tuple(re.compile(pattern) for pattern in patterns)
     for patterns in (
-        [*CRISIS, *(p for patterns in CRISIS_ELSEWHERE.values() for p in patterns)],
+        [*CRISIS, *IN_DANGER, *(p for patterns in CRISIS_ELSEWHERE.values() for p in patterns)],
         HUMAN,
         ERASE,
     )
 )
+_DEATH = re.compile(DEATH_ELSEWHERE)
 _QUESTION = re.compile(
     r"^(?:en |maar |oke |hoi |hallo |ja )*(?:wat|hoe|waar|wie|waarom|welke|welk|wanneer|hoeveel"
     r"|is|zijn|kan|kun|kunnen|mag|moet|heb je|hebben jullie|bestaat|krijg|zit er)\b|\?\s*$"
+    r"|^(?:en |maar |oke |hoi |hallo |ja )*(?:raak|houd|hou|verlies|verdien|leer|word|telt|geldt"
+    r"|mogen|behoud|betaal|betaalt|vergoedt|helpt|helpen|werkt|worden|nemen|zoeken|hebben|doen"
+    r"|past) "
+    r"(?:ik|je|jij|u|we|wij|er|dat|dit|het|ze|jullie|de|mijn|mn|een)\b"
 )
 _ASKS_LATER = re.compile(
     r"\b(?:kan|kun|mag|moet|heb|krijg|ga|ben|word|haal) (?:ik|je|jij|jullie|er)\b"
@@ -209,7 +224,11 @@ def judge(
         return Verdict("crisis_distress")
     if thumb := _thumb(text):
         return Verdict(thumb)
-    if script := _script(cleaned.text):
+    script = _script(cleaned.text)
+    language = script or foreign_language(cleaned.text)
+    if (language or intent == "non_dutch_language") and _DEATH.search(plain):
+        return Verdict("crisis_distress")
+    if script:
         return Verdict("non_dutch_language", script)
     usable = [f for f in facts if f.kind in ANSWER_KINDS]
     telling = [f for f in facts if f.kind in ANSWER_KINDS or f.kind == "subsidy"]
@@ -218,7 +237,7 @@ def judge(
     other = after_all(plain, intent, telling, chances or {})
     known = chances or {}
     alarm = known.get("crisis_distress", 0.0) >= SURE_OF_DISTRESS
-    alarm = alarm and known.get(intent or "", 0.0) < SURE_OF_OTHER
+    alarm = alarm and intent in NEAR_DISTRESS and known.get(intent or "", 0.0) < SURE_OF_OTHER
     if intent != "crisis_distress" and alarm and not is_saying(plain):
         return Verdict("crisis_distress")
     if intent == "crisis_distress":
@@ -231,7 +250,7 @@ def judge(
         _WHO_ARE_YOU.search(plain) or no_human_wanted(plain)
     ):
         return Verdict("ask_human_advisor")
-    if language := foreign_language(cleaned.text):
+    if language:
         return Verdict("non_dutch_language", language)
     if _asks_by_name(plain, text, intent, facts) and not (
         _answers(pending, usable) and _is_statement(plain)
@@ -242,7 +261,6 @@ def judge(
     if other:
         return Verdict(other)
     if intent in UNSURE or intent is None:
-        known = chances or {}
         rescued = _rescued(plain, intent, usable, text)
         told = pending in OPEN_QUESTIONS and _is_statement(plain) and intent != "gibberish"
         if rescued is None and told and _likely(known, intent or "", ASKED_ODDS, DOUBTFUL):
@@ -252,24 +270,18 @@ def judge(
         return Verdict("answer")
     if pending == SUMMARY and intent == "answer" and usable and corrects(plain):
         return Verdict("correct_previous_answer")
-    if intent not in NOT_OVERRULED and _is_statement(plain):
-        known = chances or {}
-        if _answers(pending, usable) or (
-            pending in OPEN_QUESTIONS and _likely(known, intent, ASKED_ODDS, DOUBTFUL)
-        ):
-            return Verdict("answer")
-    if (
-        intent in TOPICS
-        and usable
-        and (pending or intent not in SAID_PLAINLY)
-        and _is_statement(plain)
-    ):
-        if intent == "part_time_childcare" and any(f.kind == "hours" for f in usable):
-            return Verdict("answer")  # who names the hours is not asking whether it can be done
-        known = chances or {}
-        odds = ASKED_ODDS if pending else ANSWER_ODDS
-        if known.get("answer", 0.0) * odds >= known.get(intent, 1.0):
-            return Verdict("answer")
+    plainly = intent in SAID_PLAINLY and pending in (None, "goal")
+    if plainly or intent in NOT_OVERRULED or not _is_statement(plain):
+        return None
+    answers = _answers(pending, usable) or (
+        pending in OPEN_QUESTIONS and _likely(known, intent, ASKED_ODDS, DOUBTFUL)
+    )
+    # Who names the hours is not asking whether it can be done.
+    names_hours = intent == "part_time_childcare" and any(f.kind == "hours" for f in usable)
+    odds = ASKED_ODDS if pending else ANSWER_ODDS
+    likely = known.get("answer", 0.0) * odds >= known.get(intent, 1.0)
+    if answers or (intent in TOPICS and usable and (names_hours or likely)):
+        return Verdict("answer")
     return None
 
 

@@ -46,24 +46,24 @@ def wrong(outcomes: list[Outcome]) -> str:
 
 
 def test_the_goal_is_recognised(outcomes: list[Outcome]) -> None:
-    assert share([o.accepted for o in outcomes]) >= 0.85, wrong(outcomes)
+    assert share([o.accepted for o in outcomes]) >= 0.9, wrong(outcomes)
 
 
 def test_plain_answers_are_answers(outcomes: list[Outcome]) -> None:
     those = [o for o in outcomes if o.message.goal == "answer"]
-    assert share([o.accepted for o in those]) >= 0.75, wrong(those)
+    assert share([o.accepted for o in those]) >= 0.87, wrong(those)
 
 
 def test_distress_is_never_missed_and_seldom_imagined(outcomes: list[Outcome]) -> None:
     those = [o for o in outcomes if o.message.goal == "crisis_distress"]
-    assert share([o.accepted for o in those]) >= 0.9, wrong(those)
+    assert share([o.accepted for o in those]) >= 0.98, wrong(those)
     others = [o for o in outcomes if not o.message.accepts("crisis_distress")]
     assert share([o.intent == "crisis_distress" for o in others]) <= 0.02
 
 
 def test_who_asks_for_a_person_gets_one(outcomes: list[Outcome]) -> None:
     those = [o for o in outcomes if o.message.goal == "ask_human_advisor"]
-    assert share([o.accepted for o in those]) >= 0.85, wrong(those)
+    assert share([o.accepted for o in those]) >= 0.95, wrong(those)
 
 
 def test_no_held_out_message_is_an_example() -> None:

@@ -53,7 +53,6 @@ NO_CRISIS = [
     "geen leven meer naast mijn werk",
     "de horeca is mijn leven",
     "ik sta op het dak te werken",
-    "ik kan niet meer",
     "treinmonteur",
     "leven lang leren",
 ]
