@@ -20,7 +20,7 @@ class Row {
     this.deadline = el("span", { class: "row-line" });
     this.button = button("", "row", () => onOpen(this.request));
     this.button.append(el("span", { class: "row-head" }, this.region, this.state), this.about, this.waiting, this.deadline);
-    this.node = el("li", {}, this.button);
+    this.node = el("li", { "data-request": request.id }, this.button);
   }
 
   update(request, selected, mine, unread) {

@@ -1,19 +1,13 @@
-"""The widget and the desk on the running front desk: the real policy, the real assistant."""
+"""The widget on the running front desk: the real policy, the real assistant."""
 
 from __future__ import annotations
 
-import secrets
 from typing import Any
 
 import httpx
-import pyotp
 import pytest
 from playwright.sync_api import Page, expect
 
-from bot.conversations.database import Database
-from bot.conversations.desk_users import Credentials, create_user
-from bot.settings import read_settings
-from tests.conftest import Balie
 from tests.e2e.conftest import SIZES, OpenPage, check_accessible
 from tests.e2e.test_widget import box, launcher, log, menu, own, send
 
@@ -38,15 +32,6 @@ def answers(page: Page) -> Any:
 def kept(page: Page) -> dict[str, Any]:
     """What the browser keeps of the conversation."""
     return dict(page.evaluate("() => JSON.parse(sessionStorage['gouden-poort-chat'])"))
-
-
-def new_advisor(balie: Balie) -> Credentials:
-    """An advisor of every region, made in the store of the running front desk."""
-    db = Database(read_settings(balie.env).database_url)
-    login = f"test-{secrets.token_hex(4)}"
-    made = create_user(db, login, name="Test", role="adviseur", regions=["*"])
-    db.dispose()
-    return made
 
 
 def events_of(base_url: str, conversation: dict[str, Any]) -> httpx.Response:
@@ -130,44 +115,6 @@ def test_erasing_erases_at_the_server(open_page: OpenPage, base_url: str) -> Non
     expect(page.get_by_text("Je gegevens zijn verwijderd.").first).to_be_visible()
     assert events_of(base_url, conversation).status_code == 410
     assert page.evaluate("() => sessionStorage.length") == 0
-
-
-def test_a_request_for_a_person_reaches_the_desk(
-    open_page: OpenPage, base_url: str, balie: Balie
-) -> None:
-    page = start(open_page, base_url)
-    send(page, "ik wil een mens spreken")
-    agree = log(page).get_by_role("button", name="Ja, geef maar door")
-    expect(agree).to_be_visible(timeout=ANSWER)
-    agree.click()
-    expect(own(page)).to_have_count(2)
-    expect(answers(page).nth(2)).to_be_visible(timeout=ANSWER)
-    send(page, "liever via de chat")
-    expect(log(page)).to_contain_text("staat bij de balie", timeout=ANSWER)
-
-    desk = open_page(f"{base_url}/desk", allowed=("Failed to load resource",))
-    made = new_advisor(balie)
-    desk.get_by_label("Gebruikersnaam").fill(made.login)
-    desk.get_by_label("Wachtwoord").fill(made.password)
-    desk.get_by_label("Code van je").fill(pyotp.TOTP(made.totp_secret).now())
-    desk.keyboard.press("Enter")
-    newest = desk.locator("#requests .row").last
-    newest.click()
-    expect(desk.locator(".talk")).to_contain_text("ik wil een mens spreken")
-    expect(desk.locator(".side")).to_contain_text("In de chat")
-    check_accessible(desk, "live-desk")
-    desk.get_by_role("button", name="Gesprek overnemen").click()
-    expect(newest).to_contain_text("Van jou")
-    expect(log(page)).to_contain_text("Je praat nu met een medewerker", timeout=ANSWER)
-    desk.get_by_label("Bericht aan de bezoeker").fill("Hoi, waar kan ik mee helpen?")
-    desk.keyboard.press("Enter")
-    expect(log(page)).to_contain_text("Hoi, waar kan ik mee helpen?", timeout=ANSWER)
-    send(page, "ik zoek een bbl-plek")
-    expect(desk.locator(".talk")).to_contain_text("ik zoek een bbl-plek", timeout=ANSWER)
-    check_accessible(page, "live-advisor")
-    desk.get_by_role("button", name="Teruggeven aan assistent").click()
-    desk.get_by_role("button", name="Geef terug").click()
-    expect(log(page)).to_contain_text("digitale assistent", timeout=ANSWER)
 
 
 def test_a_closed_chat_leaves_the_page_usable(open_page: OpenPage, base_url: str) -> None:
