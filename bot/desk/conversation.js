@@ -175,6 +175,7 @@ export class ConversationView {
     this.candidate.show(page);
     this.on.held(page.id, page.mine ? page.epoch : null);
     if (page.requests?.length) this.request = { ...this.request, ...page.requests[0] };
+    put(this.title, this.request.region || NO_REGION);
     if (was && !was.more) this.tell(was, page, fresh);
     this.drawState();
   }

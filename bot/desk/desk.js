@@ -100,6 +100,7 @@ async function start(fromLogin) {
   page.menu.hidden = false;
   page.who.textContent = state.me.name;
   page.away.checked = state.me.away;
+  page.away.parentElement.hidden = state.me.role === "beheerder"; // who takes no conversations is never there for them
   page.hours.textContent = state.me.hours ? `De balie is open: ${state.me.hours}.` : "";
   drawTabs();
   drawRegions();
