@@ -145,7 +145,7 @@ export async function askAssign(me, code, done) {
   ask({
     title: "Geef aan een collega",
     fields: [
-      el("p", {}, "Je collega ziet de aanvraag bij 'Van mij' en krijgt een seintje. De belofte blijft dezelfde."),
+      el("p", {}, "Je collega krijgt een seintje. De belofte aan de bezoeker blijft dezelfde."),
       people.length ? field("Wie gaat terugbellen?", who) : el("p", {}, "Er is geen collega die voor deze regio werkt."),
     ],
     yes: "Geef door",

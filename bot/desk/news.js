@@ -26,13 +26,13 @@ export class News {
     this.known = this.given = null;
   }
 
-  /** Tell about requests that came in since the last look, and those that a coördinator gave you. */
+  /** Tell about requests that came in since the last look, and those that were given to you. */
   arrivals(requests, own) {
     const open = requests.filter((request) => request.state === "open").map((request) => request.id);
     const fresh = this.known ? open.filter((id) => !this.known.has(id)).length : 0;
     const given = own.filter((request) => request.state !== "taken").map((request) => request.id);
     const mine = this.given ? given.filter((id) => !this.given.has(id)).length : 0;
-    if (mine) this.tell("De coördinator heeft je een aanvraag gegeven.");
+    if (mine) this.tell("Er staat een aanvraag voor jou klaar.");
     else if (fresh) this.tell(fresh === 1 ? "Er is 1 nieuwe aanvraag." : `Er zijn ${fresh} nieuwe aanvragen.`);
     this.known = new Set([...(this.known ?? []), ...open]);
     this.given = new Set(given);

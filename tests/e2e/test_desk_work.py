@@ -159,7 +159,7 @@ def test_a_coordinator_gives_a_callback_to_a_colleague(place: Place) -> None:
     who.select_option(who.locator("option", has_text=name).get_attribute("value"))
     carla.get_by_role("button", name="Geef door").click()
     expect(rows(carla)).to_contain_text(f"Voor {name}")
-    expect(bilal.locator("#live")).to_contain_text("De coördinator heeft je een aanvraag gegeven")
+    expect(bilal.locator("#live")).to_contain_text("Er staat een aanvraag voor jou klaar")
     expect(rows(bilal)).to_contain_text("Voor jou")
     rows(bilal).first.click()
     bilal.get_by_role("button", name="Ik bel terug").click()
