@@ -1,6 +1,7 @@
 """``python -m bench [name …]``: measure; needs a loaded catalogue and a trained model.
 
 Without a name the quick ones run.  The results that were kept stand in docs/benchmarks.md.
+``python -m bench chaos|load|overhead|socketio [options]`` run alone and have options of their own.
 """
 
 from __future__ import annotations
@@ -13,14 +14,22 @@ from bot.paths import MODEL
 QUICK = ("pure", "turns")
 MORE = ("long", "telegram", "nlu")
 """Modules of this package; each has a ``report()`` that prints a table."""
+ALONE = ("chaos", "load", "overhead", "socketio")
+"""Modules with a ``main(arguments)`` that gives the exit code."""
 
 
 def main(names: list[str]) -> int:
     """Run the named benchmarks; 2 when one is unknown, 1 when there is no model."""
+    if names and names[0] in ALONE:
+        alone: int = importlib.import_module(f"bench.{names[0]}").main(names[1:])
+        return alone
     known = (*QUICK, *MORE)
     unknown = [name for name in names if name not in known]
     if unknown:
-        print(f"Onbekend: {', '.join(unknown)}. Kies uit {', '.join(known)}.", file=sys.stderr)
+        print(
+            f"Onbekend: {', '.join(unknown)}. Kies uit {', '.join((*known, *ALONE))}.",
+            file=sys.stderr,
+        )
         return 2
     if not MODEL.exists():
         print("Eerst trainen: make train", file=sys.stderr)

@@ -9,8 +9,8 @@ import uuid
 import httpx
 import pytest
 
+from bench import processes
 from tests.conftest import Balie
-from tests.faults import processes
 from tests.visitor import Event, Visitor
 
 pytestmark = pytest.mark.live

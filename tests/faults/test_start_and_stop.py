@@ -12,8 +12,8 @@ from pathlib import Path
 
 import httpx
 
+from bench import processes
 from tests.conftest import ROOT, Balie, free_port
-from tests.faults import processes
 
 
 def environment(folder: Path, **more: str) -> dict[str, str]:
