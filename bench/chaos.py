@@ -102,7 +102,11 @@ class Result:
 class Stack:
     """The front desk in a folder of its own, reached through two proxies."""
 
-    def __init__(self, folder: Path, database_url: str | None = None) -> None:
+    def __init__(
+        self, folder: Path, database_url: str | None = None, *, inside_proxy: bool = True
+    ) -> None:
+        """``inside_proxy`` False lets the gateway reach Rasa without one, to measure it."""
+        self._inside_proxy = inside_proxy
         self._folder = folder
         self.gateway_port, self.rasa_port = int(free_port()), int(free_port())
         self.outside = FaultProxy(("127.0.0.1", self.gateway_port))
@@ -124,12 +128,13 @@ class Stack:
         """
         await self.outside.start()
         await self.inside.start()
+        rasa = self.inside.port if self._inside_proxy else self.rasa_port
         env = {
             **os.environ,
             "GATEWAY_PORT": str(self.gateway_port),
             "RASA_PORT": str(self.rasa_port),
             "ACTIONS_PORT": free_port(),
-            "RASA_URL": f"http://127.0.0.1:{self.inside.port}",
+            "RASA_URL": f"http://127.0.0.1:{rasa}",
             "BALIE_VAR": str(self._folder),
             "DATABASE_URL": self.database_url,
             "CATALOGUE_URL": f"sqlite:///{self._folder / 'catalogue.db'}",
