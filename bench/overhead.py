@@ -21,6 +21,8 @@ from bench.chaos import Stack
 from bench.turns import SAID
 from bench.viewer import Viewer
 
+NAMES = ("Rasa's REST channel", "through the gateway")
+
 
 async def direct(http: aiohttp.ClientSession, rasa: str, sender: str, text: str) -> float:
     """One turn over Rasa's REST channel; seconds."""
@@ -97,19 +99,14 @@ async def measure(folder: Path, conversations: int, visitors: int) -> None:
         async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as http:
             alone = await one_by_one(http, stack, conversations)
             print("| one visitor at a time | p50 ms | p95 ms |\n|---|---|---|")
-            medians = []
-            for name, took in zip(
-                ("Rasa's REST channel", "through the gateway"), alone, strict=True
-            ):
+            for name, took in zip(NAMES, alone, strict=True):
                 cuts = statistics.quantiles([t * 1000 for t in took], n=100)
-                medians.append(cuts[49])
                 print(f"| {name} | {cuts[49]:.1f} | {cuts[94]:.1f} |")
             pairs = [(b - a) * 1000 for a, b in zip(*alone, strict=True)]
             print(f"| gateway adds (median of differences) | {statistics.median(pairs):.1f} | |")
-            print(
-                f"\n| {visitors} visitors at once | turns/s | p50 ms | p95 ms |\n|---|---|---|---|"
-            )
-            for name, gateway in (("Rasa's REST channel", False), ("through the gateway", True)):
+            print(f"\n| {visitors} visitors at once | turns/s | p50 ms | p95 ms |")
+            print("|---|---|---|---|")
+            for name, gateway in zip(NAMES, (False, True), strict=True):
                 rate, took = await together(http, stack, visitors, gateway=gateway)
                 cuts = statistics.quantiles([t * 1000 for t in took], n=100)
                 print(f"| {name} | {rate:.1f} | {cuts[49]:.0f} | {cuts[94]:.0f} |")

@@ -54,4 +54,5 @@ if __name__ == "__main__":
         log_level="warning",
         access_log=False,
         lifespan="off",
+        ws="none",
     )

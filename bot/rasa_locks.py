@@ -25,8 +25,8 @@ HELD_SECONDS = 6.0
 """A lock lives this long without being renewed: a killed Rasa blocks nobody for longer."""
 RENEW_SECONDS = 2.0
 LOOK_SECONDS = 0.1
-WAIT_SECONDS = 25.0
-"""Who waits longer is refused; the gateway asks Rasa for at most 30 seconds and then again."""
+WAIT_SECONDS = 12.0
+"""Who waits longer is refused; the gateway asks Rasa for at most 15 seconds and then again."""
 PREFIX = "balie:lock:"
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:  # a quarter of a second to import: done while the gateway alr
     import httpx
 
 CONNECT_SECONDS = 2.0
-TOTAL_SECONDS = 30.0
+TOTAL_SECONDS = 15.0
 
 
 class RasaUnavailable(Exception):  # noqa: N818 - a state, reads better without "Error"

@@ -50,7 +50,7 @@ class Timings:
     sweep: float = 2.0
     first_pause: float = 0.25
     longest_pause: float = 5.0
-    settle: float = 30.0
+    settle: float = 15.0
     """After a time-out Rasa may still be working: only its tracker is asked for this long."""
     stop: float = 3.0
     """How long running turns may take to finish when the gateway stops."""
