@@ -8,13 +8,14 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from bot.conversations import statements as q
 from bot.conversations import tables as t
 from bot.conversations.cleaning import clean
 from bot.conversations.database import Database
@@ -39,8 +40,6 @@ CLOSED = "closed"
 ASSISTED = (ASSISTANT, QUEUE)
 """Owners under which the assistant answers; in the queue it stays usable."""
 
-UNANSWERED = ("pending", "running")
-"""States of a turn that somebody still has to answer."""
 OWN_TURN = "own"
 """State of a turn that the gateway answers itself, outside the line (see own_choices)."""
 OWN_PAYLOAD = "balie:"
@@ -49,11 +48,7 @@ MAX_WAITING = 25
 """Unanswered messages per conversation; more are refused until some are answered."""
 MAX_EVENTS = 10_000
 """Events per conversation: months of daily talking, and a bound for a script."""
-PAGE = 1_000
-"""Events per read; a caller that gets this many asks again."""
-
-
-_FIELDS = tuple(field.name for field in fields(Conversation))
+PAGE = q.PAGE
 
 
 @dataclass(frozen=True)
@@ -62,6 +57,8 @@ class Accepted:
 
     seq: int
     created: bool
+    own: bool = False
+    """The gateway answers it itself, outside the line."""
 
 
 def hash_token(token: str) -> str:
@@ -114,9 +111,8 @@ def find(db: Database, conversation_id: str) -> Conversation:
 
 def load(connection: Connection, conversation_id: str, *, lock: bool = False) -> Conversation:
     """The row, inside a transaction; ``lock`` keeps other writers out until its end."""
-    c = t.conversations.c
-    query = sa.select(*(c[name] for name in _FIELDS)).where(c.id == conversation_id)
-    row = connection.execute(query.with_for_update() if lock else query).one_or_none()
+    query = q.CONVERSATION_LOCKED if lock else q.CONVERSATION
+    row = connection.execute(query, {"of": conversation_id}).one_or_none()
     if row is None:
         raise UnknownConversation(conversation_id)
     return Conversation(**row._mapping)
@@ -168,9 +164,8 @@ def add_visitor_message(
     like a choice of the assistant, so that only our own payloads ever reach Rasa as such.
     """
     conversation = load_live(connection, conversation_id)
-    e = t.events.c
     known = connection.execute(
-        sa.select(e.seq).where(e.conversation_id == conversation_id, e.client_id == client_id)
+        q.SEQ_OF_CLIENT_ID, {"of": conversation_id, "known": client_id}
     ).scalar_one_or_none()
     if known is not None:
         return Accepted(seq=known, created=False)
@@ -190,25 +185,25 @@ def add_visitor_message(
     else:
         body = {"text": mask(clean(text or ""))}
     connection.execute(
-        t.events.insert().values(
-            conversation_id=conversation_id,
-            seq=seq,
-            at=moment,
-            sender="visitor",
-            kind="text",
-            body=body,
-            client_id=client_id,
-        )
+        q.ADD_EVENT,
+        {
+            "conversation_id": conversation_id,
+            "seq": seq,
+            "at": moment,
+            "sender": "visitor",
+            "kind": "text",
+            "body": body,
+            "client_id": client_id,
+        },
     )
     _set_last_seq(connection, conversation_id, seq, at=moment)
     if own or conversation.owner in ASSISTED:
         state = OWN_TURN if own else "pending"
         connection.execute(
-            t.turns.insert().values(
-                conversation_id=conversation_id, seq=seq, state=state, attempts=0
-            )
+            q.ADD_TURN,
+            {"conversation_id": conversation_id, "seq": seq, "state": state, "attempts": 0},
         )
-    return Accepted(seq=seq, created=True)
+    return Accepted(seq=seq, created=True, own=own)
 
 
 def _offer(
@@ -266,15 +261,16 @@ def append(
             if (value := getattr(event, name)) is not None:
                 body[name] = value
         connection.execute(
-            t.events.insert().values(
-                conversation_id=conversation_id,
-                seq=seq,
-                at=at,
-                sender=event.sender,
-                kind=event.kind,
-                body=body,
-                in_reply_to=in_reply_to,
-            )
+            q.ADD_EVENT,
+            {
+                "conversation_id": conversation_id,
+                "seq": seq,
+                "at": at,
+                "sender": event.sender,
+                "kind": event.kind,
+                "body": body,
+                "in_reply_to": in_reply_to,
+            },
         )
     if seq != last_seq:
         _set_last_seq(connection, conversation_id, seq, at=at)
@@ -290,13 +286,7 @@ def events_after(db: Database, conversation_id: str, after: int) -> list[Event]:
     with db.reading() as connection:
         if load(connection, conversation_id).erased_at is not None:
             raise ErasedConversation(conversation_id)
-        e = t.events.c
-        rows = connection.execute(
-            sa.select(e.seq, e.at, e.sender, e.kind, e.body, e.client_id, e.in_reply_to)
-            .where(e.conversation_id == conversation_id, e.seq > after)
-            .order_by(e.seq)
-            .limit(PAGE)
-        )
+        rows = connection.execute(q.EVENTS_AFTER, {"of": conversation_id, "at_seq": after})
         return [Event(**row._mapping) for row in rows]
 
 
@@ -311,12 +301,7 @@ def last_seqs(db: Database, conversation_ids: list[str]) -> dict[str, int | None
 
 
 def _require_room(connection: Connection, conversation_id: str) -> None:
-    c = t.turns.c
-    waiting = connection.execute(
-        sa.select(sa.func.count()).where(
-            c.conversation_id == conversation_id, c.state.in_(UNANSWERED)
-        )
-    ).scalar_one()
+    waiting = connection.execute(q.COUNT_UNANSWERED, {"of": conversation_id}).scalar_one()
     if waiting >= MAX_WAITING:
         raise TooManyWaiting(conversation_id)
 
@@ -340,8 +325,4 @@ def _choice_title(connection: Connection, conversation_id: str, choice: str) -> 
 
 
 def _set_last_seq(connection: Connection, conversation_id: str, seq: int, *, at: datetime) -> None:
-    connection.execute(
-        t.conversations.update()
-        .where(t.conversations.c.id == conversation_id)
-        .values(last_seq=seq, last_activity_at=at)
-    )
+    connection.execute(q.MOVE_ON, {"of": conversation_id, "new_seq": seq, "moment": at})

@@ -8,11 +8,13 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from bot.conversations import statements as q
 from bot.conversations import tables as t
+from bot.conversations import tokens
 from bot.conversations.database import Database
 from bot.conversations.erasure import schedule_erasure
 from bot.conversations.handovers import request_handover
-from bot.conversations.log import ASSISTED, UNANSWERED, append, load, load_live
+from bot.conversations.log import ASSISTED, Accepted, add_visitor_message, append, load, load_live
 from bot.conversations.records import (
     Conversation,
     ErasedConversation,
@@ -23,6 +25,39 @@ from bot.conversations.records import (
     UnknownConversation,
     now,
 )
+from bot.conversations.statements import UNANSWERED
+
+
+def accept_message(
+    db: Database,
+    conversation_id: str,
+    *,
+    token: str,
+    client_id: str,
+    text: str | None = None,
+    choice: str | None = None,
+    worker: str | None = None,
+    lease: timedelta,
+) -> tuple[Accepted, Turn | None]:
+    """Store a message of whoever holds the token, and take its turn when nobody is busy.
+
+    One transaction instead of three, because every message passes here.  ``worker`` None leaves
+    the turn to whoever comes.
+
+    Raises:
+        WrongToken, and what :func:`bot.conversations.log.append_visitor_message` raises.
+    """
+    with db.writing() as connection:
+        conversation = load(connection, conversation_id, lock=True)
+        if not tokens.opens(conversation, token):
+            raise tokens.WrongToken(conversation_id)
+        accepted = add_visitor_message(
+            connection, conversation_id, client_id=client_id, text=text, choice=choice
+        )
+        turn = None
+        if accepted.created and worker is not None:
+            turn = _claim(connection, conversation_id, worker=worker, lease=lease)
+        return accepted, turn
 
 
 def claim_next_turn(
@@ -32,62 +67,53 @@ def claim_next_turn(
 
     A turn that is running under a lease that has ended is taken over: its worker died.
     """
-    moment = now()
     with db.writing() as connection:
-        try:
-            conversation = load_live(connection, conversation_id)
-        except (UnknownConversation, ErasedConversation):
-            return None
-        c, e = t.turns.c, t.events.c
-        row = connection.execute(
-            sa.select(c.seq, c.state, c.attempts, c.lease_until, e.at, e.body)
-            .join_from(
-                t.turns,
-                t.events,
-                sa.and_(e.conversation_id == c.conversation_id, e.seq == c.seq),
-            )
-            .where(c.conversation_id == conversation_id, c.state.in_(UNANSWERED))
-            .order_by(c.seq)
-            .limit(1)
-        ).one_or_none()
-        if row is None or (row.state == "running" and row.lease_until > moment):
-            return None
-        if conversation.owner not in ASSISTED:
-            # An advisor has the conversation and sees the message; the assistant stays silent.
-            discard_open(connection, conversation_id)
-            return None
-        turn = Turn(
-            conversation_id=conversation_id,
-            seq=row.seq,
-            epoch=conversation.epoch,
-            attempts=row.attempts + 1,
-            worker=worker,
-            at=row.at,
-            text=row.body["text"],
-            payload=row.body.get("internal")
-            or _payload(connection, conversation_id, row.body.get("choice")),
-            away_seconds=_away(connection, conversation_id, row.seq, row.at),
-        )
-        connection.execute(
-            t.turns.update()
-            .where(c.conversation_id == conversation_id, c.seq == turn.seq)
-            .values(
-                state="running",
-                attempts=turn.attempts,
-                worker=worker,
-                lease_until=moment + lease,
-            )
-        )
-        return turn
+        return _claim(connection, conversation_id, worker=worker, lease=lease)
+
+
+def _claim(
+    connection: Connection, conversation_id: str, *, worker: str, lease: timedelta
+) -> Turn | None:
+    moment = now()
+    try:
+        conversation = load_live(connection, conversation_id)
+    except (UnknownConversation, ErasedConversation):
+        return None
+    row = connection.execute(q.OLDEST_UNANSWERED, {"of": conversation_id}).one_or_none()
+    if row is None or (row.state == "running" and row.lease_until > moment):
+        return None
+    if conversation.owner not in ASSISTED:
+        # An advisor has the conversation and sees the message; the assistant stays silent.
+        discard_open(connection, conversation_id)
+        return None
+    turn = Turn(
+        conversation_id=conversation_id,
+        seq=row.seq,
+        epoch=conversation.epoch,
+        attempts=row.attempts + 1,
+        worker=worker,
+        at=row.at,
+        text=row.body["text"],
+        payload=row.body.get("internal")
+        or _payload(connection, conversation_id, row.body.get("choice")),
+        away_seconds=_away(connection, conversation_id, row.seq, row.at),
+    )
+    connection.execute(
+        q.TAKE_TURN,
+        {
+            "of": conversation_id,
+            "at_seq": turn.seq,
+            "try_number": turn.attempts,
+            "by": worker,
+            "until": moment + lease,
+        },
+    )
+    return turn
 
 
 def _away(connection: Connection, conversation_id: str, seq: int, at: datetime) -> int | None:
-    e = t.events.c
     before = connection.execute(
-        sa.select(e.at)
-        .where(e.conversation_id == conversation_id, e.sender == "visitor", e.seq < seq)
-        .order_by(e.seq.desc())
-        .limit(1)
+        q.LAST_SAID_BEFORE, {"of": conversation_id, "at_seq": seq}
     ).scalar_one_or_none()
     return None if before is None else max(0, int((at - before).total_seconds()))
 
@@ -250,16 +276,24 @@ def _require_ours(connection: Connection, turn: Turn) -> Conversation:
     conversation = load(connection, turn.conversation_id, lock=True)
     if conversation.erased_at is not None:
         raise ErasedConversation(turn.conversation_id)
-    held = connection.execute(sa.select(t.turns.c.seq).where(*_ours(turn))).one_or_none()
+    held = connection.execute(q.HELD_TURN, _key(turn)).one_or_none()
     if held is None or conversation.epoch != turn.epoch:
         raise StaleTurn(turn.conversation_id)
     return conversation
 
 
 def _finish(connection: Connection, turn: Turn, state: str) -> None:
-    connection.execute(
-        t.turns.update().where(*_ours(turn)).values(state=state, worker=None, lease_until=None)
-    )
+    connection.execute(q.FINISH_TURN, {**_key(turn), "outcome": state})
+
+
+def _key(turn: Turn) -> dict[str, Any]:
+    """Which row is ours, as the prepared statements name it."""
+    return {
+        "of": turn.conversation_id,
+        "at_seq": turn.seq,
+        "by": turn.worker,
+        "try_number": turn.attempts,
+    }
 
 
 def discard_open(connection: Connection, conversation_id: str) -> None:

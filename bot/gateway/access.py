@@ -53,29 +53,38 @@ async def stored(work: Callable[[], T]) -> T:
         raise Problem(409) from error
 
 
+def bearer(request: Request, authorization: str) -> str:
+    """The token that came along; whether it is right is not known yet.
+
+    Raises:
+        Problem: 401 without one, 429 too often.
+    """
+    state_of(request).limits.calls.require(limits.address_of(request))
+    scheme, _, token = authorization.partition(" ")
+    if scheme.lower() != "bearer" or not token.strip():
+        raise wrong_token(request)
+    return token.strip()
+
+
 async def authorise(request: Request, conversation_id: str, authorization: str) -> str:
     """Let only the holder of the conversation's token pass; returns the token.
 
     Raises:
         Problem: 401 without the right token, 404 unknown, 410 erased, 429 too often.
     """
-    state = state_of(request)
-    address = limits.address_of(request)
-    state.limits.calls.require(address)
-    scheme, _, token = authorization.partition(" ")
-    token = token.strip()
-    if scheme.lower() != "bearer" or not token:
-        raise _refused(state, address)
-    conversation = await stored(lambda: log.find(state.db, conversation_id))
+    token = bearer(request, authorization)
+    db = state_of(request).db
+    conversation = await stored(lambda: log.find(db, conversation_id))
     if not tokens.opens(conversation, token):
-        raise _refused(state, address)
+        raise wrong_token(request)
     if conversation.erased_at is not None:
         raise Problem(410)
     return token
 
 
-def _refused(state: State, address: str) -> Problem:
-    state.limits.failures.require(address)
+def wrong_token(request: Request) -> Problem:
+    """The 401, or the 429 for who tries too often."""
+    state_of(request).limits.failures.require(limits.address_of(request))
     return Problem(401, headers={"WWW-Authenticate": "Bearer"})
 
 

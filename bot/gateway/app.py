@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from bot.telegram.service import Telegram
 
 MAX_BODY = 64 * 1024
+THREADS = 16
 
 
 async def _start_telegram(state: State) -> Telegram | None:
@@ -67,6 +69,9 @@ def create_app(settings: Settings, *, timings: Timings | None = None) -> FastAPI
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        # Writers wait for each other; readers must find a thread meanwhile.
+        threads = ThreadPoolExecutor(THREADS, thread_name_prefix="store")
+        asyncio.get_running_loop().set_default_executor(threads)
         db = Database(settings.database_url)
         await asyncio.to_thread(upgrade, db.engine)
         tracker = TrackerStore(settings.tracker_url)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # a quarter of a second to import: done while the gateway already answers
-    import httpx
+    import aiohttp
 
 CONNECT_SECONDS = 2.0
 TOTAL_SECONDS = 15.0
@@ -47,32 +49,26 @@ class RasaClient:
         self._token = token
         self._connect = connect
         self._total = total
-        self._http: httpx.AsyncClient | None = None
+        self._http: aiohttp.ClientSession | None = None
         self._opening = asyncio.Lock()
 
-    async def open(self) -> httpx.AsyncClient:
+    async def open(self) -> aiohttp.ClientSession:
         """The HTTP client; made at first use, without holding the event loop up."""
         async with self._opening:
             if self._http is None:
-                self._http = await asyncio.to_thread(self._make)
+                aiohttp = await asyncio.to_thread(importlib.import_module, "aiohttp")
+                self._http = aiohttp.ClientSession(
+                    connector=aiohttp.TCPConnector(limit=64, keepalive_timeout=15),
+                    # A proxy of the machine has no business between two parts of this product.
+                    trust_env=False,
+                )
             return self._http
-
-    def _make(self) -> httpx.AsyncClient:
-        import httpx
-
-        return httpx.AsyncClient(
-            base_url=self._url,
-            timeout=httpx.Timeout(self._total, connect=self._connect),
-            limits=httpx.Limits(max_connections=64, max_keepalive_connections=16),
-            # A proxy of the machine has no business between two parts of this product.
-            trust_env=False,
-        )
 
     async def close(self) -> None:
         """Close the connections."""
         async with self._opening:
             if self._http is not None:
-                await self._http.aclose()
+                await self._http.close()
 
     async def send(
         self, sender: str, text_or_payload: str, metadata: Mapping[str, Any]
@@ -117,22 +113,26 @@ class RasaClient:
     async def _json(
         self, method: str, path: str, *, total: float | None = None, **rest: Any
     ) -> Any:
-        client = await self.open()
-        import httpx
+        client = self._http or await self.open()
+        import aiohttp
 
+        timeout = aiohttp.ClientTimeout(total=total or self._total, sock_connect=self._connect)
         try:
-            async with asyncio.timeout(total or self._total):
-                response = await client.request(method, path, **rest)
-        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+            async with client.request(
+                method, self._url + path, timeout=timeout, **rest
+            ) as response:
+                if response.status != 200:
+                    raise RasaUnavailable(f"status {response.status}")
+                body = await response.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ServerTimeoutError) as error:
+            # The second is about connecting too: nothing else has a time-out of its own.
             raise RasaUnavailable("cannot connect") from error
-        except (TimeoutError, httpx.TimeoutException) as error:
+        except TimeoutError as error:
             raise RasaTimeout("no answer in time") from error
-        except httpx.HTTPError as error:
+        except aiohttp.ClientError as error:
             raise RasaUnavailable(type(error).__name__) from error
-        if response.status_code != 200:
-            raise RasaUnavailable(f"status {response.status_code}")
         try:
-            return response.json()
+            return json.loads(body)
         except ValueError as error:
             raise RasaUnavailable("answer is not JSON") from error
 

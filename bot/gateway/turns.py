@@ -77,10 +77,11 @@ class TurnRunner:
         self._hub = hub
         self._tracker = tracker
         self._t = timings or Timings()
-        self._lease = timedelta(seconds=self._t.lease)
+        self.lease = timedelta(seconds=self._t.lease)
         self._worker = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._slots = asyncio.Semaphore(MAX_PARALLEL)
         self._wanted: set[str] = set()
+        self._claimed: dict[str, Turn] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._own: set[asyncio.Task[None]] = set()
         self._sweeper: asyncio.Task[None] | None = None
@@ -104,11 +105,23 @@ class TurnRunner:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    def wake(self, conversation_id: str) -> None:
-        """There may be a message to answer in this conversation."""
+    @property
+    def worker(self) -> str | None:
+        """Who we are when taking a turn; None when we take no more."""
+        return None if self._stopping else self._worker
+
+    def wake(self, conversation_id: str, turn: Turn | None = None, *, own: bool = True) -> None:
+        """There may be a message to answer in this conversation.
+
+        ``turn`` was taken already for :attr:`worker`; ``own`` False says that nothing waits that
+        we answer ourselves.
+        """
         if self._stopping:
-            return
-        self._answer_own(conversation_id)
+            return  # a turn that was taken is found when its lease has ended
+        if own:
+            self._answer_own(conversation_id)
+        if turn is not None:
+            self._claimed[conversation_id] = turn
         self._wanted.add(conversation_id)
         if conversation_id not in self._tasks:
             self._tasks[conversation_id] = asyncio.create_task(self._drain(conversation_id))
@@ -160,14 +173,18 @@ class TurnRunner:
             log_failure(logger, f"turn of {conversation_id[:8]} failed", error)
         finally:
             self._wanted.discard(conversation_id)
+            self._claimed.pop(conversation_id, None)
             del self._tasks[conversation_id]
 
     async def _claim(self, conversation_id: str) -> Turn | None:
         if self._stopping:
             return None
+        claimed = self._claimed.pop(conversation_id, None)
+        if claimed is not None:
+            return claimed
         return await self._in_thread(
             lambda: turns.claim_next_turn(
-                self._db, conversation_id, worker=self._worker, lease=self._lease
+                self._db, conversation_id, worker=self._worker, lease=self.lease
             )
         )
 
@@ -196,7 +213,7 @@ class TurnRunner:
             await asyncio.sleep(self._t.renew)
             try:
                 if not await self._in_thread(
-                    lambda: turns.renew_lease(self._db, turn, lease=self._lease)
+                    lambda: turns.renew_lease(self._db, turn, lease=self.lease)
                 ):
                     return
                 self._say_typing(turn, asking)

@@ -9,11 +9,11 @@ from fastapi import APIRouter, Header, Path, Query, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 from pydantic import BaseModel, Field
 
-from bot.conversations import closing, erasure, log, tokens
+from bot.conversations import closing, erasure, log, tokens, turns
 from bot.conversations.cleaning import clean
 from bot.conversations.records import NewEvent
 from bot.gateway import streams, texts
-from bot.gateway.access import authorise, require_known_site, state_of, stored
+from bot.gateway.access import authorise, bearer, require_known_site, state_of, stored, wrong_token
 from bot.gateway.limits import address_of, too_many
 from bot.gateway.problems import Problem
 
@@ -107,21 +107,27 @@ async def post_message(
 ) -> Response:
     """Store a message; it is answered through the events."""
     state = state_of(request)
-    await authorise(request, conversation_id, authorization)
+    token = bearer(request, authorization)
     _check(message)
     state.limits.messages.require(conversation_id)
-    accepted = await stored(
-        lambda: log.append_visitor_message(
-            state.db,
-            conversation_id,
-            client_id=message.client_id,
-            text=message.text,
-            choice=message.choice,
+    try:
+        accepted, turn = await stored(
+            lambda: turns.accept_message(
+                state.db,
+                conversation_id,
+                token=token,
+                client_id=message.client_id,
+                text=message.text,
+                choice=message.choice,
+                worker=state.runner.worker,
+                lease=state.runner.lease,
+            )
         )
-    )
+    except tokens.WrongToken as error:
+        raise wrong_token(request) from error
     if accepted.created:
         state.hub.notify(conversation_id)
-    state.runner.wake(conversation_id)
+    state.runner.wake(conversation_id, turn, own=accepted.own)
     return JSONResponse({"seq": accepted.seq}, status_code=202 if accepted.created else 200)
 
 
@@ -192,7 +198,7 @@ async def rotate_token(
     try:
         renewed = await stored(lambda: tokens.rotate(state.db, conversation_id, token))
     except tokens.WrongToken as error:
-        raise Problem(401, headers={"WWW-Authenticate": "Bearer"}) from error
+        raise wrong_token(request) from error
     return Renewed(token=renewed)
 
 

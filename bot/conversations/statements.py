@@ -1,0 +1,90 @@
+"""The statements that every turn needs, built once: building them costs more than running them."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import sqlalchemy as sa
+
+from bot.conversations import tables as t
+from bot.conversations.records import Conversation
+
+PAGE = 1_000
+"""Events per read; a caller that gets this many asks again."""
+UNANSWERED = ("pending", "running")
+"""States of a turn that somebody still has to answer."""
+
+_c, _e, _turn = t.conversations.c, t.events.c, t.turns.c
+_id = sa.bindparam("of", type_=sa.String)
+_seq = sa.bindparam("at_seq", type_=sa.Integer)
+
+CONVERSATION = sa.select(*(_c[field.name] for field in fields(Conversation))).where(_c.id == _id)
+CONVERSATION_LOCKED = CONVERSATION.with_for_update()
+
+EVENTS_AFTER = (
+    sa.select(_e.seq, _e.at, _e.sender, _e.kind, _e.body, _e.client_id, _e.in_reply_to)
+    .where(_e.conversation_id == _id, _e.seq > _seq)
+    .order_by(_e.seq)
+    .limit(PAGE)
+)
+SEQ_OF_CLIENT_ID = sa.select(_e.seq).where(
+    _e.conversation_id == _id, _e.client_id == sa.bindparam("known", type_=sa.String)
+)
+LAST_SAID_BEFORE = (
+    sa.select(_e.at)
+    .where(_e.conversation_id == _id, _e.sender == "visitor", _e.seq < _seq)
+    .order_by(_e.seq.desc())
+    .limit(1)
+)
+ADD_EVENT = t.events.insert()
+MOVE_ON = (
+    t.conversations.update()
+    .where(_c.id == _id)
+    .values(
+        last_seq=sa.bindparam("new_seq", type_=sa.Integer),
+        last_activity_at=sa.bindparam("moment", type_=t.UTCDateTime),
+    )
+)
+
+ADD_TURN = t.turns.insert()
+COUNT_UNANSWERED = sa.select(sa.func.count()).where(
+    _turn.conversation_id == _id, _turn.state.in_(UNANSWERED)
+)
+OLDEST_UNANSWERED = (
+    sa.select(_turn.seq, _turn.state, _turn.attempts, _turn.lease_until, _e.at, _e.body)
+    .join_from(
+        t.turns,
+        t.events,
+        sa.and_(_e.conversation_id == _turn.conversation_id, _e.seq == _turn.seq),
+    )
+    .where(_turn.conversation_id == _id, _turn.state.in_(UNANSWERED))
+    .order_by(_turn.seq)
+    .limit(1)
+)
+TAKE_TURN = (
+    t.turns.update()
+    .where(_turn.conversation_id == _id, _turn.seq == _seq)
+    .values(
+        state="running",
+        attempts=sa.bindparam("try_number", type_=sa.Integer),
+        worker=sa.bindparam("by", type_=sa.String),
+        lease_until=sa.bindparam("until", type_=t.UTCDateTime),
+    )
+)
+_held = (
+    _turn.conversation_id == _id,
+    _turn.seq == _seq,
+    _turn.state == "running",
+    _turn.worker == sa.bindparam("by", type_=sa.String),
+    _turn.attempts == sa.bindparam("try_number", type_=sa.Integer),
+)
+HELD_TURN = sa.select(_turn.seq).where(*_held)
+FINISH_TURN = (
+    t.turns.update()
+    .where(*_held)
+    .values(
+        state=sa.bindparam("outcome", type_=sa.String),
+        worker=sa.null(),
+        lease_until=sa.null(),
+    )
+)
