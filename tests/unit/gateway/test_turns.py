@@ -214,7 +214,7 @@ def start_gateway(settings, rasa: FakeRasa, *, crash: bool) -> tuple[subprocess.
         except httpx.HTTPError:
             return False
 
-    until(up)
+    until(up, 60)
     return process, url
 
 
