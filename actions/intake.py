@@ -48,16 +48,26 @@ class ValidateIntakeForm(Action):
             help_=bool(turn.get("help")),
             back=bool(turn.get("back")),
         )
+        path = path_of(state.profile)
         answered, total = progress(state.profile)
         dispatcher.utter_message(json_message={"progress": {"answered": answered, "total": total}})
         events = suggest_early(dispatcher, tracker, state.profile) if turn.get("taken") else []
         return [
             *events,
             SlotSet("asked", asking.to_slot()),
-            SlotSet("asking", asking.style),
-            SlotSet("path", path_of(state.profile)),
+            SlotSet("asking", wording_of(asking.style, question, path)),
+            SlotSet("path", path),
             SlotSet("requested_slot", question),
         ]
+
+
+def wording_of(style: str, question: str | None, path: str) -> str:
+    """Give the value of the slot that responses are chosen by.
+
+    Rasa picks at random among the variants whose conditions hold, so one question that reads
+    differently for a pupil needs values of its own.
+    """
+    return f"starter_{style}" if path == "starter" and question == "income_needed" else style
 
 
 def suggest_early(

@@ -120,6 +120,9 @@ _NO = re.compile(
 )
 
 
+_BARE = frozenset(("ja", "nee", "jep", "yes", "nope", "ja hoor", "nee hoor", "neen", "jazeker"))
+
+
 def facts_asked(text: str, pending: str | None, facts: Sequence[Fact]) -> tuple[Fact, ...]:
     """Give the facts that ``text`` says only as an answer to ``pending``; mostly none.
 
@@ -132,6 +135,8 @@ def facts_asked(text: str, pending: str | None, facts: Sequence[Fact]) -> tuple[
     if pending == "hours" and not _has(facts, "hours"):
         hours = _hours(plain)
         return (_whole(text, "hours", hours),) if hours else ()
+    if pending == "income_needed" and plain.strip(" .,!") in _BARE:
+        return ()  # a bare yes or no: what it means is for who asked, and how
     if pending == "income_needed" and not _has(facts, "income"):
         if _YES.match(plain):
             return (_whole(text, "income", True),)
