@@ -32,8 +32,10 @@ _CONVERSATION_SLOTS = (
     "path",
     "ideas",
     "dismissed",
-    "handover_consent",
-    "handover_contact",
+    "handover",
+    "handover_buttons",
+    "unanswered",
+    "spoken_language",
 )
 
 
@@ -108,12 +110,7 @@ class ActionAffirm(Action):
         if tracker.active_loop_name:
             return [cleared, *misunderstanding(dispatcher, tracker)]
         if awaiting == "human":
-            return [
-                cleared,
-                SlotSet("handover_consent", None),
-                SlotSet("handover_contact", None),
-                FollowupAction("handover_form"),
-            ]
+            return [cleared, FollowupAction("action_prepare_handover")]
         if awaiting == "keep":
             return [cleared, *do_wish("keep", dispatcher, tracker)]
         if awaiting == "routes":
@@ -160,7 +157,11 @@ class ActionOtherLanguage(Action):
             text=person_line(str(codes[0]) if codes else ""),
             buttons=[PERSON],
         )
-        return [SlotSet("awaiting", "human")]
+        # For the desk: an advisor who speaks it comes first.
+        return [
+            SlotSet("awaiting", "human"),
+            SlotSet("spoken_language", str(codes[0]) if codes else None),
+        ]
 
 
 _WHY_ASKED = {

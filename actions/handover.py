@@ -1,6 +1,8 @@
-"""Handing over to a person: say which desk and why, show what is sent, ask consent, send."""
+"""Handing over to a person: which desk, what is sent, consent, sending and taking back."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import (
@@ -13,35 +15,54 @@ from rasa_sdk.events import (
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions import context
+from actions import context, people
 from actions.base import (
     button,
-    edit_buttons,
     form_runs_first,
     intake_is_open,
     next_step,
     offer_menu,
+    show_cards,
 )
-from bot.advice.contact import ContactAdvice, contact_for
-from bot.advice.dutch import region_name
+from actions.handover_questions import FORM, about_place, consent_text, request_lines
+from bot.advice.contact import ContactAdvice, contact_for, region_of
 from bot.advice.levels import is_minor
-from bot.intake import wording
-from bot.intake.handover import read_consent, read_contact, summary_payload
-from bot.intake.profile import Profile
-from bot.intake.questions import QUESTIONS
-from bot.intake.repair import wants_previous
+from bot.answers.cards import contact_card
+from bot.conversations.records import now
+from bot.handover.promises import one_working_day_later
+from bot.intake import handover as h
+from bot.intake import handover_wording as say
+from bot.intake.handover import Asked, Said
+from bot.intake.message import ANSWERING
+from bot.intake.repair import typed_choice, wants_previous
 
-FORM = "handover_form"
+REVOKE = button("Trek mijn aanvraag in", "revoke_handover")
 
 
-_BY_CHAT_ONLY = (
-    "Een adviseur kan dit gesprek lezen. Je gaf geen telefoonnummer of e-mailadres: wil je "
-    "gebeld worden, vraag dan opnieuw om een mens."
-)
+def _said(tracker: Tracker) -> Said:
+    turn = tracker.get_slot("turn") or {}
+    wishes = context.entity_values(tracker, "wish")
+    text, intent = context.text_of(tracker), context.intent_of(tracker)
+    pick = str(wishes[0]) if wishes else None
+    typed = typed_choice(text, tracker.get_slot("handover_buttons") or ()) if text else None
+    if typed is not None:
+        intent = typed.intent
+        pick = str(typed.values["wish"]) if "wish" in typed.values else None
+    details = tuple(str(d) for d in context.entity_values(tracker, "contact_detail"))
+    if h.HERE in details or (typed and typed.values.get("contact_detail") == h.HERE):
+        pick = "chat"
+    return Said(
+        intent=intent,
+        text=text,
+        details=details,
+        pick=pick,
+        changed=bool(turn.get("changed")),
+        back=wants_previous(text),
+    )
 
 
 class ActionPrepareHandover(Action):
-    """A new request starts with a clean question for consent."""
+    """A person is asked for: begin a clean request, or say how the one that was made stands."""
 
     def name(self) -> str:
         """Name in domain.yml."""
@@ -51,11 +72,32 @@ class ActionPrepareHandover(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         """Consent is asked each time; it is never kept from an earlier request."""
-        return [SlotSet("handover_consent", None), SlotSet("handover_contact", None)]
+        profile = context.profile_of(tracker)
+        said = _said(tracker)
+        seen = await people.look(tracker, region_of(profile, context.catalogue()))
+        made = seen.made if seen else None
+        asked = h.begin(said, waiting=made is not None, minor=is_minor(profile))
+        if made and asked.way is None and said.pick is None:
+            place = say.standing(seen.there if seen else None, now())
+            dispatcher.utter_message(
+                text=say.waits(made.mode, made.region, made.slot, made.channel, place),
+                buttons=[
+                    button("Bel of mail mij liever", "ask_human_advisor", wish="callback")
+                    if made.mode == "chat"
+                    else button("Iets veranderen", "ask_human_advisor", wish="again"),
+                    REVOKE,
+                ],
+            )
+            return [SlotSet("awaiting", None)]
+        return [
+            SlotSet("handover", asked.to_slot()),
+            SlotSet("awaiting", None),
+            FollowupAction(FORM),
+        ]
 
 
 class ValidateHandoverForm(Action):
-    """Reads consent and a way to reach the person; anything else is answered as usual."""
+    """Reads what was said about the request; anything else is answered as usual."""
 
     def name(self) -> str:
         """Name in domain.yml."""
@@ -65,91 +107,30 @@ class ValidateHandoverForm(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         """Only a clear yes is consent."""
-        pending = tracker.get_slot("requested_slot")
-        consent = tracker.get_slot("handover_consent")
-        contact = tracker.get_slot("handover_contact")
-        editing = False
-        if pending and form_runs_first(tracker, FORM):
-            intent = context.intent_of(tracker)
-            turn = tracker.get_slot("turn") or {}
-            if wants_previous(context.text_of(tracker)):
-                # Back from the way to be reached to what is sent; back from there is a no.
-                consent = None if pending == "handover_contact" else False
-            elif pending == "handover_contact":
-                details = [str(d) for d in context.entity_values(tracker, "contact_detail")]
-                contact = read_contact(intent, details, context.text_of(tracker))
-            elif turn.get("changed"):
-                consent = None  # what would be sent has changed, so it is asked again
-            elif intent == "correct_previous_answer":
-                editing = True
-            else:
-                consent = read_consent(intent)
-            understood = contact if pending == "handover_contact" else consent
-            back = wants_previous(context.text_of(tracker))
-            if understood is None and not back and not turn.get("changed") and not editing:
-                return [ActionExecutionRejected(FORM)]
-        if consent and is_minor(context.profile_of(tracker)):
-            contact = "chat"  # a minor is not pressed for contact details
-        question: str | None = None
-        if consent is None:
-            question = "handover_consent"
-        elif consent and contact is None:
-            question = "handover_contact"
-        return [
-            SlotSet("handover_consent", consent),
-            SlotSet("handover_contact", contact),
-            SlotSet("editing", editing or None),
-            SlotSet("requested_slot", question),
-        ]
-
-
-class AskConsent(Action):
-    """Show the desk and what would be sent, and ask for consent."""
-
-    def name(self) -> str:
-        """Name in domain.yml."""
-        return f"action_ask_{FORM}_handover_consent"
-
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[EventType]:
-        """Nothing is sent before the person says yes."""
-        catalogue = context.catalogue()
         profile = context.profile_of(tracker)
-        advice = contact_for(profile, catalogue)
-        lines = wording.summary(profile, catalogue)
-        forgotten = context.entity_values(tracker, "forget")
-        if forgotten and forgotten[0] in QUESTIONS:
-            dispatcher.utter_message(response=f"utter_ask_intake_form_{forgotten[0]}")
-            return []
-        if tracker.get_slot("editing"):
-            dispatcher.utter_message(
-                text="Wat wil je aanpassen? Kies hieronder, of typ het gewoon.",
-                buttons=[*edit_buttons(lines), {"title": "Toch goed zo", "payload": "/affirm"}],
-            )
-            return []
-        told = "\n".join(f"• {line.label}: {line.value}" for line in lines)
-        what = f"Dit stuur ik dan mee:\n{told}" if told else "Ik stuur dan dit gesprek mee."
-        dispatcher.utter_message(
-            text=f"Natuurlijk. Ik geef je aanvraag door aan de balie voor {_area(advice)}. {what}\n"
-            "Een adviseur kan dan ook dit gesprek lezen. Vind je dat goed?",
-            buttons=[
-                {"title": "Ja, geef maar door", "payload": "/affirm"},
-                {"title": "Nee, liever niet", "payload": "/deny"},
-                {"title": "Iets aanpassen", "payload": "/correct_previous_answer"},
-            ],
+        asked = Asked.from_slot(tracker.get_slot("handover"))
+        pending = tracker.get_slot("requested_slot")
+        if pending and form_runs_first(tracker, FORM):
+            said = _said(tracker)
+            taken = h.take(asked, pending, said, minor=is_minor(profile))
+            if taken is None and said.intent == "revoke_handover" and not asked.waiting:
+                taken = replace(asked, consent=False)
+            if taken is None and not about_place(tracker, pending):
+                if said.intent not in ANSWERING:
+                    return [ActionExecutionRejected(FORM)]
+                dispatcher.utter_message(text="Sorry, dat begreep ik niet goed.")
+            asked = taken or asked
+        question = h.next_question(
+            asked,
+            knows_place=region_of(profile, context.catalogue()) is not None
+            or "place" in profile.skipped,
+            place_open=bool(tracker.get_slot("place_options")),
         )
-        return []
-
-
-def _area(advice: ContactAdvice) -> str:
-    if advice.region is None:
-        return "heel Nederland"
-    return f"de {region_name(advice.region.name)}"
+        return [SlotSet("handover", asked.to_slot()), SlotSet("requested_slot", question)]
 
 
 class ActionFinishHandover(Action):
-    """Send the request to the desk, or respect a no."""
+    """Send the request to the desk, give the desk's details, or respect a no."""
 
     def name(self) -> str:
         """Name in domain.yml."""
@@ -159,36 +140,97 @@ class ActionFinishHandover(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         """The gateway stores the request together with this turn's messages."""
-        cleared: list[EventType] = [SlotSet("awaiting", None)]
-        if not tracker.get_slot("handover_consent"):
+        asked = Asked.from_slot(tracker.get_slot("handover"))
+        advice = contact_for(context.profile_of(tracker), context.catalogue())
+        cleared: list[EventType] = [
+            SlotSet(name, None) for name in ("handover", "handover_buttons", "awaiting")
+        ]
+        if asked.consent:
+            return [*cleared, *_send(dispatcher, tracker, asked, advice)]
+        if asked.way == "keep":
             dispatcher.utter_message(
-                text="Goed, ik stuur niets door. Je kunt hier gewoon verder praten.",
+                text="Goed, je aanvraag blijft staan. Je krijgt hier bericht zodra er iemand is."
             )
-            if intake_is_open(tracker):
-                return [*cleared, FollowupAction("intake_form")]
-            offer_menu(dispatcher, tracker)
-            return cleared
-        profile: Profile = context.profile_of(tracker)
-        advice = contact_for(profile, context.catalogue())
-        contact = str(tracker.get_slot("handover_contact") or "chat")
-        shown = tuple(tracker.get_slot("shown_occupations") or ())
-        dispatcher.utter_message(
-            json_message={
-                "handover": summary_payload(profile, contact, shown, context.catalogue(), advice)
-            }
-        )
-        if is_minor(profile):
-            reach = "Een adviseur kan dit gesprek lezen en je hier antwoorden."
-        elif contact == "chat":
-            reach = _BY_CHAT_ONLY
+        elif asked.way == "details":
+            show_cards(
+                dispatcher, "Hier kun je zelf terecht. Ik stuur niets door.", [contact_card(advice)]
+            )
+        elif asked.waiting:
+            dispatcher.utter_message(text="Goed, je aanvraag blijft zoals hij was.")
         else:
-            reach = "Een adviseur neemt contact met je op."
-        dispatcher.utter_message(
-            text=f"Je aanvraag staat bij de balie voor {_area(advice)}. {reach} "
-            "Het streven is binnen één werkdag. Je kunt hier intussen gewoon verder vragen.",
-            buttons=[button("Verder met de vragen", "answer")] if intake_is_open(tracker) else None,
-        )
-        return [*cleared, SlotSet("handover_contact", None)]
+            show_cards(
+                dispatcher,
+                "Goed, ik stuur niets door. Je kunt hier gewoon verder praten. "
+                "Zelf contact opnemen kan ook.",
+                [contact_card(advice)],
+            )
+        return [*cleared, *_go_on(dispatcher, tracker)]
+
+
+def _send(
+    dispatcher: CollectingDispatcher, tracker: Tracker, asked: Asked, advice: ContactAdvice
+) -> list[EventType]:
+    """Hand the request to the gateway, exactly as it was shown."""
+    catalogue, profile = context.catalogue(), context.profile_of(tracker)
+    sent = say.kept(request_lines(tracker), asked)
+    occupations = tracker.get_slot("shown_occupations") or profile.wished_occupations
+    known = [catalogue.occupations[o].sector for o in occupations if o in catalogue.occupations]
+    # What was left out of the summary is not told by another way.
+    hidden = {"interests", "advice"} & set(asked.omitted)
+    sectors = () if hidden else tuple(dict.fromkeys((*profile.wished_sectors, *known)))
+    dispatcher.utter_message(
+        json_message={
+            "handover": say.payload(
+                asked,
+                advice,
+                sent,
+                consent_text(tracker, asked),
+                sectors=sectors,
+                language=tracker.get_slot("spoken_language"),
+            )
+        }
+    )
+    moment, hours = now(), people.hours()
+    deadline = one_working_day_later(moment, hours) if hours else None
+    go_on = button("Verder met de vragen", "answer")
+    dispatcher.utter_message(
+        text=say.sent(asked, advice, deadline, moment),
+        buttons=[go_on, REVOKE] if intake_is_open(tracker) else [REVOKE],
+    )
+    return []
+
+
+def _go_on(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Go on with the question that was out, or ask what else is wanted."""
+    if intake_is_open(tracker):
+        return [FollowupAction("intake_form")]
+    offer_menu(dispatcher, tracker)
+    return []
+
+
+class ActionRevokeHandover(Action):
+    """Take a request back; the gateway deletes what was passed on and says so."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_revoke_handover"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """When it cannot be seen whether there is one, it is taken back all the same."""
+        seen = await people.look(tracker, None)
+        over: list[EventType] = [SlotSet(n, None) for n in ("handover", "handover_buttons")]
+        if tracker.active_loop_name == FORM:
+            over += [ActiveLoop(None), SlotSet("requested_slot", None)]
+        if seen is not None and seen.made is None:
+            dispatcher.utter_message(
+                text="Er staat geen aanvraag open. Er valt dus niets in te trekken."
+            )
+        else:
+            dispatcher.utter_message(text="Goed, ik trek je aanvraag in.")
+            dispatcher.utter_message(json_message={"revoke": True})
+        return over
 
 
 class ActionHandBack(Action):
@@ -206,12 +248,10 @@ class ActionHandBack(Action):
         if settled:
             dispatcher.utter_message(text=f"Dit kreeg ik door van de medewerker: {settled}")
         dispatcher.utter_message(response="utter_hand_back")
+        cleared: list[EventType] = [SlotSet("awaiting", None), SlotSet("handover", None)]
         if tracker.active_loop_name == FORM:
-            over = [ActiveLoop(None), SlotSet("requested_slot", None), SlotSet("awaiting", None)]
-            if intake_is_open(tracker):
-                return [*over, FollowupAction("intake_form")]
-            offer_menu(dispatcher, tracker)
-            return over
+            over = [*cleared, ActiveLoop(None), SlotSet("requested_slot", None)]
+            return [*over, *_go_on(dispatcher, tracker)]
         if tracker.active_loop_name is None and intake_is_open(tracker):
-            return [SlotSet("awaiting", None), FollowupAction("intake_form")]
-        return [SlotSet("awaiting", None), *next_step(dispatcher, tracker)]
+            return [*cleared, FollowupAction("intake_form")]
+        return [*cleared, *next_step(dispatcher, tracker)]

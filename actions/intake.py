@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -108,29 +110,41 @@ class AskPlace(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         """Use what the last message did: an open choice, an unknown place, a place abroad."""
-        options = state_from_slots(tracker.slots).place_options
-        status = (tracker.get_slot("turn") or {}).get("place")
-        if options:
-            catalogue = context.catalogue()
-            buttons = [
-                button(
-                    wording.option_label(catalogue, option),
-                    "answer",
-                    place=option.municipality or option.region,
-                )
-                for option in options[:8]
-            ]
-            buttons.append(button("Een andere plaats", "correct_previous_answer", forget="place"))
-            dispatcher.utter_message(
-                text="Die naam komt vaker voor. Welke plaats bedoel je?", buttons=buttons
-            )
-        elif status == "unknown":
-            dispatcher.utter_message(response="utter_place_unknown")
-        elif status == "abroad":
-            dispatcher.utter_message(response="utter_place_abroad")
-        else:
-            dispatcher.utter_message(response="utter_ask_intake_form_place")
+        ask_place(dispatcher, tracker)
         return []
+
+
+def ask_place(
+    dispatcher: CollectingDispatcher, tracker: Tracker, more: Sequence[dict[str, str]] = ()
+) -> None:
+    """Ask where somebody lives, or which of several places is meant; ``more`` are extra buttons."""
+    options = state_from_slots(tracker.slots).place_options
+    status = (tracker.get_slot("turn") or {}).get("place")
+    if options:
+        catalogue = context.catalogue()
+        buttons = [
+            button(
+                wording.option_label(catalogue, option),
+                "answer",
+                place=option.municipality or option.region,
+            )
+            for option in options[:8]
+        ]
+        other = button("Een andere plaats", "correct_previous_answer", forget="place")
+        dispatcher.utter_message(
+            text="Die naam komt vaker voor. Welke plaats bedoel je?",
+            buttons=[*buttons, other, *more],
+        )
+    elif status == "unknown":
+        dispatcher.utter_message(response="utter_place_unknown", **_instead(more))
+    elif status == "abroad":
+        dispatcher.utter_message(response="utter_place_abroad", **_instead(more))
+    else:
+        dispatcher.utter_message(response="utter_ask_intake_form_place")
+
+
+def _instead(more: Sequence[dict[str, str]]) -> dict[str, list[dict[str, str]]]:
+    return {"buttons": list(more)} if more else {}
 
 
 class AskSummary(Action):

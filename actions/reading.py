@@ -13,6 +13,7 @@ from bot.answers.cards import contact_card
 from bot.intake import wording
 from bot.intake.asking import Asking, previous
 from bot.intake.back import welcome_back
+from bot.intake.handover import keep_unanswered, own_facts
 from bot.intake.message import (
     ANSWERING,
     NOT_ABOUT_ONESELF,
@@ -100,6 +101,10 @@ class ActionReadFacts(Action):
             events.append(SlotSet("helped", state.pending))
         if (moved and answering) or message.intent not in ANSWERING:
             events.append(SlotSet("misunderstood", None))
+        before = tuple(tracker.get_slot("unanswered") or ())
+        unanswered = keep_unanswered(before, message.text, message.intent)
+        if unanswered != before:
+            events.append(SlotSet("unanswered", list(unanswered)))
         said = _welcome(tracker, message)
         if said:
             dispatcher.utter_message(text=said)
@@ -198,6 +203,7 @@ def message_of(tracker: Tracker) -> Message:
                 candidates=tuple(entity.get("candidates") or ()),
             )
         )
+    facts = own_facts(facts, text, tracker.get_slot("requested_slot") or "")
     forget = taps.get("forget")
     if tracker.get_slot("editing") and text and not facts:
         forget = wording.question_named(text)  # "de plaats", typed instead of tapped

@@ -34,7 +34,9 @@ JARGON: dict[str, str] = {
 }  # fmt: skip
 """Jargon -> a word that has to stand in the same response, because it explains the term."""
 
-BUTTON_ONLY_INTENTS = frozenset({"confirm_erase", "ask_about_name", "hand_back", "about_results"})
+BUTTON_ONLY_INTENTS = frozenset(
+    {"confirm_erase", "ask_about_name", "hand_back", "about_results", "revoke_handover"}
+)
 """Intents without examples: tapped, or set by ``bot.nlu.guard``."""
 PAYLOAD = re.compile(r"^/(?P<intent>[a-z_]+)(?P<entities>\{.*\})?$")
 

@@ -51,11 +51,22 @@ def availability(
     """
     hours = hours or parse_hours(DEFAULT_HOURS)
     with db.reading() as connection:
-        present = present_regions(connection, moment)
-        desks = {region_code or EVERYWHERE} if seen_by is None else set(seen_by)
-        staffed = bool(present if EVERYWHERE in desks else present & {*desks, EVERYWHERE})
-        position = waiting_in(connection, region_code) + 1
-        pick_ups = recent_pick_ups(connection, region_code, moment, hours)
+        return availability_within(connection, region_code, moment, hours, seen_by)
+
+
+def availability_within(
+    connection: Connection,
+    region_code: str | None,
+    moment: datetime,
+    hours: OpeningHours,
+    seen_by: Collection[str] | None = None,
+) -> Availability:
+    """As :func:`availability`, on a connection that is open already."""
+    present = present_regions(connection, moment)
+    desks = {region_code or EVERYWHERE} if seen_by is None else set(seen_by)
+    staffed = bool(present if EVERYWHERE in desks else present & {*desks, EVERYWHERE})
+    position = waiting_in(connection, region_code) + 1
+    pick_ups = recent_pick_ups(connection, region_code, moment, hours)
     open_now = hours.is_open(moment)
     return Availability(
         staffed=staffed,

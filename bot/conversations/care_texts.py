@@ -15,7 +15,7 @@ REVOKE = f"{OWN}revoke"
 WAIT = f"{OWN}wait"
 
 OTHER_WAY = (
-    Choice("Bel of mail mij liever", "/ask_human_advisor"),
+    Choice("Bel of mail mij liever", '/ask_human_advisor{"wish": "callback"}'),
     Choice("Ik wacht hier", WAIT),
     Choice("Trek mijn aanvraag in", REVOKE),
 )

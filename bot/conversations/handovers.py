@@ -169,7 +169,16 @@ def revoke_within(connection: Connection, conversation: Conversation) -> bool:
     connection.execute(
         t.handover_requests.update()
         .where(c.id.in_(ids))
-        .values(state="revoked", revoked_at=now(), summary=None, contact=None, slot=None)
+        .values(
+            state="revoked",
+            revoked_at=now(),
+            summary=None,
+            contact=None,
+            slot=None,
+            consent_text=None,  # it repeats the summary; when it was given and taken back is kept
+            sectors=None,
+            language=None,
+        )
     )
     connection.execute(d.request_regions.delete().where(d.request_regions.c.request_id.in_(ids)))
     connection.execute(d.leases.delete().where(d.leases.c.conversation_id == conversation.id))

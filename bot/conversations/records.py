@@ -164,6 +164,8 @@ class TurnReply:
 
     events: tuple[NewEvent, ...]
     handover: Handover | None = None
+    revoke: bool = False
+    """The person takes the request for a person back."""
     erase: bool = False
 
 

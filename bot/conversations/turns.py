@@ -13,7 +13,7 @@ from bot.conversations import tables as t
 from bot.conversations import tokens
 from bot.conversations.database import Database
 from bot.conversations.erasure import schedule_erasure
-from bot.conversations.handovers import request_handover
+from bot.conversations.handovers import request_handover, revoke_within
 from bot.conversations.log import ASSISTED, Accepted, add_visitor_message, append, load, load_live
 from bot.conversations.records import (
     Conversation,
@@ -146,6 +146,8 @@ def append_turn_reply(db: Database, turn: Turn, reply: TurnReply) -> int:
         )
         if reply.handover is not None:
             request_handover(connection, conversation, reply.handover)
+        if reply.revoke:
+            revoke_within(connection, load(connection, turn.conversation_id))
         if reply.erase:
             schedule_erasure(connection, turn.conversation_id)
         _finish(connection, turn, "done")

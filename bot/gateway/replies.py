@@ -15,7 +15,7 @@ def to_reply(messages: Iterable[RasaMessage]) -> TurnReply:
     """One turn's events and commands; never without something that the visitor can read."""
     events: list[NewEvent] = []
     handover: Handover | None = None
-    erase = False
+    erase = revoke = False
     for message in messages:
         custom = message.custom or {}
         event = _said(message, custom)
@@ -26,10 +26,11 @@ def to_reply(messages: Iterable[RasaMessage]) -> TurnReply:
         if isinstance(custom.get("handover"), Mapping):
             handover = _handover(custom["handover"])
         erase = erase or custom.get("erase") is True
+        revoke = revoke or custom.get("revoke") is True
     if all(event.kind == "status" for event in events):
         text = ERASED if erase else PASSED_ON if handover else NO_ANSWER
         events.append(NewEvent("assistant", "text", text))
-    return TurnReply(events=tuple(events), handover=handover, erase=erase)
+    return TurnReply(events=tuple(events), handover=handover, revoke=revoke, erase=erase)
 
 
 def _said(message: RasaMessage, custom: Mapping[str, Any]) -> NewEvent | None:

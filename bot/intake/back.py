@@ -24,6 +24,9 @@ _ABOUT = {
     "summary_ok": "je samenvatting",
     "handover_consent": "je aanvraag voor een mens",
     "handover_contact": "hoe een adviseur je kan bereiken",
+    "handover_place": "waar je woont",
+    "handover_way": "hoe je een adviseur wilt spreken",
+    "handover_time": "wanneer je gebeld wilt worden",
 }
 
 

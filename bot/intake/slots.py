@@ -25,11 +25,18 @@ def state_from_slots(slots: Mapping[str, Any]) -> State:
     )
     return State(
         profile=profile_from_slots(slots),
-        pending=slots.get("requested_slot"),
+        pending=_pending(slots.get("requested_slot")),
         place_options=options,
         summary_ok=bool(slots.get("summary_ok")),
         helped=slots.get("helped"),
     )
+
+
+def _pending(requested: str | None) -> str | None:
+    """Give the question of the intake that is out: a request for a person asks its own."""
+    if requested and requested.startswith("handover_"):
+        return "place" if requested == "handover_place" else None
+    return requested
 
 
 def changed_slots(before: Profile, after: Profile) -> dict[str, Any]:

@@ -212,9 +212,12 @@ class IntentGuard(_Untrained):
 
 def open_question(tracker: DialogueStateTracker | None) -> str | None:
     """Give the question of the intake that is open in a conversation, None when there is none."""
-    if tracker is None or tracker.active_loop_name != INTAKE:
+    if tracker is None or tracker.active_loop_name is None:
         return None
     asked = tracker.get_slot(REQUESTED_SLOT)
+    if tracker.active_loop_name != INTAKE:
+        # A request for a person asks one thing that the intake asks too.
+        return "place" if asked == "handover_place" else None
     return str(asked) if asked else None
 
 

@@ -30,6 +30,7 @@ from bot.nlu.patterns import (
     STOP_WORDS,
     THUMBS,
 )
+from bot.nlu.requests import takes_request_back
 from bot.nlu.second_look import after_all, corrects, is_saying, no_human_wanted
 from bot.nlu.shape import QUESTION_WORDS, covered
 from bot.nlu.text import clean, fold, folded
@@ -244,6 +245,8 @@ def judge(
         if other is None and (chances or {}).get(intent, 1.0) < SURE_OF_DISTRESS:
             other = "nlu_fallback"
         return Verdict(other) if other else None
+    if takes_request_back(plain):
+        return Verdict("revoke_handover")
     if any(p.search(plain) for p in _ERASE) and not _AGAIN.search(plain):
         return Verdict("ask_privacy_or_delete_data")
     if any(p.search(plain) for p in _HUMAN) and not (

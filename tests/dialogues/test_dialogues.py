@@ -22,7 +22,7 @@ from tests.visitor import Event, Visitor, records, shown
 
 HERE = Path(__file__).parent
 KEYS = {"say", "tap", "says", "never", "asks", "asks_no_question", "shows", "hides", "first",
-        "buttons", "cards_of", "keeps", "keeps_not"}  # fmt: skip
+        "buttons", "cards_of", "keeps", "keeps_not", "request"}  # fmt: skip
 Turn = dict[str, Any]
 Speaker = Visitor | Person
 
@@ -53,7 +53,7 @@ def traceable(catalogue: Catalogue) -> set[tuple[str, str]]:
 def questions() -> dict[str, list[str]]:
     """Question id -> the texts it may be asked with."""
     domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
-    prefix = re.compile(r"utter_ask_(intake|handover)_form_")
+    prefix = re.compile(r"utter_ask_intake_form_")
     found = {
         prefix.sub("", name): [" ".join(v["text"].split()) for v in variants]
         for name, variants in domain["responses"].items()
@@ -61,6 +61,10 @@ def questions() -> dict[str, list[str]]:
     }
     found["summary_ok"] = ["Klopt dit?"]
     found["handover_consent"] = ["Vind je dat goed?"]
+    found["handover_place"] = ["Dan gaat je vraag naar de balie bij jou in de buurt."]
+    found["handover_way"] = ["Hoe wil je het?", "Wil je gebeld worden of liever een mail?"]
+    found["handover_contact"] = ["kan een adviseur je bellen?", "kan een adviseur je schrijven?"]
+    found["handover_time"] = ["Wanneer word je het liefst gebeld?"]
     found["which_place"] = ["Welke plaats bedoel je?"]
     return found
 
@@ -93,6 +97,8 @@ def test_dialogue(
             answer = visitor.say(turn["say"]) if "say" in turn else visitor.tap(turn["tap"])
             said.append(str(turn.get("say", "")))
             wrong = list(mistakes(turn, answer, catalogue, questions))
+            if "request" in turn and isinstance(visitor, Visitor):
+                wrong += other_request(turn["request"], visitor)
             claimed = untraced(map(shown, answer), said, traceable)
             wrong += [f"{claim} is in no catalogue record" for claim in claimed]
             if wrong:
@@ -156,3 +162,30 @@ def mistakes(
                     yield f"shows {record} with {trait} {getattr(occupation, trait)}"
             elif trait == "max_physical" and occupation.physical > wanted:
                 yield f"shows {record} with physical {occupation.physical}"
+
+
+def other_request(wanted: dict[str, Any] | None, visitor: Visitor) -> Iterator[str]:
+    """Give what the store does not hold of a request for a person as the turn says it must."""
+    answer = visitor.http.get(f"/api/conversations/{visitor.id}/handover")
+    if wanted is None:
+        if answer.status_code != 404:
+            yield f"something was sent to the desk: {answer.text}"
+        return
+    if answer.status_code != 200:
+        yield "nothing was sent to the desk"
+        return
+    found = answer.json()
+    text = f"{found['consent_text']} {found['summary']}".lower()
+    for name in wanted.keys() - {"says", "never"}:
+        if found[name] != wanted[name]:
+            yield f"the request has {name} {found[name]!r}, not {wanted[name]!r}"
+    for said in wanted.get("says", ()):
+        if said.lower() not in text:
+            yield f"the request does not say {said!r}: {text}"
+    for unsaid in wanted.get("never", ()):
+        if unsaid.lower() in text:
+            yield f"the request says {unsaid!r}"
+    if found["consent_text"]:
+        shown_before = " ".join(" ".join(visitor.transcript).split())
+        if " ".join(found["consent_text"].split()) not in shown_before:
+            yield "what was agreed to is not what was shown"
