@@ -1,0 +1,83 @@
+"""Telegram with the real assistant: started as an operator does, looked at as a visitor does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.conversations.database import Database
+from tests.conftest import Balie
+from tests.telegram import emulator_process
+from tests.telegram.bot_api import TOKEN
+from tests.telegram.person import NAME, USERNAME, Person
+from tests.unit.gateway.conftest import until
+
+PHONE = "31687654321"
+WORDS = "woorden-die-nergens-horen-te-staan"
+
+
+@pytest.fixture
+def person(balie: Balie) -> Iterator[Person]:
+    if balie.telegram is None or balie.var is None:
+        pytest.skip(emulator_process.missing() or "the front desk of BALIE_URL has no emulator")
+    store = Database(balie.env["DATABASE_URL"])
+    yield Person(balie.telegram, store)
+    store.dispose()
+
+
+@pytest.mark.live
+def test_starting_says_in_one_line_that_telegram_is_on(balie: Balie, person: Person) -> None:
+    assert balie.var is not None
+    console = balie.var / "console.log"
+    line = "Telegram staat aan: https://t.me/TestNameBot"
+    until(lambda: line in console.read_text().splitlines(), seconds=30)
+
+
+@pytest.mark.live
+def test_a_shared_location_becomes_the_region_and_nothing_more(person: Person) -> None:
+    person.say("hoi")
+    person.share(location={"latitude": 52.3567, "longitude": 6.6678})
+    until(lambda: person.events()[-1]["from"] != "visitor" and person.last_visitor_seq() > 2)
+    person.settle()
+    told = " ".join(m.text for m in person.messages)
+    assert "Almelo" in told
+    assert "52.3567" not in str(person.events())
+    person.say("wie is het loket in mijn regio")
+    assert "Twente" in " ".join(m.text for m in person.messages)
+
+
+@pytest.mark.live
+def test_a_number_that_the_handover_asks_for_is_taken_in(person: Person) -> None:
+    person.say("ik ben verpleegkundige in almelo")
+    person.send("/adviseur")
+    until(lambda: "Ja, geef maar door" in person.choices, seconds=30)
+    person.tap("Ja, geef maar door")
+    assert [b for b in person.messages[-1].reply_buttons if b.get("request_contact")]
+    contact = {"phone_number": PHONE, "first_name": NAME, "user_id": person.chat_id}
+    person.share(contact=contact)
+    until(lambda: "aanvraag staat bij de balie" in person.messages[-1].text, seconds=30)
+
+
+@pytest.mark.live
+def test_erasing_with_the_command_is_confirmed_and_complete(person: Person) -> None:
+    person.say("ik ben kok")
+    person.send("/verwijder")
+    until(lambda: "Ja, wis alles" in person.choices, seconds=30)
+    person.tap_only("Ja, wis alles")
+    until(lambda: "gewist" in person.messages[-1].text, seconds=30)
+
+
+@pytest.mark.live
+def test_no_log_of_the_whole_run_holds_anything_of_anybody(balie: Balie, person: Person) -> None:
+    """Every log file of every process, after everything that ran before this."""
+    person.say(f"ik zoek werk, {WORDS}")
+    person.share(contact={"phone_number": PHONE, "first_name": NAME, "user_id": person.chat_id})
+    person.settle()
+    assert balie.var is not None
+    logs = [*(balie.var / "log").glob("*.log*"), balie.var / "console.log"]
+    assert len(logs) >= 4
+    for path in logs:
+        written = path.read_text(errors="replace")
+        for private in (TOKEN, TOKEN.partition(":")[2], NAME, USERNAME, PHONE, WORDS):
+            assert private not in written, f"{path.name}: {private}"
