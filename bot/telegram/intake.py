@@ -294,8 +294,8 @@ class _Taking:
             )
             return Taken(fresh=True, conversation_id=conversation_id)
         command = BY_NAME.get(name)
-        if command is None:
-            return self._tell(conversation_id, texts.UNKNOWN_COMMAND)
+        if command is None:  # just words that begin with "/", which never reach Rasa as a payload
+            return self._say(conversation_id, text=f"/{name} {argument}".strip())
         return self._say(conversation_id, command=command.choice())
 
     def _follow_link(self, chat: Chat, code: str) -> Taken:

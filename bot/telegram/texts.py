@@ -44,9 +44,6 @@ TOO_MANY = (
     "Je stuurt veel berichten achter elkaar, en het laatste heb ik niet gelezen. "
     "Wacht even tot je antwoord hebt, en stuur het dan nog een keer."
 )
-UNKNOWN_COMMAND = (
-    "Die opdracht ken ik niet. Tik op Menu voor wat er wel is, of typ gewoon je vraag."
-)
 
 UNREADABLE = "Er ging bij mij iets mis met dit bericht. Wil je het in andere woorden typen?"
 PLACE_UNKNOWN = "Ik kan je locatie nu niet opzoeken, en heb hem niet bewaard. Typ je plaats maar."

@@ -111,7 +111,7 @@ class Person:
     def say(self, text: str) -> list[Event]:
         """Type a text and give the answer to it, as the dialogues look at it."""
         self.transcript.append(f"bezoeker: {text}")
-        return self._answer(lambda: self.send(text))
+        return self._answer(lambda: self.send(str(text)))
 
     def tap(self, title: str) -> list[Event]:
         self.transcript.append(f"bezoeker tikt: [{title}]")
@@ -126,17 +126,27 @@ class Person:
         return self._as_events(self.last_visitor_seq(), self.messages[seen:])
 
     def _as_events(self, seq: int, messages: list[Sent]) -> list[Event]:
-        """The messages, with the record of every card that can be read in them completely."""
-        text = "\n".join(m.text for m in messages)
-        cards = [
-            dict(card)
+        """The messages, with what the log has of them where all of it can be read in them."""
+        answers = [
+            event
             for event in log.events_after(self.db, self.conversation, seq)
             if event.in_reply_to == seq
-            for card in event.body.get("cards") or ()
-            if card.get("record") and _readable(card, text)
         ]
+        text = "\n".join(m.text for m in messages)
+        cards = [c for e in answers for c in e.body.get("cards") or () if _readable(c, text)]
+        kept = [e.body["document"] for e in answers if e.body.get("document")]
+        kept = [d for d in kept if all(line in text for line in _lines(d))]
+        # What is kept is looked at as a document, as on the website; the rest is what is said.
+        said = [m.text for m in messages if not any(_is_of(m.text, d) for d in kept)]
         titles = {b for m in messages for b in (*m.buttons, *(r["text"] for r in m.reply_buttons))}
-        return [{"text": text, "choices": [{"title": b} for b in sorted(titles)], "cards": cards}]
+        return [
+            {
+                "text": "\n".join(said),
+                "choices": [{"title": b} for b in sorted(titles)],
+                "cards": cards,
+            },
+            *({"text": "", "document": document} for document in kept),
+        ]
 
     def settle(self) -> None:
         """Wait until everything that was said has been dealt with and has come."""
@@ -198,6 +208,16 @@ class Person:
 
     def story(self) -> str:
         return "\n".join(self.transcript)
+
+
+def _lines(document: dict[str, Any]) -> list[str]:
+    sections = document["sections"]
+    return [line for section in sections for line in (section["heading"], *section["lines"])]
+
+
+def _is_of(text: str, document: dict[str, Any]) -> bool:
+    """Whether a message is (a piece of) a document."""
+    return any(f"• {line}" in text for line in _lines(document))
 
 
 def _readable(card: dict[str, Any], text: str) -> bool:
