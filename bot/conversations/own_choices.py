@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Row
 
 from bot.conversations import handover_texts
 from bot.conversations import tables as t
+from bot.conversations.care_texts import REVOKE
 from bot.conversations.database import Database
-from bot.conversations.handovers import request_handover, revoke_within
+from bot.conversations.handovers import UNDONE, request_handover, revoke_within
 from bot.conversations.log import ASSISTED, CLOSED, OWN_TURN, append, load, load_live
 from bot.conversations.records import (
     Choice,
@@ -33,6 +34,14 @@ CONSENT = (
     "Ik geef je vraag dan door aan de balie. Een adviseur kan dit gesprek lezen en hier "
     "antwoorden. "
     "Je hoeft geen naam of telefoonnummer te geven. Vind je dat goed?"
+)
+CONSENT_AGAIN = (
+    "Ik geef je vraag dan door aan de balie, met de samenvatting van je vorige aanvraag. Een "
+    "adviseur kan dit gesprek lezen en hier antwoorden. Vind je dat goed?"
+)
+ALREADY = (
+    "Je aanvraag staat al bij de balie. Zodra er een adviseur is, krijg je hier bericht. "
+    "Typ gerust al wat je wilt vragen."
 )
 
 
@@ -104,12 +113,12 @@ def _answer(connection: Connection, conversation: Conversation, payload: str) ->
     if conversation.owner == CLOSED:
         return ()
     if payload == PERSON.payload:
-        return _ask_consent(conversation)
+        return _ask_consent(connection, conversation)
     if payload == _YES:
         return _pass_on(connection, conversation)
     if payload == _NO:
         return (_said("Goed, ik geef niets door. Je kunt hier gewoon verder praten."),)
-    if payload == "balie:revoke":
+    if payload == REVOKE:
         if revoke_within(connection, conversation):
             return ()  # said by the revoking itself
         return (_said("Er staat geen aanvraag meer open. Er valt niets in te trekken."),)
@@ -143,35 +152,56 @@ def rate(connection: Connection, conversation_id: str, rating: int) -> bool:
     return True
 
 
-def _ask_consent(conversation: Conversation) -> Iterable[NewEvent]:
+def _ask_consent(connection: Connection, conversation: Conversation) -> Iterable[NewEvent]:
     if conversation.owner not in ASSISTED:
         return (_said("Je praat al met een medewerker. Typ je vraag gerust."),)
+    earlier = _earlier(connection, conversation.id)
+    if earlier is not None and earlier.state in UNDONE:
+        # Asking again would replace the summary and the number that somebody agreed to.
+        return (NewEvent("system", "choices", ALREADY, (Choice("Trek mijn aanvraag in", REVOKE),)),)
     choices = (Choice("Ja, geef maar door", _YES), Choice("Nee, liever niet", _NO))
-    return (NewEvent("system", "choices", CONSENT, choices),)
+    return (NewEvent("system", "choices", _consent(earlier), choices),)
+
+
+def _consent(earlier: Row | None) -> str:
+    """What is agreed to: with the summary of an earlier request when that was not taken back."""
+    return CONSENT_AGAIN if earlier is not None and earlier.summary else CONSENT
+
+
+def _earlier(connection: Connection, conversation_id: str) -> Row | None:
+    """The last request that was not taken back: what is known when the assistant cannot be asked.
+
+    Rasa's tracker is not read here: it is Rasa's own format, and a request that was agreed to holds
+    what may be passed on.
+    """
+    h = t.handover_requests.c
+    return connection.execute(
+        sa.select(h.state, h.region_code, h.region, h.summary, h.sectors, h.language)
+        .where(h.conversation_id == conversation_id, h.state != "revoked")
+        .order_by(h.created_at.desc())
+        .limit(1)
+    ).one_or_none()
 
 
 def _pass_on(connection: Connection, conversation: Conversation) -> Iterable[NewEvent]:
     if conversation.owner not in ASSISTED:
         return (_said("Je praat al met een medewerker. Typ je vraag gerust."),)
-    h = t.handover_requests.c
-    # What is known from an earlier request in this conversation; the assistant cannot be asked.
-    earlier = connection.execute(
-        sa.select(h.region_code, h.region)
-        .where(h.conversation_id == conversation.id, h.state != "revoked")
-        .order_by(h.created_at.desc())
-        .limit(1)
-    ).one_or_none()
+    earlier = _earlier(connection, conversation.id)
+    if earlier is not None and earlier.state in UNDONE:
+        return (_said(ALREADY),)
     request_handover(
         connection,
         conversation,
         Handover(
             region_code=earlier.region_code if earlier else None,
             region=earlier.region if earlier else None,
-            summary=None,
+            summary=earlier.summary if earlier else None,
             contact=None,
             consent=True,
-            consent_text=CONSENT,
+            consent_text=_consent(earlier),
             mode="chat",
+            sectors=tuple(earlier.sectors or ()) if earlier else (),
+            language=earlier.language if earlier else None,
         ),
     )
     return (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,9 +14,12 @@ from bot.conversations import tables as t
 from bot.conversations.database import Database
 from bot.conversations.desk_users import User
 from bot.conversations.handovers import COLUMNS, UNDONE, HandoverRequest
+from bot.conversations.records import now
 from bot.handover.routing import EVERYWHERE
 
 MAX_PAGE = 100
+LONG = timedelta(minutes=10)
+"""Whoever waits longer is not passed by anybody because of a preference."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,12 @@ def read_queue(
     offset: int = 0,
     limit: int = 50,
 ) -> Page:
-    """The undone requests that ``user`` may see: overdue promises first, then oldest first."""
+    """The undone requests that ``user`` may see.
+
+    Escalated promises come first, then who waits for :data:`LONG` or longer, the oldest first.
+    Of the others, those about a sector or in a language that the user knows best come first: a
+    preference decides between people who came in together, and never makes somebody wait long.
+    """
     h, c, u = t.handover_requests.c, t.conversations.c, d.desk_users.c
     seen = [h.state.in_(UNDONE), *_visible(user)]
     if region is not None:
@@ -72,7 +81,7 @@ def read_queue(
             .join_from(t.handover_requests, t.conversations, h.conversation_id == c.id)
             .outerjoin(d.desk_users, u.id == h.owner_id)
             .where(*shown)
-            .order_by(h.escalated_at.is_(None), h.created_at, h.id)
+            .order_by(h.escalated_at.is_(None), *_preferred(user, now()), h.created_at, h.id)
             .offset(offset)
             .limit(min(limit, MAX_PAGE))
         ).all()
@@ -131,6 +140,20 @@ def _visible(user: User) -> list[Any]:
             r.region_code.in_((*user.regions, EVERYWHERE)),
         )
     ]
+
+
+def _preferred(user: User, moment: datetime) -> list[Any]:
+    """Order by waiting long, then by suiting ``user``; see :meth:`User.suits`."""
+    h = t.handover_requests.c
+    suits = [h.language == language for language in user.languages]
+    suits += [
+        sa.cast(h.sectors, sa.Text).contains(f'"{sector}"', autoescape=True)
+        for sector in user.sectors
+    ]
+    if not suits:
+        return []
+    late = h.created_at <= moment - LONG
+    return [sa.case((late, 0), (sa.or_(*suits), 1), else_=2)]
 
 
 def _waiting(row: sa.engine.Row) -> Waiting:
