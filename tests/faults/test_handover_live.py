@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
+from bench import processes
 from bot.conversations import desk_users
 from bot.conversations.care_texts import when
 from bot.conversations.database import Database
@@ -19,7 +20,6 @@ from bot.conversations.records import now
 from bot.desk_settings import read_desk_settings
 from bot.handover.hours import AMSTERDAM
 from tests.conftest import Balie
-from tests.faults import processes
 from tests.faults.test_kills import answer_to, supervisor_of
 from tests.visitor import Event, Visitor, shown
 
