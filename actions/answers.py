@@ -39,6 +39,14 @@ from bot.intake.profile import Profile
 from bot.intake.questions import is_answered, path_of
 
 MAX_ROUTES = 3
+_STATUS_WORDS = {"oekraine": "oekraine", "asielprocedure": "asielprocedure"}
+
+
+def _with_status(goal: str, text: str, profile: Profile) -> str:
+    """Add what a newcomer said before: "mag ik werken hier" of somebody from Oekraïne."""
+    if goal != "ask_newcomer_statushouder":
+        return text
+    return " ".join([text, *(w for s, w in _STATUS_WORDS.items() if s in profile.situation)])
 
 
 def chosen_occupation(tracker: Tracker) -> Occupation | None:
@@ -277,7 +285,9 @@ class ActionAnswerTopic(Action):
         topic = (
             catalogue.topics[tapped[0]]
             if tapped
-            else choose_topic(goal, context.text_of(tracker), catalogue)
+            else choose_topic(
+                goal, _with_status(goal, context.text_of(tracker), profile), catalogue
+            )
         )
         if topic is None:
             dispatcher.utter_message(response="utter_not_understood_person")

@@ -9,11 +9,19 @@ from rasa_sdk.types import DomainDict
 
 from actions import context
 from actions.answers import routes_of_choice
-from actions.base import PERSON, intake_is_open, misunderstanding, offer_menu, utter_topic
+from actions.base import (
+    PERSON,
+    intake_is_open,
+    misunderstanding,
+    next_step,
+    offer_menu,
+    utter_topic,
+)
 from actions.results import do_wish
 from bot.answers.languages import person_line
 from bot.answers.topics import choose_topic
-from bot.intake.repair import asks_explanation, asks_why
+from bot.conversations.masking import MASK
+from bot.intake.repair import asks_explanation, asks_why, wants_erasure
 from bot.intake.slots import PROFILE_SLOTS
 
 _CONVERSATION_SLOTS = (
@@ -217,11 +225,17 @@ class ActionPrivacy(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        """Answer the question and offer to erase everything."""
-        catalogue = context.catalogue()
-        topic = choose_topic("ask_privacy_or_delete_data", context.text_of(tracker), catalogue)
+        """Answer the question; ask whether to erase everything when that is what is wanted."""
+        catalogue, text = context.catalogue(), context.text_of(tracker)
+        if MASK in text and not wants_erasure(text):
+            dispatcher.utter_message(response="utter_no_bsn")
+            return next_step(dispatcher, tracker)
+        topic = choose_topic("ask_privacy_or_delete_data", text, catalogue)
         if topic is not None:
             utter_topic(dispatcher, topic.id)
+        if text and not wants_erasure(text):
+            dispatcher.utter_message(response="utter_erase_offer")
+            return next_step(dispatcher, tracker) if tracker.active_loop_name else []
         dispatcher.utter_message(response="utter_erase_confirm")
         # The intake steps aside, so that "ja" answers this question and not the pending one.
         return [SlotSet("awaiting", "erase"), ActiveLoop(None), SlotSet("requested_slot", None)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, SlotSet
@@ -15,7 +16,7 @@ from actions.base import button, edit_buttons, form_runs_first, misunderstanding
 from actions.results import do_wish
 from bot.answers.cards import idea_card
 from bot.intake import wording
-from bot.intake.asking import PLAIN, Asking, ask
+from bot.intake.asking import PLAIN, Asking, ask, is_stuck
 from bot.intake.early import first_ideas, refinement
 from bot.intake.profile import Profile
 from bot.intake.questions import SUMMARY, next_question, path_of, progress
@@ -44,11 +45,21 @@ class ValidateIntakeForm(Action):
             place_is_open=bool(state.place_options),
             summary_ok=state.summary_ok,
         )
+        last = Asking.from_slot(tracker.get_slot("asked"))
+        missed = _missed(tracker)
+        left: list[EventType] = []
+        if question and not state.place_options and is_stuck(last, question, missed=missed):
+            dispatcher.utter_message(response="utter_leave_question")
+            skipped = (*state.profile.skipped, question)
+            state = replace(state, profile=replace(state.profile, skipped=skipped))
+            left = [SlotSet("skipped", list(skipped)), SlotSet("misunderstood", None)]
+            question = next_question(state.profile, summary_ok=state.summary_ok)
         asking = ask(
-            Asking.from_slot(tracker.get_slot("asked")),
+            last,
             question,
-            help_=bool(turn.get("help")),
+            help_=bool(turn.get("help")) and not left,
             back=bool(turn.get("back")),
+            missed=missed,
         )
         path = path_of(state.profile)
         answered, total = progress(state.profile)
@@ -56,6 +67,7 @@ class ValidateIntakeForm(Action):
         events = suggest_early(dispatcher, tracker, state.profile) if turn.get("taken") else []
         return [
             *events,
+            *left,
             SlotSet("asked", asking.to_slot()),
             SlotSet("asking", wording_of(asking.style, question, path)),
             SlotSet("path", path),
@@ -70,6 +82,23 @@ def wording_of(style: str, question: str | None, path: str) -> str:
     differently for a pupil needs values of its own.
     """
     return f"starter_{style}" if path == "starter" and question == "income_needed" else style
+
+
+_MISSES = frozenset({"answer", "nlu_fallback", "gibberish", "out_of_scope", "non_dutch_language"})
+_SHORT = 8  # words
+
+
+def _missed(tracker: Tracker) -> bool:
+    """Tell whether the message was meant as an answer, as far as can be seen, but was not one.
+
+    Of what somebody comes for, every short statement counts: "snel geld verdienen" is answered as
+    a question about money, and needs no other answer.
+    """
+    turn, text = tracker.get_slot("turn") or {}, context.text_of(tracker)
+    if turn.get("taken") or not text or "?" in text or len(text.split()) > _SHORT:
+        return False
+    at_goal = tracker.get_slot("requested_slot") == "goal"
+    return at_goal or context.intent_of(tracker) in _MISSES
 
 
 def suggest_early(

@@ -217,7 +217,9 @@ _CALLED = re.compile(
     r"|^(?:graag |doe maar |liever )?(?:bel(?:len)?|telefonisch|telefoon)\W*$"
 )
 _HERE = re.compile(
-    r"\b(?:via|in|hier|deze|de)\b.*\bchat\b|\bik wacht\b|\bhier (?:blijven )?wachten\b|^wachten\W*$"
+    r"^\W*chat(?:ten)?\W*$"
+    r"|\b(?:via|in|hier|deze|de)\b.*\bchat\b|\bik wacht\b|\bhier (?:blijven )?wachten\b"
+    r"|^wachten\W*$"
     r"|\bgeen (?:nummer|telefoon|e-?mail|mail)"
     r"|\bniet (?:mijn|m'n|mn) (?:nummer|telefoon|e-?mail|mail)"
     r"|\bliever niet bellen\b|\bgewoon hier\b"

@@ -86,3 +86,4 @@ class Taken:
     place_status: str | None  # of a place that was named now: found, ambiguous, abroad, unknown
     summary_ok: bool
     needs_help: bool = False  # "weet ik niet", for the first time at this question
+    no_word_for: str | None = None  # the question answered with something there is no word for

@@ -11,6 +11,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.conversations.masking import MASK
+
+_ERASE = re.compile(
+    r"\b(?:wis|wissen|wist|gewist|verwijder\w*|delete\w*|vernietig\w*|vergeten|vergeet|weg|weghalen"
+    r"|uitschrijven)\b"
+)
 _UNSURE = re.compile(
     r"\bweet\b|\bidee\b|\bwete\b|\btwijfel|\blastig|\bmoeilijk|\bbenul\b|\bsnap\b|\bpff+|\bhmm+"
     r"|\bwat bedoel|\?{2,}"
@@ -34,6 +40,11 @@ _UNCLEAR = re.compile(
 def plain(text: str) -> str:
     """Give a text in lower case with single spaces and without punctuation at its ends."""
     return " ".join(re.sub(r"[^\w?'’ -]+", " ", text.lower()).split()).strip("?'’ -")
+
+
+def wants_erasure(text: str) -> bool:
+    """Tell whether a text speaks of erasing, and not only of what is kept ("bewaar je dit?")."""
+    return _ERASE.search(text.lower().replace(MASK.lower(), " ")) is not None
 
 
 def is_unsure(text: str) -> bool:

@@ -68,7 +68,9 @@ def take_in(
     summary_ok = state.summary_ok and not changed
     if state.pending == "summary_ok" and not changed and message.intent == "affirm":
         summary_ok = True
-    return Taken(profile, changed, options, place_status, summary_ok, needs_help)
+    told = message.intent == "answer" and changed == ("skipped",) and not message.skip
+    no_word_for = state.pending if told and state.pending in _IN_OWN_WORDS else None
+    return Taken(profile, changed, options, place_status, summary_ok, needs_help, no_word_for)
 
 
 def _needs_help(message: Message, state: State, *, unchanged: bool) -> bool:
@@ -95,6 +97,8 @@ def _read_styles(message: Message, pending: str | None, work_styles: Collection[
         if plain and pending == "refusals" and telling:
             # "Niet te zwaar" reads as light work; asked for refusals it is one.
             f = replace(f, role="refused", value="zwaar" if f.value == "licht" else f.value)
+        elif f.kind == "interest" and f.role == "stated" and pending == "refusals" and telling:
+            f = replace(f, role="refused")  # "auto's"
         elif plain and f.kind == "work_style" and f.value not in work_styles:
             continue  # neither wished nor clearly refused
         facts.append(f)
@@ -235,6 +239,8 @@ def _take_occupations(
     )
 
 
+_IN_OWN_WORDS = ("experience", "refusals")
+_TOLD = re.compile(r"[^\W\d]{3}")
 _NUMBER = re.compile(r"^\D*(\d{1,2})\D*$")
 
 
@@ -266,11 +272,7 @@ def _take_pending(profile: Profile, message: Message, state: State, before: Prof
         hours = int(number.group(1))
         if 0 < hours <= MAX_HOURS:
             return replace(profile, hours=hours * 8 if hours <= 6 else hours)
-    if (
-        pending == "experience"
-        and message.intent == "answer"
-        and re.search(r"[^\W\d]{3}", message.text)
-    ):
-        # Work we have no word for is still an answer; it is not asked twice.
-        return replace(profile, skipped=(*profile.skipped, "experience"))
+    if pending in _IN_OWN_WORDS and message.intent == "answer" and _TOLD.search(message.text):
+        # What we have no word for is still an answer; it is not asked twice.
+        return replace(profile, skipped=(*profile.skipped, pending))
     return profile

@@ -115,6 +115,8 @@ def acknowledge(taken: Taken, catalogue: Catalogue) -> str:
             return "Goed, daar help ik je mee."
         if "goal" in changed:
             return "Dat is prima, dan zoeken we het samen uit."
+        if taken.no_word_for:
+            return _NO_WORD[taken.no_word_for]
         if "skipped" in changed:
             return "Prima, die slaan we over."
         if "age" in changed:
@@ -123,6 +125,10 @@ def acknowledge(taken: Taken, catalogue: Catalogue) -> str:
     return " ".join(sentences)
 
 
+_NO_WORD = {
+    "experience": "Dat werk ken ik niet bij naam. Een adviseur kan er meer mee. We gaan verder.",
+    "refusals": "Daar kan ik niet op kiezen. Een adviseur kan er wel op letten, dus noem het daar.",
+}
 _SCHOOL_OR_WORK = {
     True: "je wilt liever werken, leren en al verdienen",
     False: "je wilt vooral naar school",

@@ -68,6 +68,7 @@ _SAID: Final[Mapping[str, tuple[FactKind, Mapping[str, str]]]] = {
             "| bb | kgt | vmbo t | praktijkschool vmbo | beroepsonderwijs | kaderberoeps",
             "geen": "geen | niks | niets | geen een | nul | basisschool | lagere school "
             "| praktijkschool | praktijkonderwijs | pro | niks gehaald | niks afgemaakt",
+            "mbo": "mas | middelbare landbouwschool",
             "hbo": "bachelor | hogeschool",
             "wo": "master | universiteit | uni | academisch",
             "buitenland": "ander land | buitenland | buitenlands | eigen land | mijn land",

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from rapidfuzz.distance import OSA
+
 Wish = Literal["compare", "more", "drop", "why", "detail", "keep", "tomorrow"]
 
 _ONE = (
@@ -89,6 +91,7 @@ _PATTERNS: tuple[tuple[Wish, str], ...] = (
 _COMPILED = tuple((wish, re.compile(pattern)) for wish, pattern in _PATTERNS)
 _NOT_A_COMMAND = re.compile(r"\b(?:bbl|bol|evc|leven|dood|vergelijking van diploma|diploma)\b")
 MAX_LENGTH = 90
+_LONG = 7  # letters; in a shorter word two slips make another word
 
 
 def wish_of(text: str) -> Wish | None:
@@ -96,4 +99,16 @@ def wish_of(text: str) -> Wish | None:
     plain = " ".join(re.sub(r"[^\w'-]+", " ", text.lower()).split())
     if not plain or len(plain) > MAX_LENGTH or _NOT_A_COMMAND.search(plain):
         return None
-    return next((wish for wish, pattern in _COMPILED if pattern.fullmatch(plain)), None)
+    found = next((wish for wish, pattern in _COMPILED if pattern.fullmatch(plain)), None)
+    return found or _mistyped(plain)
+
+
+_ONE_WORD: dict[str, Wish] = {
+    "samenvatting": "keep", "overzicht": "keep", "vergelijk": "compare", "vergelijken": "compare",
+}  # fmt: skip
+
+
+def _mistyped(plain: str) -> Wish | None:
+    """Read one word with a slip: "samenvattign"."""
+    near = (w for word, w in _ONE_WORD.items() if OSA.distance(plain, word, score_cutoff=2) <= 2)
+    return next(near, None) if len(plain) > _LONG else None

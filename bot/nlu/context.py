@@ -11,6 +11,7 @@ from bot.nlu.lexicon import Found
 from bot.nlu.reach import STRONG, Message, Polarity
 from bot.nlu.stance import Stance
 
+_ABOUT_LIKES = frozenset({"interests", "work_style", "refusals"})
 _CLAUSE_BREAKS = frozenset({",", "en", "maar", "want"})
 
 
@@ -37,6 +38,7 @@ class Context:
     generic_job: Callable[[str], str | None]
     styles: frozenset[str]  # ids that can be liked
     refusable: frozenset[str]  # ids that can be refused
+    pending: str | None = None  # id of the open question of the intake
 
     def sentence(self, find: Found) -> list[str]:
         """Give the words of the sentence of ``find``."""
@@ -47,6 +49,10 @@ class Context:
         while end < len(words) and words[end] not in STRONG:
             end += 1
         return list(words[start:end])
+
+    def asked_for_likes(self) -> bool:
+        """Tell whether the message says what somebody likes or not, because that was asked."""
+        return self.pending in _ABOUT_LIKES and "?" not in self.message.words
 
     def bare(self) -> bool:
         """Tell whether the message is nothing but a list of finds."""

@@ -226,5 +226,8 @@ SAYINGS: Final[tuple[str, ...]] = (
     r"\bzie (?:ik )?het (?:echt |gewoon |eigenlijk )*niet (?:meer )?zitten (?:in|bij|op|als|om|met|hier|daar)\b(?! (?:het|dit|mijn) leven)",
     r"\bkan niet meer (?:in|als|bij|tillen|staan|werken|bukken|lopen|knielen)\b",
     r"\b(?:doodlopende|uitzichtloze) (?:baan|weg|situatie op)\b",
+    r"\b(?:rug|knie|knieen|schouder|schouders|nek|heup|heupen|pols|polsen|enkel|enkels|rugklachten|hernia)\b"
+    r"(?: \w+){0,3} (?:kapot|versleten|stuk|op|slecht|pijn|naar de knoppen)\b(?!.*\b(?:leven|dood|mezelf|meer zitten)\b)",
+    r"\bweet (?:ik )?niet of (?:ik|dat|het) (?:\w+ ){0,3}(?:leren|werken|studeren|beginnen|omscholen)\b",
 )
 """What people say of boredom, work and effort; a match takes back a guess at distress."""

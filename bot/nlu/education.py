@@ -21,6 +21,9 @@ _OWN_COUNTRY = phrases(
     """
 )
 _ABROAD = tuple(map(folded, (*COUNTRIES, *CITIES)))
+_FOR_CHILDREN = words("basisschool")
+_AT_SCHOOL = {("op", "het"), ("op", "de"), ("op", "een"), ("bij", "het"), ("in", "het")}
+_TEACHES = words("klas les lesgeven lessen docent instructeur leraar lerares leerkracht geef")
 _REQUIREMENT = words("nodig genoeg vereist verplicht vereisten eis eisen voldoende hebben")
 _OWNED = words(
     "heb had gedaan gehaald afgerond behaald diploma gehad papieren afgemaakt is ben mijn gevolgd "
@@ -60,6 +63,8 @@ _RANK = {
 def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     """Give the education a find stands for: none when it is wished, asked for or required."""
     sentence = context.sentence(find)
+    if _as_workplace(find, sentence, context):
+        return []
     before = ahead(find, context)
     behind = set(context.message.words[find.end : find.end + 5])
     if _REQUIREMENT & behind and "geen" not in find.phrase.split():
@@ -81,6 +86,14 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
     elif polarity == "negated":
         return say("education", value, "retracted", find)
     return say("education", value, "stated", find)
+
+
+def _as_workplace(find: Found, sentence: list[str], context: Context) -> bool:
+    """Tell whether a school is where somebody teaches: "voor de klas op het mbo"."""
+    if context.pending == "experience" and find.phrase in _FOR_CHILDREN:
+        return True
+    ahead_ = tuple(context.message.words[max(find.start - 2, 0) : find.start])
+    return ahead_ in _AT_SCHOOL and not _TEACHES.isdisjoint(sentence)
 
 
 def _only_asked(find: Found, context: Context, around: set[str]) -> bool:

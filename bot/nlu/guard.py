@@ -133,6 +133,17 @@ OPEN_QUESTIONS = frozenset(
 DOUBTFUL = 0.6
 """Below this a guess at something else than an answer is given up for a statement, when asked."""
 
+BRIEF = 3  # words
+SURE_WHEN_BRIEF = 0.6
+"""A few words said to an open question are distress only from this probability."""
+MOST_LIKELY = 0.5
+_ASIDES = frozenset({"out_of_scope", "ask_human_advisor"})
+SURE_OF_ASIDE = 0.9
+_NOTHING = re.compile(
+    r"(?:(?:nee|nou|eigenlijk|er is) ?,? ?)*(?:niks|niets|geen|geen een)"
+    r"(?: (?:eigenlijk|hoor|speciaals|bijzonders|te bedenken))*[ .!]*"
+)
+
 BY_NAME = "ask_about_name"
 """What is asked when a programme is named.  Only set here: a name needs no examples."""
 NOT_BY_NAME = frozenset(
@@ -239,10 +250,13 @@ def judge(
     known = chances or {}
     alarm = known.get("crisis_distress", 0.0) >= SURE_OF_DISTRESS
     alarm = alarm and intent in NEAR_DISTRESS and known.get(intent or "", 0.0) < SURE_OF_OTHER
+    alarm = alarm and not _mere_answer(plain, pending, usable, known)
     if intent != "crisis_distress" and alarm and not is_saying(plain):
         return Verdict("crisis_distress")
     if intent == "crisis_distress":
-        if other is None and (chances or {}).get(intent, 1.0) < SURE_OF_DISTRESS:
+        if other is None and _mere_answer(plain, pending, usable, known):
+            other = "answer"
+        if other is None and known.get(intent, 1.0) < SURE_OF_DISTRESS:
             other = "nlu_fallback"
         return Verdict(other) if other else None
     if takes_request_back(plain):
@@ -263,6 +277,10 @@ def judge(
         return Verdict("gibberish")
     if other:
         return Verdict(other)
+    if pending == "refusals" and _NOTHING.fullmatch(plain):
+        return Verdict("deny")  # "niks": everything is fine
+    if _is_brief(plain, pending) and intent in _ASIDES and known.get(intent, 1.0) < SURE_OF_ASIDE:
+        return Verdict("answer")
     if intent in UNSURE or intent is None:
         rescued = _rescued(plain, intent, usable, text)
         told = pending in OPEN_QUESTIONS and _is_statement(plain) and intent != "gibberish"
@@ -286,6 +304,26 @@ def judge(
     if answers or (intent in TOPICS and usable and (names_hours or likely)):
         return Verdict("answer")
     return None
+
+
+def _mere_answer(
+    plain: str, pending: str | None, facts: Sequence[Fact], chances: Mapping[str, float]
+) -> bool:
+    """Tell whether a suspicion of distress is no more than an unusual answer: "binnen denk ik".
+
+    Only of what no pattern of distress matches: the open question is answered by a fact, or by a
+    few words that the classifier is not sure of.
+    """
+    if not _is_statement(plain):
+        return False
+    brief = _is_brief(plain, pending) and chances.get("crisis_distress", 1.0) < SURE_WHEN_BRIEF
+    return brief or (_answers(pending, facts) and chances.get("answer", 0.0) >= MOST_LIKELY)
+
+
+def _is_brief(plain: str, pending: str | None) -> bool:
+    """Tell whether a text is a short statement to a question that people answer in own words."""
+    words = plain.split()
+    return pending in OPEN_QUESTIONS and len(words) <= BRIEF and _is_statement(plain)
 
 
 def _answers(pending: str | None, facts: Sequence[Fact]) -> bool:

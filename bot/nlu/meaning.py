@@ -91,7 +91,7 @@ def _removed(find: Found, context: Context) -> list[Meaning]:
 def _is_soft(find: Found, context: Context) -> bool:
     if find.phrase not in SOFT or find.kind not in ("interest", "work_style", "sector"):
         return False
-    if context.bare():
+    if context.bare() or context.asked_for_likes():
         return False
     if context.polarity[find] in ("negated", "affirmed"):
         # "mijn verwarming doet het niet" refuses nothing.
@@ -174,6 +174,8 @@ def _job(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
         general = context.generic_job(group) if group else None
         return say("job", general, "stated", find) if general else []
     if find.kind == "experience_group" or value.endswith(GENERIC):
+        if stance is None and context.asked_for_likes():
+            return []  # "fabriek" is where somebody wants to work, or does not
         if stance is None and (
             group in _ONLY_WHEN_WORKED or not (context.bare() or _leads(find, context))
         ):
@@ -291,6 +293,8 @@ def _refusable(find: Found, polarity: Polarity, context: Context) -> list[Meanin
         return (
             [] if find.value in context.styles else say("work_style", find.value, "retracted", find)
         )
+    if context.pending == "refusals" and context.asked_for_likes():
+        return say("work_style", find.value, "refused", find)
     if find.value not in context.styles and context.bare():
         return say("work_style", find.value, "stated", find)
     return []

@@ -45,6 +45,7 @@ _WEAK_INSIDE = frozenset(
         "route",
     }
 )
+_SAYS_AGE = re.compile(r"\b(?:ben|oud|leeftijd|word|jarige?)\b")
 _PARENTHESES = re.compile(r"\([^)]*\)")
 _TOKEN = re.compile(r"\S+")
 
@@ -106,9 +107,11 @@ class FactReader:
         plain = fold(cleaned)
         facts = list(self._contacts(text, cleaned))
         if plain.text:
-            facts += self._said(text, cleaned, plain)
+            facts += self._said(text, cleaned, plain, pending)
         if pending == "place" and not any(f.kind == "place" for f in facts):
             facts += self._place_asked(text, cleaned)
+        if pending == "experience" and not _SAYS_AGE.search(plain.text):
+            facts = [f for f in facts if f.kind != "age"]  # "kapper, 12 jaar"
         facts += self._described(text, plain, facts, pending)
         return _tidy([*facts, *facts_asked(text, pending, facts)])
 
@@ -140,7 +143,9 @@ class FactReader:
             candidates=candidate_ids(where) if where.status == "ambiguous" else (),
         )
 
-    def _said(self, text: str, cleaned: Traced, plain: Traced) -> Iterator[Fact]:
+    def _said(
+        self, text: str, cleaned: Traced, plain: Traced, pending: str | None
+    ) -> Iterator[Fact]:
         spans = [m.span() for m in _TOKEN.finditer(plain.text)]
         words = [self._lexicon.correct(plain.text[s:e]) for s, e in spans]
         found, cues = self._lexicon.find(words)
@@ -158,7 +163,7 @@ class FactReader:
         numbers = list(_quantities(plain.text, spans))
         message = Message(words, [*found, *(p.found for p in places), *numbers], cues)
         by_find = {p.found: p for p in _where_they_live(places, cues, message)}
-        context = self._context(message)
+        context = self._context(message, pending)
         meanings = [
             m
             for find in message.found
@@ -195,7 +200,7 @@ class FactReader:
             or is_asked_about(words, find.start, find.end)
         ]
 
-    def _context(self, message: Message) -> Context:
+    def _context(self, message: Message, pending: str | None) -> Context:
         return Context(
             message=message,
             polarity=polarities(message),
@@ -205,6 +210,7 @@ class FactReader:
             generic_job=self._generic_job,
             styles=self._styles,
             refusable=self._refusable,
+            pending=pending,
         )
 
     def _generic_job(self, group: str) -> str | None:

@@ -37,6 +37,8 @@ _AGAIN = frozenset({"nog", "een", "keer", "eens", "weer", "terug", ".", "!", "?"
 SURE_OF_RESTART = 0.6
 SHORT_RESTART = 8  # words
 FALLBACK = "nlu_fallback"
+_AS_WELL = 0.1
+"""From this probability a worn back or an age is meant when distress is not."""
 _SMALL_TALK = frozenset({"greet", "goodbye", "thanks"})
 _NO_PREFERENCE_AS = _SMALL_TALK | {"answer", "out_of_scope", "gibberish", FALLBACK}
 _GRIEF = re.compile(
@@ -140,6 +142,9 @@ def _bare_restart(clause: str) -> bool:
 def _no_distress(plain: str, facts: Sequence[Fact], chances: Mapping[str, float]) -> str | None:
     if not is_saying(plain):
         return None
+    told = [n for n in ("physical_limitation", "ask_age") if chances.get(n, 0.0) >= _AS_WELL]
+    if told and not facts:
+        return max(told, key=lambda name: chances[name])
     if facts or chances.get("answer", 0.0) > chances.get("complaint_frustration", 0.0):
         return "answer"
     return "complaint_frustration"

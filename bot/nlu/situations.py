@@ -25,7 +25,8 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         (
             rf"\b(?:wij|we|ons bedrijf|onze zaak|onze firma) (?:\w+ ){{0,2}}?(?:zoeken|zoekt|hebben|heeft|krijgen|willen|wil|missen|komen|kunnen|kan)\b(?: \w+){{0,6}} {_STAFF}\b",
             r"\b(?:mijn|ons|onze|mn|me) (?:\w+ )?(?:personeel|werknemers?|medewerkers?|monteurs|vakmensen|installateurs|lassers|leerjongens?)\b",
-            r"\bik (?:zoek|heb|wil|kan|krijg|vind)(?: \w+){0,5} (?:personeel|vakmensen|werknemers?|medewerkers?|vakkrachten|monteurs)\b",
+            r"\bik (?:zoek|heb|wil|kan|krijg|vind)(?: (?!als\b|bij\b)\w+){0,5} (?:personeel|vakmensen|werknemers|medewerkers|vakkrachten|monteurs)\b",
+            r"\bik (?:zoek|vind)(?: (?!als\b|bij\b)\w+){0,3} een (?:\w+ )?(?:werknemer|medewerker|vakman|monteur)\b",
             rf"\b{_STAFF} (?:\w+ )?(?:aannemen|werven|in dienst nemen|opleiden|bijscholen|omscholen|te vinden|vinden|nodig)\b",
             r"\b(?:mijn|ons|onze|mn|m n) (?:eigen |kleine )?(?:\w*bedrijf|\w*bedrijfje|zaak|onderneming|firma|mkb)\b(?=.*\b(?:personeel|mensen|subsid\w+|opleid\w+|leerling\w*|leerbedrijf|vacature\w*|werknemer\w*|aannemen|scholing|monteurs?|medewerkers?|stagiair\w*)\b)",
             r"\b(?:ik|wij|we) (?:heb|hebben|run|runnen|leid|leiden|ben eigenaar van|zijn)(?: \w+){0,3} (?:\w*bedrijf|\w*bedrijfje|onderneming|garage|mkb|mkb er)\b(?=.*\b(?:personeel|man|medewerkers?|werknemers?|mensen|monteurs?|leerling\w*|stagiair\w*|zij instromers?|subsid\w+|vacature\w*)\b)",
@@ -148,6 +149,8 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:heb|hebben) (?:\w+ ){0,3}(?:vaste|vast|goede|leuke|prima|fulltime|parttime) (?:baan|contract|job|werk)\b",
             r"\b(?:werk|werkzaam) (?:\w+ ){0,3}(?:bij|in dienst van|voor) (?:een|de|het) (?:baas|bedrijf|gemeente|ziekenhuis|school|bank|supermarkt|winkel|fabriek)\b",
             r"\bin vaste dienst\b|\bvaste dienst\b|\bvast contract\b|\bcontract voor onbepaalde\b",
+            r"\b(?:ik |nu )?(?:dien|dienend)\b(?! (?:te|ik te)\b)(?: \w+){0,6} (?:defensie|leger|landmacht|luchtmacht|marine|marechaussee)\b",
+            r"\bverla(?:at|ten) (?:\w+ ){0,5}(?:defensie|leger|landmacht|luchtmacht|marine)\b",
         ),
     ),
 )
@@ -158,6 +161,12 @@ _AT_WORK: Final = re.compile(
     r"(?! (?:niet|nooit|niet meer|zoek|gehad|kwijt|zoeken))"
 )
 """The answer to "wat is je situatie": somebody who says what they do at work has work."""
+_ASKED: Final = (
+    ("zzp", re.compile(r"^(?:(?:ja|nou|ik|ben|nu|nog|als) ?,? ?)*zelfstandige?\b")),
+    ("werkzoekend", re.compile(r"^(?:(?:ja|nou) ?,? ?)*ik werk (?:nu |al \w+ )?niet\b")),
+    ("in_dienst", _AT_WORK),
+)
+"""What is only said so because the situation was asked."""
 
 _EXCLUDES: Final = {
     "statushouder": {"asielprocedure", "oekraine"},
@@ -194,6 +203,9 @@ def read_situations(
                 found.add(value)
                 yield value, hit.start(), hit.end()
                 break
-    work = _AT_WORK.match(plain) if pending == "situation" and not found else None
-    if work:
-        yield "in_dienst", work.start(), work.end()
+    if pending != "situation" or found:
+        return
+    for value, pattern in _ASKED:
+        if said := pattern.match(plain):
+            yield value, said.start(), said.end()
+            return

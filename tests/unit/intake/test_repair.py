@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.intake.asking import AGAIN, HELP, PLAIN, Asking, ask, previous
+from bot.intake.asking import AGAIN, HELP, PLAIN, Asking, ask, is_stuck, previous
 from bot.intake.back import DAY, WEEK, welcome_back
 from bot.intake.repair import (
     asks_explanation,
     asks_why,
     is_unsure,
     typed_choice,
+    wants_erasure,
     wants_previous,
 )
 
@@ -110,3 +111,28 @@ def test_after_a_week_it_repeats_what_was_told() -> None:
     assert "kok en Almelo" in said
     assert "lasser en netmonteur" in said
     assert "opnieuw" in said
+
+
+def test_a_question_is_left_after_three_misses_in_a_row() -> None:
+    asked = ask(Asking(), "refusals")
+    for _ in range(2):
+        assert not is_stuck(asked, "refusals", missed=True)
+        asked = ask(asked, "refusals", missed=True)
+    assert is_stuck(asked, "refusals", missed=True)
+    assert ask(asked, "place").missed == 0
+
+
+def test_a_question_in_between_is_no_miss() -> None:
+    asked = Asking("refusals", missed=2)
+    assert not is_stuck(asked, "refusals", missed=False)
+    assert not is_stuck(Asking("summary_ok", missed=9), "summary_ok", missed=True)
+
+
+@pytest.mark.parametrize("text", ["verwijder mijn gegevens", "wis alles", "mag dit weg"])
+def test_erasing_is_asked_for_in_words(text: str) -> None:
+    assert wants_erasure(text)
+
+
+@pytest.mark.parametrize("text", ["bewaar je dit gesprek", "mijn bsn is [BSN verwijderd] hoor"])
+def test_asking_what_is_kept_is_not_asking_to_erase(text: str) -> None:
+    assert not wants_erasure(text)

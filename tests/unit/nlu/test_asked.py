@@ -17,9 +17,7 @@ ASKED = [
     ("kader", "education", "education", "vmbo"),
     ("nee, niks", "education", "education", "geen"),
     ("praktijkschool", "education", "education", "geen"),
-    ("ja", "income_needed", "income", True),
     ("liefst wel", "income_needed", "income", True),
-    ("nee hoor", "income_needed", "income", False),
     ("hoeft niet per se", "income_needed", "income", False),
     ("beetje", "language", "language", "beetje"),
     ("niet zo goed", "language", "language", "beetje"),
@@ -30,6 +28,14 @@ ASKED = [
     ("almeloo", "place", "place", "GM0141"),
     ("Kanaleneiland", "place", "place", "GM0344"),
     ("8442", "place", "place", "GM0074"),
+    ("zelfstandig, melkveehouderij", "situation", "situation", "zzp"),
+    ("ik dien nog een half jaar bij defensie", "situation", "situation", "in_dienst"),
+    ("ik werk niet, zorg voor mijn moeder", "situation", "situation", "werkzoekend"),
+    ("technikum Polen", "education", "education", "buitenland"),
+    ("mas", "education", "education", "mbo"),
+    ("klanten helpen, storingen", "interests", "interest", "uitzoeken"),
+    ("stroom, installaties", "interests", "interest", "elektra"),
+    ("fabriek", "work_style", "work_style", "fabriek"),
 ]
 
 
@@ -60,6 +66,7 @@ def test_without_the_question_it_is_not_guessed(
         ("ik ben boos", "place"),
         ("dat ga ik niet zeggen", "place"),
         ("7", "hours"),
+        ("basisschool groep 7/8, 19 jaar", "experience"),
         ("hoezo wil je dat weten, dat gaat je toch helemaal niks aan", "education"),
     ],
 )
@@ -91,3 +98,28 @@ def test_a_short_answer_is_an_answer(
 def test_a_question_in_between_stays_a_question(reader: FactReader) -> None:
     text = "wat verdien je dan met 32 uur"
     assert judge(text, "ask_salary", reader.read(text, "hours"), {}, "hours") is None
+
+
+def test_where_somebody_wants_to_work_is_no_experience(reader: FactReader) -> None:
+    kinds = {f.kind for f in reader.read("fabriek of kantoor", "work_style")}
+    assert kinds == {"work_style"}
+
+
+def test_an_employee_is_no_employer(reader: FactReader) -> None:
+    said = "ik heb 17 jaar als administratief medewerker bij een verzekeraar gewerkt"
+    assert "werkgever" not in {f.value for f in reader.read(said)}
+    assert "werkgever" in {f.value for f in reader.read("ik heb 3 monteurs in dienst")}
+
+
+def test_teaching_at_a_school_is_no_diploma(reader: FactReader) -> None:
+    facts = reader.read("een dag in de week voor de klas staan op het mbo")
+    assert "education" not in {f.kind for f in facts}
+    assert ("education", "mbo") in {(f.kind, f.value) for f in reader.read("ik zat op het mbo")}
+
+
+@pytest.mark.parametrize(("text", "style"), [("zwaar tillen", "zwaar"), ("op een dak", "hoogte")])
+def test_what_is_named_when_refusals_are_asked_is_refused(
+    reader: FactReader, text: str, style: str
+) -> None:
+    (fact,) = reader.read(text, "refusals")
+    assert (fact.kind, fact.value, fact.role) == ("work_style", style, "refused")

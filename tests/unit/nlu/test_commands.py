@@ -25,6 +25,7 @@ from bot.nlu.guard import judge
         ("vertel eens iets meer over nummer 3", "detail"),
         ("meer weten over de eerste", "detail"),
         ("mag ik een samenvatting", "keep"),
+        ("samenvattign", "keep"),
         ("kan ik dit printen?", "keep"),
         ("wat kan ik morgen doen?", "tomorrow"),
         ("wat is mijn volgende stap", "tomorrow"),

@@ -312,3 +312,31 @@ def test_without_chances_a_topic_stands(reader: FactReader) -> None:
 def test_a_person_is_asked_for_in_other_words(text: str, expected: str | None) -> None:
     verdict = judge(text, "ask_are_you_a_bot", ())
     assert (verdict.intent if verdict else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "guess", "chances", "pending", "intent"),
+    [
+        ("niks", "complaint_frustration", {"complaint_frustration": 0.8}, "refusals", "deny"),
+        ("lawaai", "out_of_scope", {"out_of_scope": 0.7}, "refusals", "answer"),
+        ("telefoneren", "ask_human_advisor", {"ask_human_advisor": 0.3}, "refusals", "answer"),
+        ("thuis of dichtbij", "crisis_distress", {"crisis_distress": 0.4}, "work_style", "answer"),
+    ],
+)
+def test_a_few_words_to_an_open_question_are_an_answer(
+    text: str, guess: str, chances: dict[str, float], pending: str, intent: str
+) -> None:
+    assert judge(text, guess, (), chances, pending) == Verdict(intent)
+
+
+def test_a_worn_back_is_no_distress() -> None:
+    chances = {"crisis_distress": 0.7, "physical_limitation": 0.2}
+    text = "mijn rug is kapot, kan geen straten meer maken"
+    assert judge(text, "crisis_distress", (), chances) == Verdict("physical_limitation")
+
+
+@pytest.mark.parametrize(
+    "text", ["wil dood", "niet meer leven", "ik wil dood", "mezelf wat aandoen"]
+)
+def test_few_words_of_distress_stay_distress(text: str) -> None:
+    assert judge(text, "answer", (), {"answer": 0.9}, "work_style") == Verdict("crisis_distress")
