@@ -21,6 +21,8 @@ from bot.intake.wording import Line
 FORM = "handover_form"
 STAY = button("Liever in deze chat", "answer", contact_detail=h.HERE)
 """By what this button answers, Telegram knows that a number may be shared."""
+STAY_HERE = button("Liever in deze chat", "answer", wish=h.HERE)
+"""The same where no number is asked for."""
 
 
 def about_place(tracker: Tracker, pending: str) -> bool:
@@ -104,12 +106,10 @@ class AskHandoverContact(Action):
     ) -> list[EventType]:
         """Details are asked for a callback only."""
         asked = Asked.from_slot(tracker.get_slot("handover"))
-        text = (
-            "Op welk telefoonnummer kan een adviseur je bellen?"
-            if asked.way == "phone"
-            else "Naar welk e-mailadres kan een adviseur je schrijven?"
-        )
-        return _ask(dispatcher, text, [STAY])
+        if asked.way == "phone":
+            return _ask(dispatcher, "Op welk telefoonnummer kan een adviseur je bellen?", [STAY])
+        text = "Naar welk e-mailadres kan een adviseur je schrijven?"
+        return _ask(dispatcher, text, [STAY_HERE])
 
 
 class AskHandoverTime(Action):

@@ -51,12 +51,12 @@ def test_a_shared_location_becomes_the_region_and_nothing_more(person: Person) -
 def test_a_number_that_the_handover_asks_for_is_taken_in(person: Person) -> None:
     person.say("ik ben verpleegkundige in almelo")
     person.send("/adviseur")
-    until(lambda: "Ja, geef maar door" in person.choices, seconds=30)
-    person.tap("Ja, geef maar door")
+    until(lambda: "Bel mij" in person.choices, seconds=30)
+    person.tap("Bel mij")
     assert [b for b in person.messages[-1].reply_buttons if b.get("request_contact")]
     contact = {"phone_number": PHONE, "first_name": NAME, "user_id": person.chat_id}
     person.share(contact=contact)
-    until(lambda: "aanvraag staat bij de balie" in person.messages[-1].text, seconds=30)
+    until(lambda: "Wanneer word je het liefst gebeld?" in person.messages[-1].text, seconds=30)
 
 
 @pytest.mark.live

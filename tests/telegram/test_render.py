@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actions.handover_questions import STAY
+from actions.handover_questions import STAY, STAY_HERE
 from bot.conversations.records import Event
 from bot.telegram.commands import DEEP_LINKS, MENU
 from bot.telegram.render import Button, outgoing, rows, wish_of, with_choice
@@ -135,6 +135,7 @@ def test_a_summary_is_text() -> None:
 def test_what_is_asked_for_is_read_from_the_choices_of_the_domain() -> None:
     """The two questions that Telegram can answer by sharing must go on having them."""
     assert wish_of([STAY["payload"]]) == "contact"
+    assert wish_of([STAY_HERE["payload"]]) is None  # an address is asked for, no number
     responses = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))["responses"]
     for variant in responses["utter_ask_intake_form_place"]:
         assert wish_of(b["payload"] for b in variant["buttons"]) == "place"
