@@ -78,10 +78,13 @@ class ValidateIntakeForm(Action):
 def wording_of(style: str, question: str | None, path: str) -> str:
     """Give the value of the slot that responses are chosen by.
 
-    Rasa picks at random among the variants whose conditions hold, so one question that reads
-    differently for a pupil needs values of its own.
+    Rasa picks at random among the variants whose conditions hold, so a question that reads
+    differently on some path needs values of its own.
     """
-    return f"starter_{style}" if path == "starter" and question == "income_needed" else style
+    return f"{path}_{style}" if (path, question) in _OWN_WORDS else style
+
+
+_OWN_WORDS = frozenset((("starter", "income_needed"), ("employer", "place")))
 
 
 _MISSES = frozenset({"answer", "nlu_fallback", "gibberish", "out_of_scope", "non_dutch_language"})

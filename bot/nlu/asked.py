@@ -98,7 +98,6 @@ _SCHOOLS: Final[Mapping[str, str]] = {
     "mavo": "vmbo", "universiteit": "wo", "hogeschool": "hbo",
 }  # fmt: skip
 """Names of schools of their own, for one wrong letter; the vocabulary knows them well typed."""
-_LONG = 4  # letters; in a shorter word one other letter is another word
 _ONE_WORD = re.compile(r"[a-z]{4,}")
 
 _ALL_WEEK = re.compile(
@@ -145,6 +144,8 @@ def facts_asked(text: str, pending: str | None, facts: Sequence[Fact]) -> tuple[
     if pending is not None and pending in _LOOKED_UP:
         kind, known = _LOOKED_UP[pending]
         value = None if _has(facts, kind) or "?" in said else _found(plain, known)
+        if value is None and kind == "education" and not _has(facts, kind):
+            value = _mistyped(plain)
         return (_whole(text, kind, value),) if value else ()
     return ()
 
@@ -154,17 +155,17 @@ def _found(plain: str, known: Mapping[str, str]) -> str | None:
     for tried in (plain.strip(" .,!"), _bare(plain, keep=known)):
         if tried in known:
             return known[tried]
-    return _mistyped(plain, known)
+    return None
 
 
-def _mistyped(plain: str, known: Mapping[str, str]) -> str | None:
-    """Read one word with one wrong letter: "hvao"."""
-    word = _bare(plain, keep=known)
+def _mistyped(plain: str) -> str | None:
+    """Read one word with one wrong letter as a school: "hvao"."""
+    word = plain.strip(" .,!")
     if not _ONE_WORD.fullmatch(word):
         return None
-    names = [n for n in (*known, *_SCHOOLS) if len(n) >= _LONG and " " not in n]
-    near = [n for n in names if OSA.distance(word, n, score_cutoff=1) <= 1 and n[0] == word[0]]
-    return known.get(near[0], _SCHOOLS.get(near[0])) if near else None
+    near = (n for n in _SCHOOLS if n[0] == word[0] and OSA.distance(word, n, score_cutoff=1) <= 1)
+    found = next(near, None)
+    return _SCHOOLS[found] if found else None
 
 
 def _bare(plain: str, keep: Mapping[str, str]) -> str:

@@ -103,7 +103,7 @@ TOPICS = frozenset(
     }
 )
 """Intents a statement with facts is easily taken for."""
-ANSWER_ODDS = 5.0
+ANSWER_ODDS = 10.0
 """How much more often than in the examples a message is an answer rather than one given topic.
 
 In the examples there are more answers than messages of one topic; in a conversation the front desk
@@ -115,6 +115,10 @@ SAID_PLAINLY = frozenset(
     {"looking_for_vacancy", "change_region", "ask_become_teacher_hybrid", "ask_employer_help"}
 )
 """Topics that are as often a statement: "ik zoek werk in tilburg"."""
+SURE_OF_TOPIC = 0.9
+"""From this probability a topic stands though the message also says what was asked."""
+LIKE_REFUSALS = frozenset({"physical_limitation", "part_time_childcare"})
+"""Topics that are the usual words for a refusal or for hours."""
 SURE_OF_OTHER = 0.65
 """From this probability another intent is preferred to a mere suspicion of distress."""
 NEAR_DISTRESS = frozenset(
@@ -129,6 +133,7 @@ OPEN_QUESTIONS = frozenset(
     {"situation", "experience", "education", "interests", "work_style", "refusals"}
 )
 """Questions that people answer in their own words, also without a word the reader knows."""
+LEAST_ANSWER = 0.04
 DOUBTFUL = 0.6
 """Below this a guess at something else than an answer is given up for a statement, when asked."""
 
@@ -244,11 +249,11 @@ def judge(
     known = chances or {}
     alarm = known.get("crisis_distress", 0.0) >= SURE_OF_DISTRESS
     alarm = alarm and intent in NEAR_DISTRESS and known.get(intent or "", 0.0) < SURE_OF_OTHER
-    alarm = alarm and not _mere_answer(plain, pending, usable, known)
+    alarm = alarm and not _mere_answer(plain, text, pending, usable, known)
     if intent != "crisis_distress" and alarm and not is_saying(plain):
         return Verdict("crisis_distress")
     if intent == "crisis_distress":
-        if other is None and _mere_answer(plain, pending, usable, known):
+        if other is None and _mere_answer(plain, text, pending, usable, known):
             other = "answer"
         if other is None and known.get(intent, 1.0) < SURE_OF_DISTRESS:
             other = "nlu_fallback"
@@ -264,7 +269,7 @@ def judge(
     if language:
         return Verdict("non_dutch_language", language)
     if _asks_by_name(plain, text, intent, facts) and not (
-        _answers(pending, usable) and _is_statement(plain)
+        _answers(pending, usable, text) and _is_statement(plain)
     ):
         return Verdict(BY_NAME)
     if not usable and is_gibberish(plain):
@@ -277,20 +282,19 @@ def judge(
         return Verdict("answer")
     if intent in UNSURE or intent is None:
         rescued = _rescued(plain, intent, usable, text)
-        told = pending in OPEN_QUESTIONS and _is_statement(plain) and intent != "gibberish"
-        if rescued is None and told and _likely(known, intent or "", ASKED_ODDS, DOUBTFUL):
+        if rescued is None and intent != "gibberish" and _stands_in(pending, plain, known):
             return Verdict("answer")
         return rescued
     if intent != "answer" and _BARE_NUMBER.fullmatch(plain):
         return Verdict("answer")
-    if pending == SUMMARY and intent == "answer" and usable and corrects(plain):
+    told = any(f.role != "refused" for f in usable)
+    if pending == SUMMARY and intent == "answer" and told and corrects(plain):
         return Verdict("correct_previous_answer")
     plainly = intent in SAID_PLAINLY and pending in (None, "goal")
     if plainly or intent in NOT_OVERRULED or not _is_statement(plain):
         return None
-    answers = _answers(pending, usable) or (
-        pending in OPEN_QUESTIONS and _likely(known, intent, ASKED_ODDS, DOUBTFUL)
-    )
+    sure = known.get(intent, 0.0) >= SURE_OF_TOPIC and intent not in LIKE_REFUSALS
+    answers = _answers(pending, usable, text, sure) or _stands_in(pending, plain, known)
     # Who names the hours is not asking whether it can be done.
     names_hours = intent == "part_time_childcare" and any(f.kind == "hours" for f in usable)
     odds = ASKED_ODDS if pending else ANSWER_ODDS
@@ -301,7 +305,7 @@ def judge(
 
 
 def _mere_answer(
-    plain: str, pending: str | None, facts: Sequence[Fact], chances: Mapping[str, float]
+    plain: str, text: str, pending: str | None, facts: Sequence[Fact], chances: Mapping[str, float]
 ) -> bool:
     """Tell whether a suspicion of distress is no more than an unusual answer: "binnen denk ik".
 
@@ -311,7 +315,7 @@ def _mere_answer(
     if not _is_statement(plain):
         return False
     brief = _is_brief(plain, pending) and chances.get("crisis_distress", 1.0) < SURE_WHEN_BRIEF
-    return brief or (_answers(pending, facts) and chances.get("answer", 0.0) >= MOST_LIKELY)
+    return brief or (_answers(pending, facts, text) and chances.get("answer", 0.0) >= MOST_LIKELY)
 
 
 def _is_brief(plain: str, pending: str | None) -> bool:
@@ -320,15 +324,24 @@ def _is_brief(plain: str, pending: str | None) -> bool:
     return pending in OPEN_QUESTIONS and len(words) <= BRIEF and _is_statement(plain)
 
 
-def _answers(pending: str | None, facts: Sequence[Fact]) -> bool:
-    """Tell whether a message says what the open question asks for."""
-    return any(f.kind in ASKED_KINDS.get(pending or "", frozenset()) for f in facts)
+def _answers(pending: str | None, facts: Sequence[Fact], text: str, doubtful: bool = False) -> bool:
+    """Tell whether a message says what the open question asks for.
+
+    What somebody likes is asked so widely that it has to be most of the message; so has anything
+    when it is ``doubtful`` whether the message is an answer.
+    """
+    asked = [f for f in facts if f.kind in ASKED_KINDS.get(pending or "", frozenset())]
+    widely = doubtful or pending in ("goal", "interests")
+    return bool(asked) and (not widely or covered(text, asked) >= MIN_COVERAGE)
 
 
-def _likely(chances: Mapping[str, float], intent: str, odds: float, doubtful: float) -> bool:
-    """Tell whether an answer is likely enough to be preferred to ``intent``."""
-    other = chances.get(intent, 0.0)
-    return other < doubtful or chances.get("answer", 0.0) * odds >= other
+def _stands_in(pending: str | None, plain: str, chances: Mapping[str, float]) -> bool:
+    """Tell whether a statement without a word the reader knows is still likely to be an answer."""
+    if pending not in OPEN_QUESTIONS or not _is_statement(plain):
+        return False
+    answer = chances.get("answer", 0.0)
+    others = max((c for name, c in chances.items() if name != "answer"), default=0.0)
+    return answer >= LEAST_ANSWER and (others < DOUBTFUL or answer * ASKED_ODDS >= others)
 
 
 def _asks_by_name(plain: str, text: str, intent: str | None, facts: Sequence[Fact]) -> bool:

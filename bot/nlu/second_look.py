@@ -50,6 +50,10 @@ _SAYINGS, _UNWANTED, _DETAILS = (
 _RESTART = re.compile(RESTART_WORDS)
 _CODE = re.compile(r"\b(?:script|alert|select|drop|insert|onerror|img src|system|inst|payload)\b")
 _CORRECTS = re.compile(CORRECTS)
+_PLAINLY_CORRECTS = re.compile(
+    r"\b(?:nee+|neen|bedoel\w*|fout\w*|verkeerd\w*|klopt|toch|eigenlijk|verander\w*|sorry|wacht|ipv"
+    r"|weg|schrap\w*|haal|streep|vergeten|erbij|zei|gezegd|ook|trouwens)\b"
+)
 _OTHERWISE = re.compile(
     r"\b(?:nee+|neen|niet|geen|moet|fout\w*|toch|bedoel\w*|eigenlijk|verkeerd\w*|klopt|juist|maar|sorry)\b"
 )
@@ -75,7 +79,7 @@ def after_all(
         return _no_distress(plain, facts, chances)
     if intent == "affirm" and not says_yes(plain):
         return _next(intent, facts, chances)
-    if intent == "correct_previous_answer" and facts and not _CORRECTS.search(plain):
+    if intent == "correct_previous_answer" and facts and not _corrects(plain, facts):
         return _next(intent, facts, chances)
     if intent == "restart" and not starts_again(plain, facts, chances.get(intent, 0.0)):
         return _next(intent, facts, chances)
@@ -103,6 +107,13 @@ def says_yes(plain: str) -> bool:
     return not YES_WORDS.isdisjoint(plain.split()) and not _CODE.search(plain)
 
 
+def _corrects(plain: str, facts: Sequence[Fact]) -> bool:
+    """Tell whether words of correction stand beside facts; "niet" may be part of a refusal."""
+    if all(f.role == "refused" for f in facts):
+        return _PLAINLY_CORRECTS.search(plain) is not None
+    return _CORRECTS.search(plain) is not None
+
+
 def is_saying(plain: str) -> bool:
     """Tell whether a folded text holds a saying that only sounds like distress."""
     return any(p.search(plain) for p in _SAYINGS)
@@ -123,6 +134,8 @@ def starts_again(plain: str, facts: Sequence[Fact], chance: float = 0.0) -> bool
         return True
     if said <= _AGAIN:
         return False
+    if any(word.isdigit() for word in said):
+        chance = 0.0  # "restart x 1" is no sentence
     if chance >= SURE_OF_RESTART and len(said) <= SHORT_RESTART and not facts:
         return said.isdisjoint(RESTART_ELSEWHERE)
     if not _RESTART.search(plain):
