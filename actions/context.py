@@ -38,13 +38,23 @@ def _responses() -> dict[str, Any]:
 
 def buttons_of(question: str, path: str | None) -> list[dict[str, Any]]:
     """The buttons a question of the intake is asked with on a path, in any of its wordings."""
-    variants = _responses().get(f"utter_ask_intake_form_{question}") or ()
-    paths = [
-        next((c["value"] for c in v.get("condition") or () if c["name"] == "path"), None)
-        for v in variants
-    ]
+    variants = _variants(question)
+    paths = [wording.rpartition("_")[0] or None for wording in variants]
     own = path if path in paths else None
-    return [b for v, p in zip(variants, paths, strict=True) if p == own for b in v["buttons"]]
+    return [
+        b for v, p in zip(variants.values(), paths, strict=True) if p == own for b in v["buttons"]
+    ]
+
+
+def wordings_of(question: str | None) -> frozenset[str]:
+    """The values of the slot ``asking`` that a question of the intake has wordings for."""
+    return frozenset(_variants(question))
+
+
+def _variants(question: str | None) -> dict[str, dict[str, Any]]:
+    """The wordings of a question by their value of ``asking``; "" is the plain one."""
+    variants = _responses().get(f"utter_ask_intake_form_{question}") or ()
+    return {next((c["value"] for c in v.get("condition") or ()), ""): v for v in variants}
 
 
 def today() -> date:

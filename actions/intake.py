@@ -81,10 +81,8 @@ def wording_of(style: str, question: str | None, path: str) -> str:
     Rasa picks at random among the variants whose conditions hold, so a question that reads
     differently on some path needs values of its own.
     """
-    return f"{path}_{style}" if (path, question) in _OWN_WORDS else style
-
-
-_OWN_WORDS = frozenset((("starter", "income_needed"), ("employer", "place")))
+    own = f"{path}_{style}"
+    return own if own in context.wordings_of(question) else style
 
 
 _MISSES = frozenset({"answer", "nlu_fallback", "gibberish", "out_of_scope", "non_dutch_language"})
