@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from typing import Any
 
 import httpx
 
 ANSWER_WITHIN = 60.0  # seconds
+MOST_TRIES = 5
 
 Event = dict[str, Any]
 
@@ -45,15 +47,22 @@ class Visitor:
     def say(self, text: str) -> list[Event]:
         """Send a text and give the assistant's answer to it."""
         self.transcript.append(f"bezoeker: {text}")
-        return self._answer(self.post(text=text))
+        return self._answer(text=text)
 
     def tap(self, title: str) -> list[Event]:
         """Tap the choice with this title (of any choice shown so far, the latest first)."""
         self.transcript.append(f"bezoeker tikt: [{title}]")
         assert title in self.choices, f"no choice {title!r}; there is {list(self.choices)}"
-        return self._answer(self.post(choice=self.choices[title]))
+        return self._answer(choice=self.choices[title])
 
-    def _answer(self, posted: httpx.Response) -> list[Event]:
+    def _answer(self, **body: Any) -> list[Event]:
+        body["client_id"] = str(uuid.uuid4())
+        posted = self.post(**body)
+        for _ in range(MOST_TRIES):  # nobody types this fast; a client waits as long as it is told
+            if posted.status_code != 429:
+                break
+            time.sleep(float(posted.headers["Retry-After"]))
+            posted = self.post(**body)
         assert posted.status_code == 202, f"{posted.status_code}: {posted.text}"
         seq = posted.json()["seq"]
         waited = 0.0
