@@ -52,8 +52,13 @@ def find_chromium(playwright: Playwright) -> str | None:
     return own if Path(own).exists() else None
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
+    """One for all of these tests, and gone after them.
+
+    As long as Playwright is there its event loop runs in this thread, and ``asyncio.run`` in any
+    other test would be refused.
+    """
     with sync_playwright() as playwright:
         path = find_chromium(playwright)
         if path is None:
