@@ -45,10 +45,17 @@ class Desk:
         return dict(answer.json())
 
     def request_of(self, conversation_id: str) -> dict[str, Any]:
-        answer = self.http.get("queue", params={"limit": 100})
-        found = [r for r in answer.json()["requests"] if r["conversation_id"] == conversation_id]
+        """The line of the queue for this conversation; a desk that is used holds many others."""
+        found: dict[str, dict[str, Any]] = {}
+        seen, total = 0, 1
+        while seen < total:
+            answer = self.http.get("queue", params={"limit": 100, "offset": seen})
+            answer.raise_for_status()
+            lines, total = answer.json()["requests"], answer.json()["total"]
+            found |= {r["id"]: r for r in lines if r["conversation_id"] == conversation_id}
+            seen += max(1, len(lines))
         assert len(found) == 1, f"{len(found)} requests of one conversation"
-        return dict(found[0])
+        return found.popitem()[1]
 
     def say(self, conversation_id: str, epoch: int, text: str) -> None:
         path = f"conversations/{conversation_id}/messages"
