@@ -203,7 +203,11 @@ def explain(dispatcher: CollectingDispatcher, tracker: Tracker, subsidy: Subsidy
     """Say what a scheme is and how it stands today, with what is open instead when it is not."""
     profile = context.profile_of(tracker)
     answer = explain_scheme(subsidy, profile, context.today(), context.catalogue())
-    dispatcher.utter_message(text=" ".join(answer.lines))
+    told = " ".join(answer.lines)
+    if answer.verdict:
+        show_cards(dispatcher, told, [subsidy_card(answer.verdict, profile)])
+    else:
+        dispatcher.utter_message(text=told)
     if answer.instead:
         show_cards(
             dispatcher,

@@ -224,6 +224,7 @@ class ActionCheckAnswer(Action):
         changes_region = context.intent_of(tracker) == "change_region"
         if changes_region and turn.get("place") is None:
             return [
+                SlotSet("town", None),
                 SlotSet("municipality", None),
                 SlotSet("region", None),
                 SlotSet("ask_next", "place"),

@@ -192,13 +192,14 @@ def message_of(tracker: Tracker) -> Message:
         if kind in ("skip", "forget", "refuse"):
             taps[kind] = str(value)
             continue
+        start, end = int(entity.get("start") or 0), int(entity.get("end") or 0)
         facts.append(
             Fact(
                 kind=kind,
                 value=value,
-                start=int(entity.get("start") or 0),
-                end=int(entity.get("end") or 0),
-                text="",
+                start=start,
+                end=end,
+                text=text[start:end],
                 role=entity.get("role") or "stated",
                 candidates=tuple(entity.get("candidates") or ()),
             )
@@ -229,4 +230,6 @@ def guess_place(text: str) -> PlaceGuess:
     options = tuple(
         PlaceOption(c.municipality_code, c.region_code) for c in found.candidates if c.region_code
     )
-    return PlaceGuess(found.status, found.municipality_code, found.region_code, options)
+    named = found.label.partition(" (")
+    town = named[0] if named[1] and not named[0].isdigit() else None
+    return PlaceGuess(found.status, found.municipality_code, found.region_code, options, town)

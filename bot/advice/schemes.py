@@ -10,7 +10,7 @@ from datetime import date
 from rapidfuzz import fuzz
 
 from bot.advice.eligibility import Verdict, in_own_region, judge, money_for
-from bot.advice.status import as_of_text, status_on
+from bot.advice.status import status_on
 from bot.catalogue.model import Catalogue, Subsidy
 from bot.intake.profile import Profile
 
@@ -19,7 +19,6 @@ FUZZY_MIN = 86
 FUZZY_LENGTH = 6
 """Shorter names have to be typed exactly: one letter would make them another word."""
 INSTEAD = 3
-FITS = "Dit lijkt bij je te passen. De instantie beslist."
 
 # "een volgende stap" or "de stap naar techniek" is not the STAP-budget: beside these words a short
 # name is an ordinary word.
@@ -44,9 +43,14 @@ _SHORT = 4
 
 @dataclass(frozen=True)
 class SchemeAnswer:
-    """What to say about one scheme (plain Dutch sentences) and what is open instead."""
+    """What to say about one scheme (plain Dutch sentences), and what to show with it.
+
+    ``verdict`` of a scheme that can be used now, with what it means for this person; ``instead``
+    is what is open when it cannot, or not by this person.
+    """
 
     lines: tuple[str, ...]
+    verdict: Verdict | None
     instead: tuple[Verdict, ...]
 
 
@@ -108,27 +112,12 @@ def explain_scheme(
 ) -> SchemeAnswer:
     """Say what a scheme is, how it stands today, and what is open instead when it is not."""
     status = status_on(subsidy, day)
-    lines = [status.text]
-    if status.state == "ended":
-        return SchemeAnswer(tuple(lines), _instead(subsidy, profile, day, catalogue))
-    lines.insert(0, subsidy.plain)
     if not status.usable:
-        return SchemeAnswer(tuple(lines), _instead(subsidy, profile, day, catalogue))
-    if subsidy.amount:
-        dated = "stand" in subsidy.amount.lower()
-        lines.append(f"Bedrag: {subsidy.amount}{'' if dated else f' ({as_of_text(subsidy)})'}.")
+        lines = (status.text,) if status.state == "ended" else (subsidy.plain, status.text)
+        return SchemeAnswer(lines, None, _instead(subsidy, profile, day, catalogue))
     verdict = judge(subsidy, profile, (), day, catalogue)
-    if verdict.answer == "no":
-        lines += verdict.reasons
-    else:
-        lines += [r for r in verdict.reasons if not r.startswith("Waarschijnlijk")]
-        lines += [f"Aanvragen: {subsidy.apply_at}."] if subsidy.apply_at else []
-        lines += [FITS] if verdict.answer == "yes" else []
-    if verdict.checks:
-        lines.append(f"Let op: {'; '.join(verdict.checks)}.")
-    if verdict.answer == "no":
-        return SchemeAnswer(tuple(lines), _instead(subsidy, profile, day, catalogue))
-    return SchemeAnswer(tuple(lines), ())
+    instead = _instead(subsidy, profile, day, catalogue) if verdict.answer == "no" else ()
+    return SchemeAnswer((status.text,), verdict, instead)
 
 
 def _instead(

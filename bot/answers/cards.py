@@ -117,11 +117,14 @@ def provider_card(near: Near) -> Card:
 def subsidy_card(verdict: Verdict, profile: Profile) -> Card:
     """Card of a scheme with what it means for this person and what is still to check."""
     subsidy = verdict.subsidy
-    plain = subsidy.plain
+    plain, reasons = subsidy.plain, verdict.reasons
+    if any(r.startswith(("Dit vraagt", "Dit vraag je")) for r in reasons):
+        plain = plain.removeprefix("Dit vraagt je werkgever aan. ")  # the reason says who
+    if "zelf aanvragen" in plain:
+        reasons = tuple(r for r in reasons if r != "Dit kun je zelf aanvragen.")
     if is_employer(profile):
-        plain = plain.removeprefix("Dit vraagt je werkgever aan. ")
         plain = plain.replace("Dit vraagt je werkgever aan,", "Dit vraag je als werkgever aan,")
-    lines = [plain, *verdict.reasons]
+    lines = [plain, *reasons]
     lines += [f"Bedrag: {subsidy.amount}." if subsidy.amount else ""]
     lines += [f"Aanvragen: {subsidy.apply_at}." if subsidy.apply_at else ""]
     lines += [_APPLIES[verdict.answer]]

@@ -55,4 +55,6 @@ def refinement(before: Iterable[str], now: Iterable[Match], catalogue: Catalogue
 
 def _short(occupation: Occupation) -> str:
     """Give a title as it is said in a sentence: the first name of several, without brackets."""
-    return lower_first(occupation.title.split(" / ")[0].split(" (")[0])
+    first = occupation.title.split(" / ")[0]
+    whole = occupation.title if first.endswith("-") else first  # "Robot- / PLC-programmeur"
+    return lower_first(whole.split(" (")[0])

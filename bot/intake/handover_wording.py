@@ -44,9 +44,10 @@ def desk(profile: Profile, advice: ContactAdvice, catalogue: Catalogue) -> str:
     town = catalogue.municipalities.get(profile.municipality or "")
     if advice.region is None:
         return "Je vraag gaat naar de balie voor heel Nederland, want ik weet je plaats niet."
-    if town is None:
+    name = profile.town or (town.name if town else None)
+    if name is None:
         return f"Je vraag gaat naar de balie voor {area(advice)}, want die noemde je."
-    return f"Je vraag gaat naar de balie voor {area(advice)}, want daar hoort {town.name} bij."
+    return f"Je vraag gaat naar de balie voor {area(advice)}, want daar hoort {name} bij."
 
 
 def standing(there: Availability | None, moment: datetime) -> str:
@@ -96,7 +97,12 @@ def lines(
     if unanswered:
         asked = [f'"{text}"' for text in unanswered]
         found.append(Line("open", "Open vragen", join(asked)))
-    todo = [_TODO[q] for q in plan(profile) if q in _TODO and not is_answered(q, profile)]
+    told = {line.question for line in found}
+    todo = [
+        _TODO[q]
+        for q in plan(profile)
+        if q in _TODO and q not in told and not is_answered(q, profile)
+    ]
     if begun and todo:
         found.append(Line("todo", "Nog niet besproken", join(todo)))
     return tuple(found)

@@ -48,6 +48,7 @@ class PlaceGuess:
     municipality: str | None
     region: str | None
     options: tuple[PlaceOption, ...]
+    town: str | None = None  # as :attr:`Profile.town`
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ def take_place(
         f for f in message.facts if f.kind == "place" and f.role not in ("retracted", "refused")
     ]
     if any(f.kind == "place" and f.role == "retracted" for f in message.facts) and not stated:
-        return replace(profile, municipality=None, region=None), (), None
+        return replace(profile, town=None, municipality=None, region=None), (), None
     guess: PlaceGuess | None = None
     if stated:
         last = stated[-1]
@@ -36,7 +36,9 @@ def take_place(
         if value.startswith("AM"):
             guess = PlaceGuess("found", None, value, ())
         elif value:
-            guess = PlaceGuess("found", value, region_of(value), ())
+            named = resolve_place(last.text) if last.text else None
+            town = named.town if named and named.municipality == value else None
+            guess = PlaceGuess("found", value, region_of(value), (), town)
         elif last.candidates:
             found = tuple(_option(c, region_of) for c in last.candidates)
             guess = PlaceGuess("ambiguous", None, None, found)
@@ -57,15 +59,20 @@ def take_place(
     if guess.status == "found":
         skipped = tuple(q for q in profile.skipped if q != "place")
         profile = replace(
-            profile, municipality=guess.municipality, region=guess.region, skipped=skipped
+            profile,
+            town=guess.town,
+            municipality=guess.municipality,
+            region=guess.region,
+            skipped=skipped,
         )
         return profile, (), "found"
     if guess.status == "ambiguous":
         if len({o.region for o in guess.options}) == 1:
             only = guess.options[0].region
-            return replace(profile, municipality=None, region=only), (), "found"
+            return replace(profile, town=None, municipality=None, region=only), (), "found"
         # A name that is asked back replaces what was known: never keep a corrected value.
-        return replace(profile, municipality=None, region=None), guess.options, "ambiguous"
+        profile = replace(profile, town=None, municipality=None, region=None)
+        return profile, guess.options, "ambiguous"
     return profile, options, guess.status
 
 

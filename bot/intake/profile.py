@@ -25,6 +25,7 @@ class Profile:
     interests: tuple[str, ...] = ()
     work_style: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()
+    town: str | None = None  # the village or district that was named, unless it is the municipality
     municipality: str | None = None  # gm code
     region: str | None = None  # am code
     hours: int | None = None

@@ -111,7 +111,7 @@ def _forget(profile: Profile, question: str | None) -> Profile:
     skipped = tuple(q for q in profile.skipped if q != question)
     profile = replace(profile, skipped=skipped)
     if question == "place":
-        return replace(profile, municipality=None, region=None)
+        return replace(profile, town=None, municipality=None, region=None)
     if question == "experience":
         return replace(profile, experience=(), known_occupations=())
     if question == "interests":

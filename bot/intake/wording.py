@@ -43,17 +43,16 @@ def refusal_label(catalogue: Catalogue, refusal: str) -> str:
 def refusals(catalogue: Catalogue, profile: Profile) -> str:
     """Give what the person does not want as one enumeration."""
     real = [r for r in profile.refusals if ":" in r]
-    return join([refusal_label(catalogue, r) for r in real]) if real else "alles mag"
+    return join([refusal_label(catalogue, r) for r in real]) if real else "niets, alles mag"
 
 
 def place(catalogue: Catalogue, profile: Profile) -> str:
-    """Give "Almelo (regio Twente)", "regio Twente", or "" when no place is known."""
+    """Give "Drachten (regio Friesland)", "regio Twente", or "" when no place is known."""
     region = catalogue.regions.get(profile.region or "")
     municipality = catalogue.municipalities.get(profile.municipality or "")
     area = region_name(region.name) if region else ""
-    if municipality and region:
-        return f"{municipality.name} ({area})"
-    return area or (municipality.name if municipality else "")
+    town = profile.town or (municipality.name if municipality else "")
+    return f"{town} ({area})" if town and area else area or town
 
 
 def option_label(catalogue: Catalogue, option: PlaceOption) -> str:
@@ -84,7 +83,7 @@ def acknowledge(taken: Taken, catalogue: Catalogue) -> str:
         said.append(experience(catalogue, profile))
     if "situation" in changed and profile.situation:
         said.append(labels(catalogue, "situation", profile.situation))
-    if changed & {"municipality", "region"} and place(catalogue, profile):
+    if changed & {"town", "municipality", "region"} and place(catalogue, profile):
         said.append(place(catalogue, profile))
     if "education" in changed and profile.education:
         said.append(label(catalogue, "education", profile.education).split(" (")[0])
@@ -108,7 +107,7 @@ def acknowledge(taken: Taken, catalogue: Catalogue) -> str:
         wishes.append(f"niet: {refusals(catalogue, profile)}" if real else "alles mag")
     if "income_needed" in changed and profile.income_needed is not None:
         wishes.append(_income(profile, profile.income_needed))
-    sentences = [_sentence(join(said))] if said else []
+    sentences = [_sentence(_listed(said))] if said else []
     sentences += [_sentence(w) for w in wishes]
     if not sentences:
         if "goal" in changed and profile.goal not in (None, "onbekend"):
@@ -123,6 +122,11 @@ def acknowledge(taken: Taken, catalogue: Catalogue) -> str:
             return "Dank je, dat neem ik mee."
         return ""
     return " ".join(sentences)
+
+
+def _listed(items: list[str]) -> str:
+    """Enumerate; with commas alone where an item is an enumeration itself."""
+    return ", ".join(items) if any(" en " in item for item in items) else join(items)
 
 
 _NO_WORD = {
