@@ -30,7 +30,7 @@ bench: $(READY)
 	@$(PYTHON) -m bench $(ARGS)
 
 bench-nlu: train
-	@$(PYTHON) -m bench nlu
+	@$(PYTHON) -m bench nlu $(ARGS)
 
 # Python 3.11 is found or fetched by uv; uv itself is put in its own small environment when missing.
 $(READY): requirements.txt requirements-dev.txt .python-version bot/setup_check.py

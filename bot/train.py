@@ -100,11 +100,15 @@ def train(force: bool = False) -> None:
     Parts that nothing changed for come from Rasa's cache, unless ``force``.
 
     Raises:
+        CatalogueMissingError: the facts that are read from messages come from the catalogue.
         RuntimeError: training failed or the model does not parse the samples.
     """
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("LOG_LEVEL", "WARNING")
+    from bot.catalogue.store import default_engine, read_catalogue
+
+    read_catalogue(default_engine())  # said here, before Rasa makes a traceback of it
     with progress("Het taalmodel trainen"):
         import rasa
         from rasa.utils.log_utils import configure_structlog

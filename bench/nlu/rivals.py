@@ -1,12 +1,14 @@
 """Rasa's default pipeline and policies, trained on our data; each step in a process of its own.
 
-``python -m bench.nlu.rivals train FOLDER`` trains, ``… parse MODEL OUT`` reads every held-out
-message with a model and writes what came of it, how long each took and how much memory it needed.
+``python -m bench.nlu.rivals train FOLDER [EPOCHS]`` trains, ``… parse MODEL OUT`` reads every
+held-out message with a model and writes what came of it, how long each took and how much memory it
+needed.
 """
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 import os
 import subprocess
@@ -22,6 +24,8 @@ from bench.stack import memory
 from bot.paths import ROOT
 
 NAME = "default"
+KEPT = "trained.json"
+"""Beside a kept model: what it learned from, and how many seconds that took."""
 
 
 @dataclass(frozen=True)
@@ -34,11 +38,31 @@ class Parsed:
     megabytes: float
 
 
-def train(folder: Path) -> tuple[Path, float]:
-    """Train the default of ``rasa init`` on our examples and rules; (model, seconds)."""
+def train(folder: Path, epochs: int | None = None) -> tuple[Path, float]:
+    """Train the default of ``rasa init`` on our examples and rules; (model, seconds).
+
+    ``epochs``: of everything that has them, None for the defaults.  A model that stands in
+    ``folder`` and was trained on exactly these examples and rules is used again.
+    """
+    model, kept = folder / f"{NAME}.tar.gz", folder / KEPT
+    learns = {"data": _learned_from(), "epochs": epochs}
+    if model.exists() and kept.exists():
+        known = json.loads(kept.read_text(encoding="utf-8"))
+        if {key: known[key] for key in learns} == learns:
+            return model, float(known["seconds"])
     started = time.perf_counter()
-    _run("train", str(folder))
-    return folder / f"{NAME}.tar.gz", time.perf_counter() - started
+    _run("train", str(folder), *(() if epochs is None else (str(epochs),)))
+    seconds = time.perf_counter() - started
+    kept.write_text(json.dumps({**learns, "seconds": seconds}), encoding="utf-8")
+    return model, seconds
+
+
+def _learned_from() -> str:
+    digest = hashlib.sha256()
+    for folder in ("data/nlu", "data/stories"):
+        for path in sorted((ROOT / folder).glob("**/*.yml")):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def parse(model: Path, folder: Path) -> Parsed:
@@ -56,13 +80,15 @@ def _run(*arguments: str) -> None:
     subprocess.run(command, cwd=ROOT, env={**os.environ, **quiet}, check=True)
 
 
-def _train(folder: Path) -> None:
+def _train(folder: Path, epochs: str | None = None) -> None:
     import rasa
     from rasa.engine.recipes import default_recipe
 
     given = Path(default_recipe.__file__).parent / "config_files/default_config.yml"
     config = folder / "config.yml"
     text = given.read_text(encoding="utf-8").replace("language: en", "language: nl")
+    if epochs:
+        text = text.replace("epochs: 100", f"epochs: {int(epochs)}")
     config.write_text(text, encoding="utf-8")
     result = rasa.train(
         domain=str(ROOT / "domain.yml"),
@@ -104,6 +130,6 @@ def _parse(model: str, out: Path) -> None:
 if __name__ == "__main__":
     warnings.showwarning = lambda *_args, **_kwargs: None
     if sys.argv[1] == "train":
-        _train(Path(sys.argv[2]))
+        _train(Path(sys.argv[2]), *sys.argv[3:])
     else:
         _parse(sys.argv[2], Path(sys.argv[3]))

@@ -30,7 +30,7 @@ from bot.nlu.patterns import (
     THUMBS,
 )
 from bot.nlu.requests import takes_request_back
-from bot.nlu.second_look import after_all, corrects, is_saying, no_human_wanted
+from bot.nlu.second_look import after_all, corrects, instructs, is_saying, no_human_wanted
 from bot.nlu.shape import QUESTION_WORDS, covered
 from bot.nlu.text import clean, fold, folded
 
@@ -241,6 +241,8 @@ def judge(
         return Verdict("crisis_distress")
     if script:
         return Verdict("non_dutch_language", script)
+    if instructs(plain):
+        return Verdict("out_of_scope")
     usable = [f for f in facts if f.kind in ANSWER_KINDS]
     telling = [f for f in facts if f.kind in ANSWER_KINDS or f.kind == "subsidy"]
     if wish_of(cleaned.text) and not any(f.kind in ("subsidy", "route") for f in facts):

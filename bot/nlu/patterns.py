@@ -358,3 +358,12 @@ SMALL_TALK: Final[frozenset[str]] = words(
 """Foreign words that Dutch people use as well."""
 
 KEYBOARD_ROWS: Final[tuple[str, ...]] = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop")
+
+INSTRUCTS: Final = (
+    r"\b(?:negeer|vergeet|overschrijf)\b(?: \w+){0,3} (?:alle|al je|je|jouw|eerdere|vorige|bovenstaande)"
+    r"(?: \w+){0,2} (?:instructies?|opdrachten|regels|prompts?|aanwijzingen)\b"
+    r"|\b(?:ignore|forget|disregard|override)\b(?: \w+){0,4} (?:instructions?|prompts?|rules|guidelines)\b"
+    r"|^\W*(?:system|systeem|assistant|admin|developer)(?: prompt| message)? ?[:\]>]"
+    r"|\[ ?/? ?inst ?\]|\bsystem ?prompt\b|\b(?:jailbreak|dan mode|developer mode)\b"
+)
+"""Orders to a language model, in Dutch or English."""

@@ -18,6 +18,7 @@ from bot.nlu.patterns import (
     DUTCH,
     EVERYTHING_GOES,
     HUMAN_UNWANTED,
+    INSTRUCTS,
     RESTART_ABOUT,
     RESTART_ELSEWHERE,
     RESTART_FILLERS,
@@ -49,6 +50,7 @@ _SAYINGS, _UNWANTED, _DETAILS = (
 )
 _RESTART = re.compile(RESTART_WORDS)
 _CODE = re.compile(r"\b(?:script|alert|select|drop|insert|onerror|img src|system|inst|payload)\b")
+_INSTRUCTS = re.compile(INSTRUCTS)
 _CORRECTS = re.compile(CORRECTS)
 _PLAINLY_CORRECTS = re.compile(
     r"\b(?:nee+|neen|bedoel\w*|fout\w*|verkeerd\w*|klopt|toch|eigenlijk|verander\w*|sorry|wacht|ipv"
@@ -112,6 +114,15 @@ def _corrects(plain: str, facts: Sequence[Fact]) -> bool:
     if all(f.role == "refused" for f in facts):
         return _PLAINLY_CORRECTS.search(plain) is not None
     return _CORRECTS.search(plain) is not None
+
+
+def instructs(plain: str) -> bool:
+    """Tell whether a folded text tries to give the assistant other orders than its own.
+
+    Such a message is about the assistant, not about who types it: nothing may be guessed from it,
+    consent and distress least of all.
+    """
+    return _INSTRUCTS.search(plain) is not None
 
 
 def is_saying(plain: str) -> bool:
