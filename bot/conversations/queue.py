@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -24,14 +24,41 @@ LONG = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class Waiting:
-    """A line of the queue: the request, and how its conversation stands."""
+    """A line of the queue: enough to choose from, and nothing by which somebody can be reached.
 
-    request: HandoverRequest
+    What a person agreed to pass on is read when the request is opened, and that is audited.
+    """
+
+    id: str
+    conversation_id: str
+    region_code: str | None
+    region: str | None
+    state: str
+    mode: str | None
+    sectors: Any
+    language: str | None
+    created_at: datetime
+    level: int | None
+    reason: str | None
+    owner_id: str | None
+    promise_at: datetime | None
+    escalated_at: datetime | None
+    accepted_at: datetime | None
+    answered_at: datetime | None
+    about: str | None
+    """The work somebody does or did, else the first line of the summary."""
     owner: str
     epoch: int
     last_seq: int
     owner_name: str | None
     """The advisor who has the conversation, or whose callback it is."""
+
+
+_LINE = tuple(
+    t.handover_requests.c[field.name]
+    for field in fields(Waiting)
+    if field.name in t.handover_requests.c
+)
 
 
 @dataclass(frozen=True)
@@ -77,7 +104,7 @@ def read_queue(
             )
         }
         rows = connection.execute(
-            sa.select(*COLUMNS, c.owner, c.epoch, c.last_seq, u.name.label("owner_name"))
+            sa.select(*_LINE, h.summary, c.owner, c.epoch, c.last_seq, u.name.label("owner_name"))
             .join_from(t.handover_requests, t.conversations, h.conversation_id == c.id)
             .outerjoin(d.desk_users, u.id == h.owner_id)
             .where(*shown)
@@ -158,8 +185,15 @@ def _preferred(user: User, moment: datetime) -> list[Any]:
 
 def _waiting(row: sa.engine.Row) -> Waiting:
     values = dict(row._mapping)
-    rest = {name: values.pop(name) for name in ("owner", "epoch", "last_seq", "owner_name")}
-    return Waiting(HandoverRequest(**values), **rest)
+    return Waiting(about=_about(values.pop("summary")), **values)
+
+
+def _about(summary: Any) -> str | None:
+    """One line that tells requests apart."""
+    lines = summary.get("lines") if isinstance(summary, dict) else None
+    said = [line for line in lines or () if isinstance(line, dict) and line.get("value")]
+    work = [line for line in said if line.get("label") == "Werk en ervaring"]
+    return str((work or said)[0]["value"])[:200] if said else None
 
 
 def _there_is(*conditions: Any) -> Any:

@@ -21,7 +21,8 @@ Kind = Literal[
     "completed",  # done, or given back to the assistant
     "routed",  # now also for other desks
     "offered",  # a transfer waits for somebody's yes
-    "answered_offer",  # the transfer was accepted, declined or cancelled
+    "answered_offer",  # the transfer was accepted or declined
+    "withdrawn_offer",  # who offered it took it back
     "reminder",  # a promise is almost due
     "overdue",  # a promise was not kept
     "changed",  # anything else the desk shows: attempts, notes, the owner of a callback

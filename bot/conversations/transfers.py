@@ -100,7 +100,7 @@ def accept(db: Database, transfer_id: str, advisor: Advisor, *, lease: timedelta
 
 
 def decline(db: Database, transfer_id: str) -> None:
-    """Say no to an offer, or withdraw it; the conversation stays where it is.
+    """Say no to an offer; the conversation stays where it is.
 
     Raises:
         NoSuchTransfer: it was answered before.
@@ -118,6 +118,34 @@ def decline(db: Database, transfer_id: str) -> None:
         if not changed.rowcount or row is None:
             raise NoSuchTransfer(transfer_id)
         signal(connection, "answered_offer", row.conversation_id, user_id=row.from_user)
+
+
+def withdraw(db: Database, transfer_id: str, user_id: str) -> str:
+    """Take an offer of one's own back; returns the conversation, which stays with who has it.
+
+    Raises:
+        NoSuchTransfer: it was answered before, or somebody else made it.
+    """
+    c = d.transfers.c
+    with db.writing() as connection:
+        changed = connection.execute(
+            d.transfers.update()
+            .where(c.id == transfer_id, c.from_user == user_id, c.state == "offered")
+            .values(state="cancelled")
+        )
+        if not changed.rowcount:
+            raise NoSuchTransfer(transfer_id)
+        row = connection.execute(
+            sa.select(c.conversation_id, c.to_user, c.to_region).where(c.id == transfer_id)
+        ).one()
+        signal(
+            connection,
+            "withdrawn_offer",
+            row.conversation_id,
+            region_code=row.to_region,
+            user_id=row.to_user,
+        )
+        return str(row.conversation_id)
 
 
 def _answer(connection: Connection, conversation_id: str, state: str) -> None:

@@ -51,6 +51,7 @@ export const note = act("notes");
 
 export const offers = async () => (await call("transfers")).offers ?? [];
 export const accept = (offer) => call(`transfers/${id(offer)}/accept`, "POST");
+export const withdraw = (offer) => call(`transfers/${id(offer)}/withdraw`, "POST");
 export const decline = (offer) => call(`transfers/${id(offer)}/decline`, "POST");
 
 export const replies = async () => (await call("replies")).replies ?? [];

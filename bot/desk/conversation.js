@@ -35,7 +35,9 @@ export class ConversationView {
     });
     this.title = el("h2", { id: "detail-title", tabindex: "-1" });
     this.status = el("p", { class: "soft", id: "detail-status" });
-    this.offered = el("p", { class: "offered", role: "status" });
+    this.withdrawing = false;
+    this.offeredText = el("span", { role: "status" });
+    this.offered = el("p", { class: "offered" }, this.offeredText, button("Aanbod intrekken", "plain small", () => this.withdraw()));
     this.actions = el("div", { class: "actions steps" });
     this.problem = el("p", { class: "problem", role: "alert" });
     this.parts = el("div", { class: "switch", role: "group", "aria-label": "Wat je ziet" });
@@ -109,7 +111,8 @@ export class ConversationView {
     this.restoreDraft();
     this.title.textContent = request.region || NO_REGION;
     this.status.textContent = "Het gesprek wordt opgehaald …";
-    this.offered.textContent = this.problem.textContent = "";
+    this.drawOffer(null);
+    this.problem.textContent = "";
     this.actions.replaceChildren();
     this.composer.node.hidden = true;
     this.showPart("talk");
@@ -156,7 +159,8 @@ export class ConversationView {
     this.candidate.clear();
     this.actions.replaceChildren();
     this.composer.node.hidden = true;
-    this.offered.textContent = this.problem.textContent = "";
+    this.drawOffer(null);
+    this.problem.textContent = "";
     this.title.textContent = erased ? "Dit gesprek is verwijderd" : "Je kunt dit gesprek niet meer lezen";
     this.status.textContent = erased
       ? "De bezoeker heeft alle gegevens van dit gesprek verwijderd."
@@ -185,7 +189,7 @@ export class ConversationView {
     for (const event of said) this.on.announce(`Bezoeker: ${event.text}`, page.mine && !document.hasFocus() ? "Er is een nieuw bericht in je gesprek." : "", false);
     const kept = was.mine && page.mine;
     if (kept && was.offers?.length && page.offers && !page.offers.length) {
-      this.on.announce("Je aanbod is niet aangenomen. Het gesprek is nog van jou.");
+      this.on.announce(this.withdrawing ? "Je hebt je aanbod ingetrokken." : "Je aanbod is niet aangenomen. Het gesprek is nog van jou.");
     }
     if (was.mine && !page.mine && !this.leaving) {
       const text =
@@ -203,7 +207,7 @@ export class ConversationView {
   drawState() {
     const { owner, mine } = this.state;
     put(this.status, this.standing());
-    put(this.offered, mine && this.state.offers?.length ? `Aangeboden aan ${this.state.offers.map((o) => o.to_name || o.to_region).join(", ")}. Het gesprek is van jou tot het is aangenomen.` : "");
+    this.drawOffer(mine ? this.state.offers?.[0] : null);
     this.composer.node.hidden = !mine;
     const drawn = JSON.stringify([owner, mine, this.request.state, this.request.mode, this.request.owner_id]);
     if (drawn === this.drawn) return;
@@ -211,6 +215,22 @@ export class ConversationView {
     this.drawn = drawn;
     this.actions.replaceChildren(...stepsFor(this));
     if (had) (mine ? this.composer.text : this.actions.querySelector("button") ?? this.title).focus();
+  }
+
+  /** What you offered, with a way back. */
+  drawOffer(offer) {
+    this.offered.hidden = !offer;
+    const to = offer && (offer.to_name || this.me.region_names?.[offer.to_region] || offer.to_region);
+    put(this.offeredText, offer ? `Aangeboden aan ${to}. Het gesprek is van jou tot het is aangenomen.` : "");
+  }
+
+  async withdraw() {
+    const [offer] = this.state?.offers ?? [];
+    if (!offer) return;
+    this.withdrawing = true; // so that the empty offer is not read as a no
+    await this.call(() => api.withdraw(offer.id));
+    this.withdrawing = false;
+    if (this.state?.mine) this.composer.text.focus();
   }
 
   /** Who has it, and what happens meanwhile. */

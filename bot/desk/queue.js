@@ -5,9 +5,7 @@ import { NO_REGION, STATES, put, shortDuration, shortMoment } from "./words.js";
 
 /** What it is about, in one line: what tells one request from another. */
 function about(request) {
-  const lines = request.summary?.lines ?? [];
-  const line = lines.find(({ label }) => label === "Werk en ervaring") ?? lines[0];
-  const more = [line?.value, ...(request.sectors ?? []), request.language];
+  const more = [request.about, ...(request.sectors ?? []), request.language];
   return more.filter(Boolean).join(" · ");
 }
 

@@ -30,7 +30,7 @@ export const ACTIONS = {
   signed_in: "ingelogd", conversation_seen: "gesprek bekeken", earlier_seen: "eerder gesprek bekeken",
   request_seen: "aanvraag bekeken", claimed: "gesprek overgenomen", released: "gesprek teruggegeven",
   closed: "gesprek afgesloten", transfer_offered: "gesprek aangeboden", transfer_accepted: "aanbod aangenomen",
-  transfer_declined: "aanbod afgeslagen", wrote: "bericht gestuurd", note: "notitie gemaakt",
+  transfer_declined: "aanbod afgeslagen", transfer_withdrawn: "aanbod ingetrokken", wrote: "bericht gestuurd", note: "notitie gemaakt",
   request_taken: "terugbelverzoek opgepakt", request_assigned: "terugbelverzoek toegewezen",
   attempt: "belpoging", request_done: "aanvraag afgerond", figures_exported: "cijfers gedownload",
 };

@@ -21,6 +21,7 @@ from bot.gateway import (
     desk_library,
     desk_queue,
     desk_stream,
+    desk_transfers,
 )
 from bot.gateway.desk_access import COOKIE, CurrentUser, require_same_origin, state_of
 from bot.gateway.problems import Problem
@@ -130,6 +131,7 @@ for part in (
     desk_conversations,
     desk_library,
     desk_stream,
+    desk_transfers,
     desk_figures,
     desk_admin,
 ):

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from fastapi import Depends, Request
 
-from bot.conversations import desk_users, queue
+from bot.conversations import audit, desk_users, queue
 from bot.conversations.callbacks import WrongStep
 from bot.conversations.desk_users import User
 from bot.conversations.records import (
@@ -132,3 +132,12 @@ async def require_readable(request: Request, user: User, conversation_id: str) -
 
     if not await asyncio.to_thread(look):
         raise Problem(404)
+
+
+async def done(
+    request: Request, user_id: str, action: str, conversation_id: str, detail: str = ""
+) -> None:
+    """Tell open streams of a change, and write down who made it."""
+    state = state_of(request)
+    state.hub.notify(conversation_id)
+    await asyncio.to_thread(audit.add, state.db, user_id, action, conversation_id, detail)

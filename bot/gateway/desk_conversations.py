@@ -1,11 +1,11 @@
-"""A conversation at the desk: reading it, having it, writing in it, passing it on."""
+"""A conversation at the desk: reading it, having it, writing in it."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field, root_validator
 
@@ -18,20 +18,17 @@ from bot.conversations import (
     log,
     notes,
     ownership,
-    transfers,
 )
 from bot.conversations.cleaning import clean
-from bot.conversations.ownership import Lease
 from bot.conversations.records import now
-from bot.gateway.desk_access import AdvisorUser, require_readable, state_of, stored
+from bot.gateway.desk_access import AdvisorUser, done, require_readable, state_of, stored
 from bot.gateway.desk_library import find_card
 from bot.gateway.desk_queue import CloseReason, iso, shown_request
+from bot.gateway.desk_shapes import ConversationId, Held, shown_lease, shown_offer
 from bot.gateway.problems import Problem
 from bot.handover import hand_back
 
 router = APIRouter()
-ConversationId = Annotated[str, Path(max_length=64)]
-TransferId = Annotated[str, Path(max_length=32)]
 MAX_TEXT = 4_000  # what every channel can carry in one message
 
 
@@ -39,12 +36,6 @@ class Claim(BaseModel):
     """The epoch that the advisor saw; left out: whatever it is now."""
 
     epoch: int | None = Field(None, ge=1)
-
-
-class Held(BaseModel):
-    """The epoch of the lease."""
-
-    epoch: int = Field(ge=1)
 
 
 class Release(Held):
@@ -66,14 +57,6 @@ class Closing(Held):
     """Why the request is done."""
 
     reason: CloseReason
-
-
-class Transfer(Held):
-    """To a colleague or to a region."""
-
-    to_user: str | None = Field(None, max_length=16)
-    to_region: str | None = Field(None, max_length=16)
-    note: str = Field("", max_length=1_000)
 
 
 class Writing(Held):
@@ -141,7 +124,8 @@ async def read_conversation(
         }
         await asyncio.to_thread(audit.add, db, user.id, "conversation_seen", conversation_id)
     body["offers"] = [
-        _offer(item) for item in await asyncio.to_thread(desk_views.offers_of, db, conversation_id)
+        shown_offer(item)
+        for item in await asyncio.to_thread(desk_views.offers_of, db, conversation_id)
     ]
     body["deliveries"] = [
         {"seq": v.seq, "channel": v.channel, "state": v.state, "at": iso(v.at)}
@@ -181,8 +165,8 @@ async def claim(
             lease=state.settings.desk.lease,
         )
     )
-    await _done(request, user.id, "claimed", conversation_id)
-    return _lease(lease)
+    await done(request, user.id, "claimed", conversation_id)
+    return shown_lease(lease)
 
 
 @router.post("/conversations/{conversation_id}/heartbeat")
@@ -196,7 +180,7 @@ async def heartbeat(
             state.db, conversation_id, user.advisor, held.epoch, lease=state.settings.desk.lease
         )
     )
-    return _lease(lease)
+    return shown_lease(lease)
 
 
 @router.post("/conversations/{conversation_id}/release")
@@ -217,7 +201,7 @@ async def release(
             )
         )
         state.runner.wake(conversation_id)
-    await _done(request, user.id, "released", conversation_id, back.to)
+    await done(request, user.id, "released", conversation_id, back.to)
     return {"seq": seq}
 
 
@@ -232,75 +216,8 @@ async def close(
             state.db, conversation_id, user.advisor, closing.epoch, reason=closing.reason
         )
     )
-    await _done(request, user.id, "closed", conversation_id, closing.reason)
+    await done(request, user.id, "closed", conversation_id, closing.reason)
     return {"seq": seq}
-
-
-@router.post("/conversations/{conversation_id}/transfer", status_code=201)
-async def transfer(
-    request: Request, user: AdvisorUser, conversation_id: ConversationId, to: Transfer
-) -> dict[str, Any]:
-    """Offer it to a colleague or a region; you keep it until somebody accepts."""
-    state = state_of(request)
-    if (to.to_user is None) == (to.to_region is None):
-        raise Problem(422, "Kies een collega of een regio.")
-    if to.to_user is not None:
-        colleague = await asyncio.to_thread(desk_users.get_user, state.db, to.to_user)
-        unfit = colleague is None or colleague.disabled_at or colleague.role == "beheerder"
-        if unfit or to.to_user == user.id:
-            raise Problem(404, "Deze collega kan dit gesprek niet overnemen.")
-    elif to.to_region not in state.regions.names:
-        raise Problem(404, "Deze regio bestaat niet.")
-    transfer_id = await stored(
-        lambda: transfers.offer(
-            state.db,
-            conversation_id,
-            user.advisor,
-            to.epoch,
-            to_user=to.to_user,
-            to_region=to.to_region,
-            note=clean(to.note),
-        )
-    )
-    await _done(request, user.id, "transfer_offered", conversation_id, to.to_region or "colleague")
-    return {"id": transfer_id}
-
-
-@router.get("/transfers")
-async def read_offers(request: Request, user: AdvisorUser) -> dict[str, Any]:
-    """Conversations that are offered to you or to your regions."""
-    found = await asyncio.to_thread(desk_views.offers_for, state_of(request).db, user)
-    return {"offers": [_offer(item) for item in found]}
-
-
-@router.post("/transfers/{transfer_id}/accept")
-async def accept_transfer(
-    request: Request, user: AdvisorUser, transfer_id: TransferId
-) -> dict[str, Any]:
-    """Take an offered conversation over; the visitor is told who it is now."""
-    state = state_of(request)
-    await _require_offered(request, user, transfer_id)
-    lease = await stored(
-        lambda: transfers.accept(
-            state.db, transfer_id, user.advisor, lease=state.settings.desk.lease
-        )
-    )
-    await _done(request, user.id, "transfer_accepted", lease.conversation_id)
-    return {"conversation_id": lease.conversation_id, **_lease(lease)}
-
-
-@router.post("/transfers/{transfer_id}/decline", status_code=204)
-async def decline_transfer(
-    request: Request, user: AdvisorUser, transfer_id: TransferId
-) -> Response:
-    """Say no to an offer that was made to you."""
-    item = await _require_offered(request, user, transfer_id)
-    if item.to_user != user.id:
-        raise Problem(409, "Dit aanbod is voor de hele regio: laat het staan voor een collega.")
-    db = state_of(request).db
-    await stored(lambda: transfers.decline(db, transfer_id))
-    await _done(request, user.id, "transfer_declined", item.conversation_id)
-    return Response(status_code=204)
 
 
 @router.post("/conversations/{conversation_id}/messages")
@@ -334,7 +251,7 @@ async def write(
         )
     )
     if accepted.created:
-        await _done(request, user.id, "wrote", conversation_id)
+        await done(request, user.id, "wrote", conversation_id)
     return JSONResponse({"seq": accepted.seq}, status_code=201 if accepted.created else 200)
 
 
@@ -368,37 +285,3 @@ async def add_note(
 async def _notes(request: Request, conversation_id: str) -> list[dict[str, Any]]:
     found = await asyncio.to_thread(notes.notes_of, state_of(request).db, conversation_id)
     return [{"id": n.id, "at": iso(n.at), "by": n.name, "text": n.text} for n in found]
-
-
-async def _require_offered(
-    request: Request, user: desk_users.User, transfer_id: str
-) -> desk_views.Offer:
-    for item in await asyncio.to_thread(desk_views.offers_for, state_of(request).db, user):
-        if item.id == transfer_id:
-            return item
-    raise Problem(409, "Dit aanbod is er niet meer.")
-
-
-async def _done(
-    request: Request, user_id: str, action: str, conversation_id: str, detail: str = ""
-) -> None:
-    state = state_of(request)
-    state.hub.notify(conversation_id)
-    await asyncio.to_thread(audit.add, state.db, user_id, action, conversation_id, detail)
-
-
-def _lease(lease: Lease) -> dict[str, Any]:
-    return {"epoch": lease.epoch, "lease_until": iso(lease.until), "last_seq": lease.last_seq}
-
-
-def _offer(item: desk_views.Offer) -> dict[str, Any]:
-    return {
-        "id": item.id,
-        "conversation_id": item.conversation_id,
-        "from": item.from_name,
-        "to_user": item.to_user,
-        "to_name": item.to_name,
-        "to_region": item.to_region,
-        "note": item.note,
-        "created_at": iso(item.created_at),
-    }

@@ -82,7 +82,7 @@ async def read_queue(
         "requests": [
             {
                 **shown_line(line, hours, moment),
-                "suits_me": user.suits(line.request.sectors or (), line.request.language),
+                "suits_me": user.suits(line.sectors or (), line.language),
             }
             for line in page.lines
         ],
@@ -180,7 +180,8 @@ async def finish_request(
 def shown_line(line: Waiting, hours: OpeningHours, moment: datetime) -> dict[str, Any]:
     """A line of the queue."""
     return {
-        **shown_request(line.request, hours, moment),
+        **_standing(line, hours, moment),
+        "about": line.about,
         "owner_name": line.owner_name,
         "conversation": {
             "owner": line.owner if line.owner in ("assistant", "queue", "closed") else "advisor",
@@ -191,14 +192,31 @@ def shown_line(line: Waiting, hours: OpeningHours, moment: datetime) -> dict[str
 
 
 def shown_request(item: HandoverRequest, hours: OpeningHours, moment: datetime) -> dict[str, Any]:
-    """A request as the desk shows it."""
+    """A request that was opened, with everything the person agreed to pass on."""
+    return {
+        **_standing(item, hours, moment),
+        "summary": item.summary,
+        "contact": item.contact,
+        "channel": item.channel,
+        "slot": item.slot,
+        "consent_at": iso(item.consent_at),
+        "consent_text": item.consent_text,
+        "close_reason": item.close_reason,
+        "rating": item.rating,
+    }
+
+
+def _standing(
+    item: Waiting | HandoverRequest, hours: OpeningHours, moment: datetime
+) -> dict[str, Any]:
+    """What a line of the queue and an opened request have in common."""
     deadline = item.promise_at or one_working_day_later(item.created_at, hours)
     waited = (item.accepted_at or moment) - item.created_at
     return {
         "id": item.id,
         "conversation_id": item.conversation_id,
         "state": item.state,
-        "mode": item.mode or ("callback" if item.contact else "chat"),
+        "mode": item.mode or "chat",
         "region_code": item.region_code,
         "region": item.region,
         "level": item.level,
@@ -213,14 +231,6 @@ def shown_request(item: HandoverRequest, hours: OpeningHours, moment: datetime) 
         "accepted_at": iso(item.accepted_at),
         "answered_at": iso(item.answered_at),
         "owner_id": item.owner_id,
-        "summary": item.summary,
-        "contact": item.contact,
-        "channel": item.channel,
-        "slot": item.slot,
-        "consent_at": iso(item.consent_at),
-        "consent_text": item.consent_text,
-        "close_reason": item.close_reason,
-        "rating": item.rating,
     }
 
 

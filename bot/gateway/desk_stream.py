@@ -77,7 +77,13 @@ async def _hints(
             if happened:
                 lines.append(_event("queue", {"kinds": sorted(kinds)}))
             for signal in happened:
-                if signal.kind in ("offered", "answered_offer", "reminder", "overdue"):
+                if signal.kind in (
+                    "offered",
+                    "answered_offer",
+                    "withdrawn_offer",
+                    "reminder",
+                    "overdue",
+                ):
                     name = "offer" if "offer" in signal.kind else signal.kind
                     lines.append(
                         _event(

@@ -12,7 +12,7 @@ from bot.conversations import handovers
 from bot.conversations.desk_users import Credentials
 from bot.conversations.records import now
 from tests.e2e.conftest import check_accessible
-from tests.e2e.desk import REFUSED, Place, claim, rows, seen_by, sign_in, take, write
+from tests.e2e.desk import REFUSED, Place, claim, message_field, rows, seen_by, sign_in, take, write
 from tests.unit.gateway.conftest import until
 
 
@@ -143,8 +143,26 @@ def test_an_offer_is_shown_and_a_no_is_told(place: Place) -> None:
     check_accessible(bilal, "desk-offer")
     bilal.get_by_role("button", name="Nee, dank je").click()
     expect(anna.locator("#live")).to_contain_text("Je aanbod is niet aangenomen")
-    expect(anna.locator(".offered")).to_be_empty()
+    expect(anna.locator(".offered")).to_be_hidden()
     expect(anna.locator("#detail-status")).to_contain_text("Jij hebt dit gesprek")
+
+
+def test_an_offer_is_taken_back(place: Place) -> None:
+    place.visitor()
+    name = f"Bilal {secrets.token_hex(3)}"
+    anna, bilal = place.desk("Anna"), place.desk(name)
+    claim(anna, 0)
+    anna.get_by_role("button", name="Doorgeven").click()
+    who = anna.get_by_label("Aan wie?")
+    who.select_option(who.locator("option", has_text=name).get_attribute("value"))
+    anna.get_by_role("button", name="Bied aan").click()
+    expect(bilal.locator("#offers")).to_be_visible()
+    anna.get_by_role("button", name="Aanbod intrekken").click()
+    expect(anna.locator("#live")).to_contain_text("Je hebt je aanbod ingetrokken.")
+    expect(anna.locator("#live")).not_to_contain_text("niet aangenomen")
+    expect(anna.locator(".offered")).to_be_hidden()
+    expect(message_field(anna)).to_be_focused()
+    expect(bilal.locator("#offers")).to_be_hidden()
 
 
 def test_a_coordinator_gives_a_callback_to_a_colleague(place: Place) -> None:

@@ -102,9 +102,11 @@ def test_a_person_takes_over_and_gives_back_with_what_was_settled(balie: Balie, 
     with Visitor(balie.url) as visitor:
         ask_in_the_intake(visitor)
         request = desk.request_of(visitor.id)
-        assert (request["region"], request["mode"], request["contact"]) == ("Twente", "chat", None)
-        assert {"label": "Werk en ervaring", "value": "kok"} in request["summary"]["lines"]
+        assert (request["region"], request["mode"], request["about"]) == ("Twente", "chat", "kok")
         here = f"conversations/{visitor.id}"
+        [opened] = desk.http.get(here).json()["requests"]
+        assert {"label": "Werk en ervaring", "value": "kok"} in opened["summary"]["lines"]
+        assert opened["contact"] is None
         epoch = desk.post(f"{here}/claim")["epoch"]
         joined = wait_for(visitor, lambda es: any(e.get("status") == "person_joined" for e in es))
         assert "Je praat nu met een medewerker: Fatima, adviseur" in text_of(joined)

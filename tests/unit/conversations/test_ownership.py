@@ -199,7 +199,7 @@ def test_a_queue_of_five_hundred_is_right_and_paged(db: Database):
     expected = [waiting(db, region="AM05" if n % 2 else "AM01") for n in range(500)]
     seen: list[str] = []
     while page := queue.read_queue(db, user, offset=len(seen), limit=100).lines:
-        seen += [line.request.conversation_id for line in page]
+        seen += [line.conversation_id for line in page]
     assert sorted(seen) == sorted(expected[1::2])
     assert queue.read_queue(db, user).total == 250
     assert queue.read_queue(db, user, region="AM01").total == 0

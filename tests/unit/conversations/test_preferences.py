@@ -34,7 +34,7 @@ def seen_by(db: Database, **best: tuple[str, ...]) -> list[str]:
         db, "anna", name="Anna", role="adviseur", regions=("AM05",), **best
     )
     (user,) = (u for u in desk_users.list_users(db) if u.login == made.login)
-    return [line.request.conversation_id for line in queue.read_queue(db, user).lines]
+    return [line.conversation_id for line in queue.read_queue(db, user).lines]
 
 
 def test_a_preference_decides_between_people_who_came_in_together(db: Database) -> None:

@@ -18,12 +18,12 @@ def test_a_request_is_queued_taken_once_and_done(gateway: Gateway, rasa: FakeRas
     conversation = ask_for_a_person(gateway, rasa)
     with desk(gateway) as client:
         [request] = client.get("/desk/api/queue").json()["requests"]
-        shown = ("region", "region_code", "summary", "contact", "consent_text")
+        shown = ("region", "region_code")
         assert {k: request[k] for k in shown} == {k: HANDOVER[k] for k in shown}
+        assert request["about"] == "kok"
         assert request["conversation_id"] == conversation.id
         assert (request["state"], request["waiting_minutes"]) == ("open", 0)
-        assert (request["mode"], request["channel"]) == ("callback", "phone")
-        assert request["consent_at"]
+        assert request["mode"] == "callback"
         deadline, made = (datetime.fromisoformat(request[k]) for k in ("deadline", "created_at"))
         assert deadline > made
         take = f"/desk/api/requests/{request['id']}/take"
@@ -34,6 +34,10 @@ def test_a_request_is_queued_taken_once_and_done(gateway: Gateway, rasa: FakeRas
             assert lost.json()["state"] == "taken"
         read = client.get(f"/desk/api/conversations/{conversation.id}").json()
         assert read["summary"] == HANDOVER["summary"]
+        [opened] = read["requests"]
+        shown = ("summary", "contact", "consent_text")
+        assert {k: opened[k] for k in shown} == {k: HANDOVER[k] for k in shown}
+        assert opened["channel"] == "phone" and opened["consent_at"]
         assert [e["seq"] for e in read["events"]] == [1, 2, 3]
         done = f"/desk/api/requests/{request['id']}/done"
         is_problem(client.post(done), 422)
@@ -214,6 +218,28 @@ def test_who_saw_and_did_what_is_in_the_audit_log(gateway: Gateway, rasa: FakeRa
     assert [line["action"] for line in lines] == ["wrote", "claimed", "conversation_seen"]
     assert "geheim" not in str(lines)
     assert lines[0]["by"] == "Anna"
+
+
+def test_the_list_says_nothing_by_which_somebody_can_be_reached(gateway: Gateway, rasa: FakeRasa):
+    summary = {"lines": [{"label": "Plaats", "value": "Almelo"}, {"label": "Hoe", "value": "x"}]}
+    conversation = ask_for_a_person(gateway, rasa, {**HANDOVER, "summary": summary})
+    with desk(gateway) as client, desk(gateway, "beheerder") as manager:
+        listed = client.get("/desk/api/queue")
+        assert listed.json()["requests"][0]["about"] == "Almelo"
+        for personal in ("06-12345678", "Vind je dat goed", "Hoe"):
+            assert personal not in listed.text
+
+        def seen() -> list[str]:
+            lines = manager.get("/desk/api/audit").json()["lines"]
+            return [line["action"] for line in lines if line["action"].endswith("_seen")]
+
+        assert seen() == []
+        [request] = listed.json()["requests"]
+        opened = client.get(f"/desk/api/requests/{request['id']}")
+        assert opened.json()["contact"] == HANDOVER["contact"]
+        assert seen() == ["request_seen"]
+        client.get(f"/desk/api/conversations/{conversation.id}")
+        assert seen() == ["conversation_seen", "request_seen"]
 
 
 def test_a_system_works_with_a_token(gateway: Gateway, rasa: FakeRasa):

@@ -191,6 +191,22 @@ def test_a_transfer_moves_only_when_it_is_accepted(gateway: Gateway, rasa: FakeR
     assert moved == "Anna heeft je gesprek overgedragen. Je praat nu met Bert, adviseur."
 
 
+def test_an_offer_can_be_taken_back_by_who_made_it(gateway: Gateway, rasa: FakeRasa):
+    conversation = ask_for_a_person(gateway, rasa, WAITING)
+    with desk(gateway, name="Anna") as anna, desk(gateway, regions=("AM05",)) as bert:
+        here, epoch = claimed(anna, conversation)
+        to = bert.get("/desk/api/me").json()["id"]
+        made = anna.post(f"{here}/transfer", json={"epoch": epoch, "to_user": to}).json()["id"]
+        is_problem(bert.post(f"/desk/api/transfers/{made}/withdraw"), 409)
+        assert anna.post(f"/desk/api/transfers/{made}/withdraw").status_code == 204
+        is_problem(anna.post(f"/desk/api/transfers/{made}/withdraw"), 409)
+        assert bert.get("/desk/api/transfers").json()["offers"] == []
+        is_problem(bert.post(f"/desk/api/transfers/{made}/accept"), 409)
+        read = anna.get(here).json()
+        assert (read["mine"], read["offers"]) == (True, [])
+    assert statuses(conversation) == ["person_joined"]
+
+
 def test_a_region_can_be_offered_a_conversation(gateway: Gateway, rasa: FakeRasa):
     conversation = ask_for_a_person(gateway, rasa, WAITING)
     with desk(gateway, name="Anna") as anna, desk(gateway, regions=("AM05",)) as twente:
