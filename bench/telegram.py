@@ -67,13 +67,19 @@ class Gateway:
 
 
 def _talk(person: Person, chance: random.Random, done: threading.Event) -> None:
+    """Type without waiting for answers; look at the chat before every message, and afterwards."""
     person.send("/start")
     try:
         for number in range(MESSAGES):
             time.sleep(chance.uniform(*BETWEEN))
+            _answer_questions(person)
             person.send(_said(person, number))
     finally:
         done.set()
+    deadline = time.monotonic() + PATIENCE
+    while _missing(person) and time.monotonic() < deadline:
+        time.sleep(chance.uniform(*BETWEEN))
+        _answer_questions(person)
 
 
 def _restart(gateway: Gateway, chance: random.Random, until: threading.Event) -> None:
@@ -88,7 +94,10 @@ def _said(person: Person, number: int) -> str:
 
 
 def _answers(person: Person) -> list[str]:
-    return [m.text for m in person.messages if m.text.startswith("Je zei: ")]
+    """The answers as they stand in the chat; one that came late says so above itself."""
+    late = f"{texts.LATE}\n\n"
+    found = (m.text.removeprefix(late) for m in person.messages)
+    return [text for text in found if text.startswith("Je zei: ")]
 
 
 def _wanted(person: Person) -> list[str]:
@@ -99,32 +108,22 @@ def _missing(person: Person) -> set[str]:
     return set(_wanted(person)) - set(_answers(person))
 
 
-def _ask_again(people: list[Person]) -> int:
-    """Who misses an answer that the bot asked about taps the button; gives how many taps.
-
-    The message that may not have come is the one that was due when the question came.
-    """
-    taps = 0
-    for person in people:
-        missing = _missing(person)
-        for index, message in enumerate(person.messages):
-            data = message.buttons.get(texts.SEND_AGAIN)
-            if data is None:
-                continue
-            before = [m.text for m in person.messages[:index] if m.text in _wanted(person)]
-            due = [text for text in _wanted(person) if text not in before]
-            if due and due[0] in missing and _passed(person, due[0]):
-                message.markup = {}  # once is enough
-                person.press(data, message.message_id)
-                taps += 1
-    return taps
-
-
-def _passed(person: Person, text: str) -> bool:
-    """Whether a later answer is there, so that this one will not come by itself."""
-    wanted = _wanted(person)
-    later = set(wanted[wanted.index(text) + 1 :])
-    return bool(later & set(_answers(person))) or text == wanted[-1]
+def _answer_questions(person: Person) -> None:
+    """Say of every message that the bot is unsure of whether it is there, as the bot asks."""
+    there = {
+        texts.UNCERTAIN_ANSWER.format(_said(person, n)): _wanted(person)[n] for n in range(MESSAGES)
+    }
+    for message in person.messages:
+        buttons = message.buttons
+        if texts.SEEN not in buttons:
+            continue
+        answer = there.get(message.text)
+        if answer is None:  # the greeting
+            seen = any("Gouden Poort" in m.text for m in person.messages)
+        else:
+            seen = answer in _answers(person)
+        message.markup = {}  # once is enough
+        person.press(buttons[texts.SEEN if seen else texts.SEND_AGAIN], message.message_id)
 
 
 def report() -> None:
@@ -182,14 +181,11 @@ def _play(
         done.wait(PATIENCE)
     all_said.set()
     killer.join()
-    taps = 0
-    deadline = time.monotonic() + PATIENCE
-    while any(_missing(p) for p in people) and time.monotonic() < deadline:
-        time.sleep(2)
-        taps += _ask_again(people)
+    for thread in threads:
+        thread.join()
     took = time.monotonic() - started
     time.sleep(5)  # whatever would still come twice
-    _print(people, api, rasa, gateway.kills, taps, took)
+    _print(people, api, rasa, gateway.kills, took)
 
 
 def _print(
@@ -197,13 +193,18 @@ def _print(
     api: BotApi,
     rasa: FakeRasa,
     kills: Counter[str],
-    taps: int,
     took: float,
 ) -> None:
     read = Counter(text for _sender, text, _id in rasa.received if " zegt " in text)
     double = sum(n - 1 for p in people for n in Counter(_answers(p)).values())
     in_order = sum(_answers(p) == _wanted(p) for p in people)
-    doubts = sum(m.text == texts.UNCERTAIN for p in people for m in p.messages)
+    everything = [m.text for p in people for m in p.messages]
+    tapped = {
+        title: sum(text.endswith(f"✓ {title}") for text in everything)
+        for title in (texts.SEEN, texts.SEND_AGAIN)
+    }
+    doubts = sum(text.startswith(texts.UNCERTAIN[:20]) for text in everything)
+    late = sum(text.startswith(texts.LATE) for text in everything)
     at = sorted(m.at for m in api.sent)
     busiest = max(sum(1 for t in at[i : i + 200] if t < a + 1) for i, a in enumerate(at))
     closest = min(b.at - a.at for p in people for a, b in itertools.pairwise(p.messages))
@@ -216,8 +217,12 @@ def _print(
         ("answers missing at the end", sum(len(_missing(p)) for p in people)),
         ("answers that came twice", double),
         ("chats with all answers in order", in_order),
-        ("messages whose delivery stayed uncertain", doubts),
-        ("of which asked for again", taps),
+        ("messages whose delivery was uncertain, so the person was asked", doubts),
+        (
+            "of which the person said: I see it / I do not see it",
+            f"{tapped[texts.SEEN]} / {tapped[texts.SEND_AGAIN]}",
+        ),
+        ("answers that came after later ones, and said so", late),
         ("most messages in any second", busiest),
         ("shortest time between two in a chat", f"{closest:.2f} s"),
         ("seconds", f"{took:.0f}"),

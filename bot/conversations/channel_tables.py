@@ -56,7 +56,8 @@ telegram_messages = sa.Table(
     sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("part", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("chat_id", sa.BigInteger, nullable=False),
-    # sending, again (to be sent once more), sent, uncertain, failed
+    # sending, again (to be sent once more), sent, failed, uncertain (the person is asked, and
+    # what comes later waits), passed (uncertain, and the person went on without saying)
     sa.Column("state", sa.String(16), nullable=False),
     sa.Column("message_id", sa.BigInteger),
     sa.Column("at", UTCDateTime, nullable=False),

@@ -16,7 +16,7 @@ from bot.conversations.database import Database
 from bot.gateway.problems import log_failure
 from bot.telegram import outbox, texts
 from bot.telegram.api import Api, keyboard, outcome_of, seconds_to_wait
-from bot.telegram.intake import AGAIN
+from bot.telegram.doubt import AGAIN, SEEN
 from bot.telegram.outbox import Outcome
 from bot.telegram.pace import Pace
 from bot.telegram.plan import Job
@@ -94,6 +94,16 @@ class Delivery:
             self._wait_for(error)
         except TelegramError as error:
             logger.info("a tap was not answered: %s", type(error).__name__)
+
+    async def change(self, chat_id: int, message_id: int, text: str) -> None:
+        """Let a question of our own show what was answered; when that fails nothing is lost."""
+        self._pace.count()
+        try:
+            await self._api.edit_message_text(text, chat_id=chat_id, message_id=message_id)
+        except RetryAfter as error:
+            self._wait_for(error)
+        except TelegramError as error:
+            logger.info("a question was not changed: %s", type(error).__name__)
 
     async def _in_thread(self, function: Callable[[], T]) -> T:
         return await asyncio.to_thread(function)
@@ -214,9 +224,10 @@ class Delivery:
             case "away":
                 text = texts.TO_WEB
             case "uncertain":
-                text = texts.UNCERTAIN
+                text = job.words or texts.UNCERTAIN
+                seen = InlineKeyboardButton(texts.SEEN, callback_data=f"{SEEN}{job.seq}")
                 again = InlineKeyboardButton(texts.SEND_AGAIN, callback_data=f"{AGAIN}{job.seq}")
-                markup = InlineKeyboardMarkup([[again]])
+                markup = InlineKeyboardMarkup([[seen, again]])
             case _:
                 if not job.code:
                     return

@@ -8,7 +8,8 @@ for, before anything is stored.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any, Literal
 
 from telegram import CallbackQuery, ChatMemberUpdated, Contact, Message, Update
@@ -38,6 +39,10 @@ class Incoming:
     longitude: float = field(default=0.0, repr=False)
     own: bool = True
     """A shared phone number is of the person who shares it."""
+    sent_at: datetime | None = None
+    """When Telegram got the message, by its clock."""
+    message_id: int = 0
+    """The message of ours whose button was tapped."""
 
 
 def read_update(raw: Mapping[str, Any], username: str) -> Incoming:
@@ -64,6 +69,7 @@ def _is_sound(read: Incoming) -> bool:
     return (
         isinstance(read.chat_id, int)
         and abs(read.chat_id) < MAX_UPDATE_ID
+        and isinstance(read.message_id, int)
         and all(isinstance(text, str) for text in (read.text, read.name, read.callback_id or ""))
         and all(isinstance(degrees, int | float) for degrees in (read.latitude, read.longitude))
     )
@@ -85,7 +91,7 @@ def _read(update: Update, username: str) -> Incoming:
         # A live location is an endless row of edits.
         kind: Kind = "edited" if message.text or message.caption else "ignored"
         return Incoming(number, kind, chat_id)
-    return _message(number, chat_id, message, username)
+    return replace(_message(number, chat_id, message, username), sent_at=message.date)
 
 
 def _message(number: int, chat_id: int, message: Message, username: str) -> Incoming:
@@ -138,7 +144,14 @@ def _tap(number: int, query: CallbackQuery) -> Incoming:
     message = query.message
     if message is None or message.chat.type != ChatType.PRIVATE:
         return Incoming(number, "ignored", callback_id=query.id)
-    return Incoming(number, "choice", message.chat.id, query.data or "", callback_id=query.id)
+    return Incoming(
+        number,
+        "choice",
+        message.chat.id,
+        query.data or "",
+        callback_id=query.id,
+        message_id=message.message_id,
+    )
 
 
 def _membership(number: int, change: ChatMemberUpdated) -> Incoming:

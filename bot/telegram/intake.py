@@ -16,7 +16,6 @@ from sqlalchemy.engine import Connection
 
 from bot.conversations import channel_tables as c
 from bot.conversations import channels, log
-from bot.conversations import tables as t
 from bot.conversations.database import Database
 from bot.conversations.links import WrongLink, use_link
 from bot.conversations.records import (
@@ -29,7 +28,7 @@ from bot.conversations.records import (
     UnknownConversation,
     now,
 )
-from bot.telegram import store, texts
+from bot.telegram import doubt, store, texts
 from bot.telegram.commands import BY_NAME, DEEP_LINKS
 from bot.telegram.incoming import Incoming
 from bot.telegram.moving import free_from_other_chat, let_go, move_here
@@ -37,7 +36,6 @@ from bot.telegram.render import wish_of
 from bot.telegram.store import ACTIVE, AWAY, BLOCKED, GONE, REFUSED, Chat
 
 _CODE = re.compile(r"[A-Za-z0-9_-]{22}")
-AGAIN = "again:"
 _UNANSWERED = ("ignored", "group", "blocked", "unblocked", "unreadable")
 
 
@@ -52,6 +50,8 @@ class Taken:
     """The assistant has something to answer."""
     tap: str | None = None
     """What to say to a tap, apart from the log."""
+    shown: str | None = None
+    """What the message whose button was tapped becomes, when it was a question of our own."""
 
 
 class Intake:
@@ -117,6 +117,8 @@ class _Taking:
         chat = self._chat()
         if chat is None:
             return Taken(fresh=True)
+        if update.sent_at is not None:
+            doubt.went_on(self._connection, chat.chat_id, update.sent_at)
         match update.kind:
             case "blocked":
                 store.save_chat(self._connection, chat.chat_id, state=BLOCKED)
@@ -323,12 +325,13 @@ class _Taking:
     def _tap(self, chat: Chat) -> Taken:
         conversation = self._live(chat)
         data = self._update.text
+        if conversation is not None and data.startswith((doubt.AGAIN, doubt.SEEN)):
+            return self._settle(conversation.id, data)
         if conversation is None or not _goes_on(conversation):
             return Taken(fresh=True, tap=texts.TAP_OLD)
-        if data.startswith(AGAIN):
-            return self._send_again(conversation.id, data.removeprefix(AGAIN))
-        if self._was_answered(conversation.id, data):
+        if store.was_answered(self._connection, conversation.id, data):
             return Taken(fresh=True, tap=texts.TAP_TWICE)
+        doubt.tapped(self._connection, conversation.id, data)
         try:
             if chat.state == AWAY:
                 move_here(self._connection, chat, conversation)
@@ -336,43 +339,23 @@ class _Taking:
         except UnknownChoice:
             return Taken(fresh=True, tap=texts.TAP_OLD)
 
-    def _was_answered(self, conversation_id: str, choice: str) -> bool:
-        """Whether a choice of the same question was made before (a second tap)."""
-        k, e = t.choices.c, t.events.c
-        asked = (
-            sa.select(k.seq)
-            .where(k.conversation_id == conversation_id, k.id == choice)
-            .scalar_subquery()
-        )
-        together = set(
-            self._connection.execute(
-                sa.select(k.id).where(k.conversation_id == conversation_id, k.seq == asked)
-            ).scalars()
-        )
-        later = self._connection.execute(
-            sa.select(e.body).where(
-                e.conversation_id == conversation_id, e.sender == "visitor", e.seq > asked
-            )
-        ).scalars()
-        return any(body.get("choice") in together for body in later)
-
-    def _send_again(self, conversation_id: str, seq: str) -> Taken:
-        m = c.telegram_messages.c
-        changed = 0
-        if seq.isdecimal() and len(seq) < 10:
-            changed = self._connection.execute(
-                c.telegram_messages.update()
-                .where(
-                    m.conversation_id == conversation_id,
-                    m.seq == int(seq),
-                    m.state == "uncertain",
-                )
-                .values(state="again")
-            ).rowcount
+    def _settle(self, conversation_id: str, data: str) -> Taken:
+        """What the person says about a message that may not have come."""
+        kind, seq = data[: data.index(":") + 1], data.partition(":")[2]
+        if kind == doubt.SEEN:
+            settled = doubt.came(self._connection, conversation_id, seq)
+            title, tap = texts.SEEN, texts.TAP_SEEN
+        else:
+            settled = doubt.send_again(self._connection, conversation_id, seq)
+            title, tap = texts.SEND_AGAIN, texts.TAP_AGAIN
+        if not settled:
+            return Taken(fresh=True, conversation_id=conversation_id, tap=texts.TAP_TWICE)
+        question = doubt.question(self._connection, conversation_id, int(seq))
         return Taken(
             fresh=True,
             conversation_id=conversation_id,
-            tap=texts.TAP_AGAIN if changed else texts.TAP_OLD,
+            tap=tap,
+            shown=f"{question}\n\n✓ {title}",
         )
 
     def _contact(self, conversation_id: str) -> Taken:

@@ -2,7 +2,7 @@
 
 One message at a time is "sending" in a chat; it is noted before it is sent.  A process that dies
 in between leaves that note, and after ``STUCK`` whoever comes next records the message as
-uncertain instead of sending it again blindly: the person is asked whether it came.
+uncertain instead of sending it again blindly: the person is asked whether it came (``doubt``).
 """
 
 from __future__ import annotations
@@ -15,17 +15,17 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.conversations import channel_tables as c
-from bot.conversations import channels
 from bot.conversations import tables as t
 from bot.conversations.database import Database
 from bot.conversations.links import make_link
 from bot.conversations.records import ErasedConversation, UnknownConversation, now
-from bot.telegram import store
+from bot.telegram import doubt, store
 from bot.telegram.plan import BATCH, STUCK, Job, plan
 from bot.telegram.store import ACTIVE, BLOCKED, CHANNEL, GONE, Chat
 
 Outcome = Literal["sent", "uncertain", "failed", "retry", "blocked", "gone"]
-_WORST = ("failed", "uncertain", "sent")
+_WORST = {"failed": "failed", "uncertain": "uncertain", "passed": "uncertain", "sent": "sent"}
+"""States of pieces, the worst first, and what they make of the whole message."""
 
 
 def chats_with_work(db: Database) -> list[int]:
@@ -94,6 +94,8 @@ def finish(db: Database, job: Job, outcome: Outcome, message_id: int | None = No
             if outcome != "retry":
                 n = c.telegram_notices.c
                 connection.execute(c.telegram_notices.delete().where(n.id == job.notice_id))
+                if job.notice == "uncertain" and job.conversation_id is not None:
+                    doubt.asked(connection, job.conversation_id, job.seq)
             return
         if chat is None or chat.conversation_id != job.conversation_id:
             return  # erased or moved to another chat in the meantime
@@ -119,8 +121,8 @@ def _read_chat(connection: Connection, chat_id: int) -> Chat | None:
 
 
 def _take(connection: Connection, job: Job) -> Job:
-    if job.kind == "notice" and job.notice == "website" and job.conversation_id:
-        return _with_code(connection, job)
+    if job.kind == "notice" and job.conversation_id:
+        return _filled_in(connection, job, job.conversation_id)
     if job.kind != "send":
         return job
     m = c.telegram_messages.c
@@ -142,14 +144,21 @@ def _recover(connection: Connection, chat_id: int) -> None:
     stale = (m.chat_id == chat_id, m.state == "sending", m.at <= now() - STUCK)
     rows = connection.execute(sa.select(m.conversation_id, m.seq).where(*stale)).all()
     for row in rows:
-        _ask_whether_it_came(connection, chat_id, row.conversation_id, row.seq)
+        doubt.ask(connection, chat_id, row.conversation_id, row.seq)
     if rows:
-        connection.execute(c.telegram_messages.update().where(*stale).values(state="uncertain"))
+        connection.execute(
+            c.telegram_messages.update().where(*stale).values(state="uncertain", at=now())
+        )
 
 
-def _with_code(connection: Connection, job: Job) -> Job:
+def _filled_in(connection: Connection, job: Job, conversation_id: str) -> Job:
+    """A notice with what only the store knows."""
+    if job.notice == "uncertain":
+        return replace(job, words=doubt.question(connection, conversation_id, job.seq))
+    if job.notice != "website":
+        return job
     try:
-        link = make_link(connection, str(job.conversation_id), target="web")
+        link = make_link(connection, conversation_id, target="web")
     except (UnknownConversation, ErasedConversation):
         return job
     return replace(job, code=link.code)
@@ -164,9 +173,10 @@ def _finish_part(
         m.seq == job.seq,
         m.part == job.part,
     )
+    once_more = store.require_chat(connection, job.chat_id).delivered_seq >= job.seq
     if outcome in ("retry", "blocked", "gone"):
         # A piece that is sent once more keeps its row, so that it is tried again.
-        if store.require_chat(connection, job.chat_id).delivered_seq >= job.seq:
+        if once_more:
             connection.execute(c.telegram_messages.update().where(*mine).values(state="again"))
         else:
             connection.execute(c.telegram_messages.delete().where(*mine))
@@ -177,8 +187,8 @@ def _finish_part(
         .values(state=outcome, message_id=message_id, at=now())
     )
     if outcome == "uncertain":
-        _ask_whether_it_came(connection, job.chat_id, str(job.conversation_id), job.seq)
-    if job.last:
+        doubt.ask(connection, job.chat_id, str(job.conversation_id), job.seq)
+    if job.last or once_more:
         _settle(connection, job, _reached(connection, job))
 
 
@@ -190,22 +200,7 @@ def _reached(connection: Connection, job: Job) -> str | None:
             sa.select(m.state).where(m.conversation_id == job.conversation_id, m.seq == job.seq)
         ).scalars()
     )
-    return next((state for state in _WORST if state in states), None)
-
-
-def _ask_whether_it_came(
-    connection: Connection, chat_id: int, conversation_id: str, seq: int
-) -> None:
-    n = c.telegram_notices.c
-    asked = connection.execute(
-        sa.select(n.id).where(
-            n.conversation_id == conversation_id, n.seq == seq, n.kind == "uncertain"
-        )
-    ).first()
-    if asked is None:
-        channels.add_notice(
-            connection, chat_id, "uncertain", conversation_id=conversation_id, seq=seq
-        )
+    return next((whole for state, whole in _WORST.items() if state in states), None)
 
 
 def _settle(connection: Connection, job: Job, state: str | None) -> None:

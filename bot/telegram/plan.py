@@ -12,10 +12,10 @@ from sqlalchemy.engine import Connection
 from bot.conversations import channel_tables as c
 from bot.conversations import tables as t
 from bot.conversations.records import now
-from bot.telegram import store
+from bot.telegram import doubt, store, texts
 from bot.telegram.render import MOVED_HERE, Button, Outgoing, Wish, outgoing, with_choice
 from bot.telegram.store import ACTIVE, BLOCKED, GONE, Chat
-from bot.telegram.styled import Piece
+from bot.telegram.styled import Piece, under
 
 STUCK = timedelta(seconds=30)
 """Longer than sending one message can take, time-outs included."""
@@ -28,7 +28,8 @@ class Job:
     """The next thing to do in a chat."""
 
     kind: Literal["send", "edit", "notice", "pass", "wait"]
-    """"pass": nothing to send up to ``seqs``; "wait": another process is sending here."""
+    """"pass": nothing to send up to ``seqs``; "wait": another process is sending here, or the
+    person is asked first whether an earlier message came."""
     chat_id: int
     conversation_id: str | None = None
     seqs: tuple[int, ...] = ()
@@ -46,6 +47,8 @@ class Job:
     notice_id: str = ""
     code: str = ""
     """A fresh one-time code, of a notice that carries one."""
+    words: str = ""
+    """What a notice says, when that depends on the log."""
 
     @property
     def seq(self) -> int:
@@ -59,7 +62,7 @@ def plan(connection: Connection, chat: Chat) -> Job | None:
         _sending(connection, chat)
         or _notice(connection, chat)
         or _once_more(connection, chat)
-        or _next_events(connection, chat)
+        or _in_turn(connection, chat)
     )
 
 
@@ -111,7 +114,25 @@ def _once_more(connection: Connection, chat: Chat) -> Job | None:
     shown = _shown_at(connection, chat, row.seq)
     if shown is None or row.part >= len(shown.pieces):
         return None
-    return _piece_job(chat, shown, row.part)
+    job = _piece_job(chat, shown, row.part)
+    later = connection.execute(
+        sa.select(m.seq)
+        .where(
+            m.conversation_id == chat.conversation_id,
+            m.chat_id == chat.chat_id,
+            m.seq > row.seq,
+            m.message_id.is_not(None),
+        )
+        .limit(1)
+    ).first()
+    return job if later is None else replace(job, piece=under(texts.LATE, shown.pieces[row.part]))
+
+
+def _in_turn(connection: Connection, chat: Chat) -> Job | None:
+    job = _next_events(connection, chat)
+    if job is not None and job.kind != "pass" and doubt.holds(connection, chat.chat_id):
+        return Job("wait", chat.chat_id)
+    return job
 
 
 def _next_events(connection: Connection, chat: Chat) -> Job | None:

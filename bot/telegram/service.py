@@ -226,6 +226,8 @@ class Telegram:
         """After an update is stored: wake who has work, and answer a tap."""
         if update.callback_id is not None:
             self._spawn(self._delivery.answer_tap(update.callback_id, taken.tap))
+        if taken.shown is not None:
+            self._spawn(self._delivery.change(update.chat_id, update.message_id, taken.shown))
         if taken.conversation_id is not None:
             self._hub.notify(taken.conversation_id)
             if taken.turn:

@@ -136,6 +136,27 @@ def payloads_of(
     return {row.id: row.payload for row in rows}
 
 
+def was_answered(connection: Connection, conversation_id: str, choice: str) -> bool:
+    """Whether a choice of the same question was made before (a second tap)."""
+    k, e = t.choices.c, t.events.c
+    asked = (
+        sa.select(k.seq)
+        .where(k.conversation_id == conversation_id, k.id == choice)
+        .scalar_subquery()
+    )
+    together = set(
+        connection.execute(
+            sa.select(k.id).where(k.conversation_id == conversation_id, k.seq == asked)
+        ).scalars()
+    )
+    later = connection.execute(
+        sa.select(e.body).where(
+            e.conversation_id == conversation_id, e.sender == "visitor", e.seq > asked
+        )
+    ).scalars()
+    return any(body.get("choice") in together for body in later)
+
+
 def hold_lease(db: Database, name: str, worker: str, seconds: float) -> bool:
     """Take or keep a lease; False while another process has it."""
     k, moment = c.leases.c, now()

@@ -114,3 +114,18 @@ def _piece(text: str, spans: list[Span], start: int, end: int) -> Piece:
             )
         )
     return Piece(text[start:end], tuple(entities))
+
+
+def under(heading: str, piece: Piece) -> Piece:
+    """A message with a line in italics above it, or as it was when there is no room for one."""
+    above = f"{heading}\n\n"
+    shift = units(above)
+    if shift + units(piece.text) > LIMIT:
+        return piece
+    return Piece(
+        above + piece.text,
+        (
+            MessageEntity(MessageEntity.ITALIC, 0, units(heading)),
+            *(MessageEntity(e.type, e.offset + shift, e.length, url=e.url) for e in piece.entities),
+        ),
+    )

@@ -72,10 +72,16 @@ ERASED = (
     "De berichten staan nog wel in je eigen Telegram; die kun je daar zelf verwijderen. "
     "Als je weer iets typt, begint er een nieuw gesprek."
 )
-UNCERTAIN = (
-    "Ik weet niet zeker of mijn vorige bericht is aangekomen. Zie je het niet? Tik dan op de knop."
+UNCERTAIN = "Ik weet niet zeker of mijn vorige bericht bij je is aangekomen. Tik op wat klopt."
+UNCERTAIN_ANSWER = (
+    "Ik weet niet zeker of mijn antwoord op “{}” bij je is aangekomen. Tik op wat klopt."
 )
-SEND_AGAIN = "Stuur het nog een keer"
+UNCERTAIN_ADVISOR = (
+    "Ik weet niet zeker of het bericht van {} bij je is aangekomen. Tik op wat klopt."
+)
+SEEN = "Ik zie het"
+SEND_AGAIN = "Ik zie het niet"
+LATE = "Dit bericht hoort eerder in ons gesprek:"
 WEBSITE = (
     "Hiermee ga je verder op de website, met alles wat je al vertelde. "
     "De knop werkt één keer, en een kwartier lang. Geef hem niet aan iemand anders."
@@ -98,7 +104,8 @@ LINK_ENDED = (
 # Short answers to a tap; Telegram shows them above the chat, at most 200 characters.
 TAP_OLD = "Deze knop hoort bij een ander gesprek en werkt niet meer."
 TAP_TWICE = "Je hebt hier al gekozen. Iets anders? Typ het gewoon."
-TAP_AGAIN = "Komt eraan."
+TAP_AGAIN = "Ik stuur het nog een keer."
+TAP_SEEN = "Fijn, dan gaan we verder."
 
 
 def about(kind: str, *, with_words: bool) -> str:

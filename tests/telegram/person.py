@@ -156,22 +156,28 @@ class Person:
         if self.api.waiting():
             return False
         k, v, n = c.telegram_chats.c, t.conversations.c, c.telegram_notices.c
+        # In the order in which things happen: a turn ends, its answer goes out, a notice follows.
+        # Every statement may see more than the one before it.
         with self.db.reading() as connection:
-            notices = connection.execute(sa.select(n.id).where(n.chat_id == self.chat_id)).first()
-            row = connection.execute(
-                sa.select(v.id, v.last_seq, k.delivered_seq, k.state)
-                .join_from(c.telegram_chats, t.conversations, v.id == k.conversation_id)
-                .where(k.chat_id == self.chat_id)
-            ).one_or_none()
-            if notices or row is None:
-                return False
             turns = connection.execute(
-                sa.select(t.turns.c.seq).where(
-                    t.turns.c.conversation_id == row.id,
+                sa.select(t.turns.c.seq)
+                .join_from(
+                    c.telegram_chats, t.turns, t.turns.c.conversation_id == k.conversation_id
+                )
+                .where(
+                    k.chat_id == self.chat_id,
                     t.turns.c.state.in_(("pending", "running", log.OWN_TURN)),
                 )
             ).first()
-        return turns is None and (row.state == "away" or row.delivered_seq >= row.last_seq)
+            row = connection.execute(
+                sa.select(v.last_seq, k.delivered_seq, k.state)
+                .join_from(c.telegram_chats, t.conversations, v.id == k.conversation_id)
+                .where(k.chat_id == self.chat_id)
+            ).one_or_none()
+            notices = connection.execute(sa.select(n.id).where(n.chat_id == self.chat_id)).first()
+        if turns or notices or row is None:
+            return False
+        return row.state == "away" or row.delivered_seq >= row.last_seq
 
     # ------------------------------------------------------------------ behind the screen
 

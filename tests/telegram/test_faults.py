@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 import sqlalchemy as sa
 
@@ -11,15 +13,19 @@ from bot.conversations import log
 from bot.conversations.database import Database
 from bot.conversations.records import NewEvent, now
 from bot.settings import Settings
-from bot.telegram import texts
+from bot.telegram import doubt, texts
+from bot.telegram.doubt import HOLD, READING
 from bot.telegram.incoming import Incoming
 from bot.telegram.intake import Intake, Taken
 from bot.telegram.plan import STUCK
-from tests.telegram.bot_api import BotApi, Fault
+from tests.telegram.bot_api import BotApi, Fault, Sent
 from tests.telegram.conftest import other as other_bot
 from tests.telegram.person import Person
 from tests.unit.gateway.conftest import Gateway, until
-from tests.unit.gateway.fake_rasa import FakeRasa
+from tests.unit.gateway.fake_rasa import FakeRasa, echo
+
+
+ASKED = texts.UNCERTAIN_ANSWER.format("hoi")
 
 
 def delivery(db: Database, person: Person, seq: int) -> str | None:
@@ -62,16 +68,124 @@ def test_what_may_have_been_delivered_is_asked_about_and_not_sent_again_by_itsel
     person: Person, api: BotApi, db: Database, kind: str
 ) -> None:
     came = 0 if kind == "dropped" else 1
-    api.faults.append(Fault("sendMessage", kind, person.chat_id))
-    person.send("hoi")
-    until(lambda: person.messages[-1].text == texts.UNCERTAIN, seconds=20)
+    asked = doubted(person, api, kind)
     assert said(person, "Je zei: hoi") == came
     assert delivery(db, person, 3) == "uncertain"
     person.tap_only(texts.SEND_AGAIN)
     until(lambda: said(person, "Je zei: hoi") == came + 1)
     until(lambda: delivery(db, person, 3) == "sent")
+    until(lambda: asked.text == f"{ASKED}\n\n✓ {texts.SEND_AGAIN}" and not asked.buttons)
+    person.press("again:3", asked.message_id)
+    person.press("seen:3", asked.message_id)
     person.say("en nu verder")
     assert said(person, "Je zei: hoi") == came + 1
+
+
+def doubted(person: Person, api: BotApi, kind: str = "dropped") -> Sent:
+    """Let it be uncertain whether the answer to "hoi" came; gives the question about that."""
+    api.faults.append(Fault("sendMessage", kind, person.chat_id))
+    person.send("hoi")
+    until(lambda: person.messages[-1].text == ASKED, seconds=20)
+    return person.messages[-1]
+
+
+def waits(person: Person, text: str) -> None:
+    """Say something that is answered in the log while the chat waits."""
+    person.send(text)
+    until(lambda: person.events()[-1]["text"] == f"Je zei: {text}")
+    assert person.messages[-1].text == ASKED
+
+
+def test_what_is_sent_again_still_comes_in_its_place(person: Person, api: BotApi) -> None:
+    doubted(person, api)
+    waits(person, "tweede")
+    person.tap_only(texts.SEND_AGAIN)
+    person.settle()
+    assert [m.text for m in person.messages[-2:]] == ["Je zei: hoi", "Je zei: tweede"]
+
+
+def test_who_saw_it_gets_the_rest_at_once(person: Person, api: BotApi, db: Database) -> None:
+    asked = doubted(person, api, "dropped_answer")
+    waits(person, "tweede")
+    person.tap_only(texts.SEEN)
+    person.settle()
+    assert person.messages[-1].text == "Je zei: tweede"
+    assert said(person, "Je zei: hoi") == 1
+    assert delivery(db, person, 3) == "delivered"
+    until(lambda: asked.text.endswith(f"✓ {texts.SEEN}"))
+
+
+def age(db: Database, by: timedelta) -> None:
+    """As if the question was asked so long ago."""
+    with db.writing() as connection:
+        connection.execute(
+            c.telegram_messages.update()
+            .where(c.telegram_messages.c.state == "uncertain")
+            .values(at=now() - by)
+        )
+
+
+def test_without_an_answer_the_chat_waits_no_longer_than_need_be(
+    person: Person, api: BotApi, db: Database
+) -> None:
+    """And what is asked for later says that it belongs earlier."""
+    doubted(person, api)
+    waits(person, "tweede")
+    age(db, HOLD)
+    person.settle()
+    assert person.messages[-1].text == "Je zei: tweede"
+    assert delivery(db, person, 3) == "uncertain"
+    person.tap_only(texts.SEND_AGAIN)
+    until(lambda: person.messages[-1].text == f"{texts.LATE}\n\nJe zei: hoi")
+
+
+def test_who_types_on_after_the_question_is_answered_at_once(
+    person: Person, api: BotApi, db: Database
+) -> None:
+    doubted(person, api)
+    age(db, READING + timedelta(seconds=2))  # Telegram's clock counts whole seconds
+    person.say("ik ga gewoon verder")
+    assert person.messages[-1].text == "Je zei: ik ga gewoon verder"
+    assert delivery(db, person, 3) == "uncertain"
+    person.tap_only(texts.SEND_AGAIN)  # and may still ask
+    until(lambda: person.messages[-1].text == f"{texts.LATE}\n\nJe zei: hoi")
+
+
+def test_a_tap_on_its_button_shows_that_a_message_came(
+    person: Person, api: BotApi, db: Database, rasa: FakeRasa
+) -> None:
+    button = {"title": "Buiten", "payload": "/buiten"}
+    rasa.answer = lambda _text: [{"text": "Waar?", "buttons": [button]}]
+    doubted(person, api, "dropped_answer")
+    rasa.answer = echo
+    person.tap("Buiten")
+    assert person.messages[-1].text == "Je zei: /buiten"
+    assert delivery(db, person, 3) == "delivered"
+
+
+def test_only_the_piece_that_may_be_missing_is_sent_again(
+    person: Person, api: BotApi, db: Database, rasa: FakeRasa
+) -> None:
+    rasa.answer = lambda _text: [{"text": " ".join(f"Dit is zin {n}." for n in range(600))}]
+    doubted(person, api)
+    assert said(person, "Je zei: hoi") == 0
+    before = len(person.messages)
+    person.tap_only(texts.SEND_AGAIN)
+    person.settle()
+    pieces = [m.text for m in person.messages[before:]]
+    assert len(pieces) == 3
+    assert pieces[0].startswith("Dit is zin 0.") and pieces[-1].endswith("Dit is zin 599.")
+    assert delivery(db, person, 3) == "sent"
+
+
+def test_a_message_of_an_advisor_is_asked_about_by_name(person: Person, db: Database) -> None:
+    with db.writing() as connection:
+        conversation = log.load_live(connection, person.conversation)
+        who = {"name": "Fatima", "role": "adviseur"}
+        events = [NewEvent("advisor", "text", "Dag!", advisor=who), NewEvent("system", "text", "x")]
+        log.append(connection, conversation.id, conversation.last_seq, events, at=now())
+        told = [doubt.question(connection, conversation.id, seq) for seq in (2, 3, 99)]
+    assert told == [texts.UNCERTAIN_ADVISOR.format("Fatima"), texts.UNCERTAIN, texts.UNCERTAIN]
 
 
 def test_a_message_that_telegram_refuses_is_recorded_and_the_rest_goes_on(
