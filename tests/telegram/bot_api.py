@@ -204,7 +204,8 @@ class BotApi:
 
     def _fetch(self) -> None:
         raw = self._http.get(f"/bot{TOKEN}/getUpdates").json()["result"]
-        for update in raw:
+        # The emulator gives what was typed before what was tapped; Telegram keeps their order.
+        for update in sorted(raw, key=lambda u: int(u["update_id"])):
             self._add({k: v for k, v in update.items() if k != "update_id"})
 
     def _add(self, update: Json) -> int:
