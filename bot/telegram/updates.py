@@ -26,7 +26,9 @@ from bot.telegram.intake import Intake, Taken
 logger = logging.getLogger(__name__)
 
 LEASE = "telegram-poll"
-LEASE_SECONDS = POLL_SECONDS + 20.0
+LEASE_SECONDS = 10.0
+"""After a poller was killed nobody polls for this long."""
+_RENEW_SECONDS = 3.0
 _LONGEST_PAUSE = 30.0
 _STORE_AWAY = (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError)
 Handled = Callable[[Incoming, Taken], Awaitable[None]]
@@ -108,7 +110,7 @@ class Poller:
                         pause = 0.0
                     else:
                         self._offset = None  # the other process has moved on
-                        pause = 5.0
+                        pause = 1.0
                 except InvalidToken:
                     logger.error("telegram no longer accepts the token")
                     return
@@ -129,7 +131,21 @@ class Poller:
                 store.drop_lease(self._db, LEASE, self._worker)
 
     async def _once(self) -> None:
-        raw = await self._api.raw_updates(self._offset, wait=POLL_SECONDS)
-        following = await self._updates.take_all(raw)
+        keeping = asyncio.create_task(self._keep_lease())
+        try:
+            raw = await self._api.raw_updates(self._offset, wait=POLL_SECONDS)
+            following = await self._updates.take_all(raw)
+        finally:
+            keeping.cancel()
+            await asyncio.gather(keeping, return_exceptions=True)
         if following is not None:
             self._offset = following
+
+    async def _keep_lease(self) -> None:
+        """A renewal that fails is no harm: Telegram refuses a second poller."""
+        while True:
+            await asyncio.sleep(_RENEW_SECONDS)
+            with contextlib.suppress(sa.exc.SQLAlchemyError):
+                await asyncio.to_thread(
+                    store.hold_lease, self._db, LEASE, self._worker, LEASE_SECONDS
+                )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from bot.conversations import log
 from bot.conversations.database import Database
 from bot.conversations.records import NewEvent, now
 from bot.settings import Settings
-from bot.telegram import doubt, texts
+from bot.telegram import doubt, texts, updates
 from bot.telegram.doubt import HOLD, READING
 from bot.telegram.incoming import Incoming
 from bot.telegram.intake import Intake, Taken
@@ -23,7 +24,6 @@ from tests.telegram.conftest import other as other_bot
 from tests.telegram.person import Person
 from tests.unit.gateway.conftest import Gateway, until
 from tests.unit.gateway.fake_rasa import FakeRasa, echo
-
 
 ASKED = texts.UNCERTAIN_ANSWER.format("hoi")
 
@@ -232,6 +232,37 @@ def _as_if_it_died_while_sending(db: Database, person: Person) -> None:
                 at=now() - STUCK,
             )
         )
+
+
+def test_one_of_two_gateways_polls_and_the_other_takes_over(
+    api: BotApi, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates, "LEASE_SECONDS", 0.8)
+    monkeypatch.setattr(updates, "_RENEW_SECONDS", 0.1)
+
+    def poller() -> str | None:
+        with store.reading() as connection:
+            found = connection.execute(sa.select(c.leases.c.worker)).scalar_one_or_none()
+            return None if found is None else str(found)
+
+    first = Gateway(settings)
+    store: Database = first.app.state.gateway.db
+    holder = until(poller)
+    second = Gateway(settings)
+    try:
+        until(lambda: second.http.get("/readyz").json()["parts"].get("telegram") == "ready")
+        # Nobody writes, so this is one long question to Telegram, longer than the lease.
+        for _ in range(20):
+            time.sleep(0.1)
+            assert poller() == holder
+        first.stop()
+        store = second.app.state.gateway.db
+        until(lambda: poller() not in (None, holder))
+        person = Person(api, store)
+        person.say("hoi")
+        assert said(person, "Je zei: hoi") == 1
+    finally:
+        second.stop()
 
 
 def test_an_update_that_cannot_be_stored_comes_again(
