@@ -7,52 +7,14 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.goals import GOALS
+
 HERE = Path(__file__).parent
 VOCABULARY = HERE.parents[1] / "data" / "catalogue" / "vocabulary.yml"
 OCCUPATIONS = HERE.parents[1] / "data" / "catalogue" / "occupations"
 SECTORS = HERE.parents[1] / "data" / "catalogue" / "sectors.yml"
 FILES = sorted(HERE.glob("held_out_people_*.yml"))
 
-GOALS = {
-    "answer",
-    "greet",
-    "goodbye",
-    "thanks",
-    "affirm",
-    "deny",
-    "ask_training_routes",
-    "ask_subsidies_money",
-    "ask_salary",
-    "ask_regional_contact",
-    "ask_human_advisor",
-    "ask_occupation_info",
-    "ask_requirements_diploma",
-    "ask_age",
-    "ask_language_level",
-    "ask_newcomer_statushouder",
-    "ask_work_permit_foreign_worker",
-    "ask_employer_help",
-    "ask_become_teacher_hybrid",
-    "ask_evc_recognition",
-    "ask_guarantee_job",
-    "ask_privacy_or_delete_data",
-    "ask_are_you_a_bot",
-    "ask_help_what_can_you_do",
-    "restart",
-    "correct_previous_answer",
-    "skip_or_dont_know",
-    "complaint_frustration",
-    "crisis_distress",
-    "abuse_insult",
-    "out_of_scope",
-    "non_dutch_language",
-    "gibberish",
-    "change_region",
-    "women_in_tech",
-    "physical_limitation",
-    "part_time_childcare",
-    "looking_for_vacancy",
-}
 PENDING = {
     None,
     *[

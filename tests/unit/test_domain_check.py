@@ -11,6 +11,7 @@ import yaml
 from bot.domain_check import check, load
 from bot.domain_picture import picture
 from bot.paths import ROOT
+from tests.goals import GOALS
 
 DOMAIN: dict[str, Any] = {
     "intents": ["greet", "ask_salary"],
@@ -92,48 +93,6 @@ def test_the_real_files_are_sound() -> None:
     assert check(domain, load(ROOT / "data" / "nlu"), load(ROOT / "data" / "stories")) == []
 
 
-GOALS = [
-    "answer",
-    "greet",
-    "goodbye",
-    "thanks",
-    "affirm",
-    "deny",
-    "ask_training_routes",
-    "ask_subsidies_money",
-    "ask_salary",
-    "ask_regional_contact",
-    "ask_human_advisor",
-    "ask_occupation_info",
-    "ask_requirements_diploma",
-    "ask_age",
-    "ask_language_level",
-    "ask_newcomer_statushouder",
-    "ask_work_permit_foreign_worker",
-    "ask_employer_help",
-    "ask_become_teacher_hybrid",
-    "ask_evc_recognition",
-    "ask_guarantee_job",
-    "ask_privacy_or_delete_data",
-    "ask_are_you_a_bot",
-    "ask_help_what_can_you_do",
-    "restart",
-    "correct_previous_answer",
-    "skip_or_dont_know",
-    "complaint_frustration",
-    "crisis_distress",
-    "abuse_insult",
-    "out_of_scope",
-    "non_dutch_language",
-    "gibberish",
-    "change_region",
-    "women_in_tech",
-    "physical_limitation",
-    "part_time_childcare",
-    "looking_for_vacancy",
-]
-
-
 def test_the_picture_shows_rules_buttons_and_forms() -> None:
     rule = {
         "rule": "c",
@@ -151,4 +110,4 @@ def test_the_picture_shows_rules_buttons_and_forms() -> None:
 
 def test_no_goal_of_the_brief_is_missing() -> None:
     domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
-    assert set(GOALS) <= set(domain["intents"])
+    assert set(domain["intents"]) >= GOALS
