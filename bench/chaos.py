@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,6 +32,7 @@ from bot.conversations import log
 from bot.conversations.database import Database
 from bot.gateway import texts
 from bot.paths import ROOT
+from bot.settings import DEV_RASA_TOKEN
 
 SAID = (
     "hoi", "ik ben kok in de ww en woon in almelo", "wat verdient een lasser", "mbo 3", "buiten",
@@ -109,6 +110,7 @@ class Stack:
         self._inside_proxy = inside_proxy
         self._folder = folder
         self.gateway_port, self.rasa_port = int(free_port()), int(free_port())
+        self._actions_port = free_port()
         self.outside = FaultProxy(("127.0.0.1", self.gateway_port))
         self.inside = FaultProxy(("127.0.0.1", self.rasa_port))
         self.database_url = database_url or f"sqlite:///{folder / 'frontdesk.db'}"
@@ -119,6 +121,15 @@ class Stack:
         """The supervisor."""
         assert self._process is not None
         return self._process.pid
+
+    @property
+    def health(self) -> dict[str, str]:
+        """Where each part says that it works, past the proxies."""
+        return {
+            "gateway": f"http://127.0.0.1:{self.gateway_port}/healthz",
+            "actions": f"http://127.0.0.1:{self._actions_port}/health",
+            "rasa": f"http://127.0.0.1:{self.rasa_port}/status?token={_rasa_token()}",
+        }
 
     async def start(self) -> None:
         """Start everything and wait until it is ready.
@@ -133,7 +144,7 @@ class Stack:
             **os.environ,
             "GATEWAY_PORT": str(self.gateway_port),
             "RASA_PORT": str(self.rasa_port),
-            "ACTIONS_PORT": free_port(),
+            "ACTIONS_PORT": self._actions_port,
             "RASA_URL": f"http://127.0.0.1:{rasa}",
             "BALIE_VAR": str(self._folder),
             "DATABASE_URL": self.database_url,
@@ -167,29 +178,65 @@ class Stack:
 
 
 class Chaos:
-    """Breaks things one after another, every kind as often, in an order that the seed decides."""
+    """Breaks things in rounds: every kind once, in an order that the seed decides.
 
-    def __init__(self, stack: Stack, dice: random.Random, *, pause: tuple[float, float]) -> None:
+    A part is killed only when it works, and a round begins only when those who waited have their
+    answer. Killed again and again while it starts, it would never come back, and a visitor who
+    waits for an answer would wait for ever.
+    """
+
+    def __init__(
+        self,
+        stack: Stack,
+        http: aiohttp.ClientSession,
+        everyone: Sequence[Viewer],
+        dice: random.Random,
+        *,
+        pause: tuple[float, float],
+    ) -> None:
         """``pause`` is the shortest and longest time between two faults, in seconds."""
         self._stack = stack
+        self._http = http
+        self._everyone = everyone
         self._dice = dice
         self._pause = pause
         self.done: Counter[str] = Counter()
+        self.all_seen = asyncio.Event()
+        """Every kind of fault was there once."""
 
-    async def forever(self) -> None:
-        """Go on until cancelled."""
-        while True:
-            for name in self._dice.sample([*KILLED, *NETWORK], len(KILLED) + len(NETWORK)):
-                await asyncio.sleep(self._dice.uniform(*self._pause))
-                await self._break(name)
+    async def break_things(self, rounds: int) -> None:
+        """Go on for so many rounds, or until cancelled."""
+        for _ in range(rounds):
+            await self._round()
+            self.all_seen.set()
+            await _in_time(*(_all_answered(viewer) for viewer in self._everyone))
+
+    async def _round(self) -> None:
+        kinds = [*KILLED, *NETWORK]
+        left = self._dice.sample(kinds, len(kinds))
+        while left:
+            await asyncio.sleep(self._dice.uniform(*self._pause))
+            for name in left:
+                if name in NETWORK or await self._works(name):
+                    await self._break(name)
+                    left.remove(name)
+                    break
+
+    async def _works(self, part: str) -> bool:
+        url = self._stack.health[part]
+        try:
+            async with self._http.get(url, timeout=aiohttp.ClientTimeout(total=2)) as answer:
+                if answer.status != 200:
+                    return False
+                # Rasa answers before its model is loaded.
+                return part != "rasa" or bool((await answer.json())["model_file"])
+        except (aiohttp.ClientError, TimeoutError, OSError):
+            return False
 
     async def _break(self, name: str) -> None:
         outside, inside = self._stack.outside, self._stack.inside
         if name in KILLED:
-            try:
-                processes.kill(self._stack.pid, KILLED[name])
-            except (AssertionError, ProcessLookupError):
-                return  # not back yet from the last time
+            processes.kill(self._stack.pid, KILLED[name])
             name = f"{name} killed"
         elif name == "visitors cut":
             outside.cut()
@@ -211,6 +258,7 @@ async def run(
     seed: int,
     folder: Path,
     pause: tuple[float, float] = (2.0, 8.0),
+    rounds: int = 1000,
     database_url: str | None = None,
     quiet: bool = False,
 ) -> Result:
@@ -218,13 +266,13 @@ async def run(
     dice = random.Random(seed)
     stack = Stack(folder, database_url)
     await stack.start()
-    chaos = Chaos(stack, random.Random(seed + 1), pause=pause)
     started = time.monotonic()
     try:
         async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as http:
             url = f"http://127.0.0.1:{stack.outside.port}"
             everyone = [Viewer(http, url, _address(n)) for n in range(visitors)]
-            breaking = asyncio.create_task(chaos.forever())
+            chaos = Chaos(stack, http, everyone, random.Random(seed + 1), pause=pause)
+            breaking = asyncio.create_task(chaos.break_things(rounds))
             seeds = [random.Random(dice.random()) for _ in everyone]
             talking = [
                 asyncio.create_task(_talk(viewer, messages, own))
@@ -233,12 +281,15 @@ async def run(
             counting = asyncio.create_task(_progress(everyone, messages, quiet))
             try:
                 following = await asyncio.gather(*talking)
+                seen = asyncio.create_task(chaos.all_seen.wait())
+                await asyncio.wait((seen, breaking), return_when=asyncio.FIRST_COMPLETED)
+                seen.cancel()
             finally:
                 breaking.cancel()
+            with suppress(asyncio.CancelledError):
+                await breaking
             # Everything was sent under fire; the last answers arrive in peace.
-            with suppress(TimeoutError):
-                async with asyncio.timeout(PATIENCE_SECONDS):
-                    await asyncio.gather(*(_all_answered(viewer) for viewer in everyone))
+            await _in_time(*(_all_answered(viewer) for viewer in everyone))
             await asyncio.sleep(3)  # time for an answer too many
             counting.cancel()
             for task in following:
@@ -253,6 +304,10 @@ async def run(
         await stack.stop()
 
 
+def _rasa_token() -> str:
+    return os.environ.get("RASA_TOKEN", DEV_RASA_TOKEN)
+
+
 def _address(number: int) -> str:
     return f"198.51.{100 + number // 250}.{1 + number % 250}"
 
@@ -265,13 +320,20 @@ async def _talk(viewer: Viewer, messages: int, dice: random.Random) -> asyncio.T
     for number in range(messages):
         seq = await viewer.say(f"m{number}", dice.choice(SAID))
         if dice.random() < 0.7:
-            await viewer.answered(seq)
+            await _in_time(viewer.answered(seq))
         await asyncio.sleep(dice.uniform(0, 1.5))
     return following
 
 
+async def _in_time(*wanted: Coroutine[Any, Any, None]) -> None:
+    """Wait for all of it, but not for ever: an answer that is lost is counted at the end."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await asyncio.gather(*wanted)
+
+
 async def _all_answered(viewer: Viewer) -> None:
-    for seq in viewer.accepted.values():
+    for seq in [*viewer.accepted.values()]:
         await viewer.answered(seq)
 
 
@@ -333,13 +395,12 @@ async def _twice_in_tracker(
     everyone: Sequence[Viewer], stack: Stack, http: aiohttp.ClientSession
 ) -> int:
     """Messages that the assistant took twice, as far back as its tracker goes."""
-    from bot.settings import DEV_RASA_TOKEN
-
-    token = os.environ.get("RASA_TOKEN", DEV_RASA_TOKEN)
     twice = 0
     for viewer in everyone:
         url = f"http://127.0.0.1:{stack.rasa_port}/conversations/{viewer.id}/tracker"
-        async with http.get(url, params={"include_events": "ALL", "token": token}) as answer:
+        async with http.get(
+            url, params={"include_events": "ALL", "token": _rasa_token()}
+        ) as answer:
             events = (await answer.json())["events"]
         ids = [e["metadata"].get("message_id") for e in events if e["event"] == "user"]
         twice += len(ids) - len(set(ids))
