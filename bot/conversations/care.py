@@ -7,7 +7,7 @@ each thing still happens (and is said) once.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -169,6 +169,14 @@ def _promise(db: Database, plan: Plan, row: Row, moment: datetime) -> bool:
     with db.writing() as connection:
         if not _once(connection, row, h.escalated_at, moment):
             return False
+        coordinator = _coordinator_of(connection, row.region_code)
+        if coordinator is not None and row.mode == "callback":
+            # Whoever was to call did not: from now on it is the coördinator's to do or to give.
+            connection.execute(
+                t.handover_requests.update()
+                .where(h.id == row.id)
+                .values(owner_id=coordinator, state="open")
+            )
         signal(
             connection,
             "overdue",
@@ -176,7 +184,7 @@ def _promise(db: Database, plan: Plan, row: Row, moment: datetime) -> bool:
             request_id=row.id,
             region_code=row.region_code,
         )
-        told = _has_coordinator(connection, row.region_code)
+        told = coordinator is not None
         return _say(connection, row, care_texts.promise_broken(told), moment)
 
 
@@ -297,12 +305,15 @@ def _once(connection: Connection, row: Row, column: Any, moment: datetime) -> bo
     return bool(changed.rowcount)
 
 
-def _has_coordinator(connection: Connection, region: str | None) -> bool:
-    return any(EVERYWHERE in regions or region in regions for regions in _coordinators(connection))
-
-
-def _coordinators(connection: Connection) -> Iterator[list[str]]:
+def _coordinator_of(connection: Connection, region: str | None) -> str | None:
+    """The coördinator of a region, before one of all regions; None when there is neither."""
     u = d.desk_users.c
-    yield from connection.execute(
-        sa.select(u.regions).where(u.role == "coordinator", u.disabled_at.is_(None))
-    ).scalars()
+    rows = connection.execute(
+        sa.select(u.id, u.regions).where(u.role == "coordinator", u.disabled_at.is_(None))
+    )
+    fit = [
+        (region not in row.regions, row.id)
+        for row in rows
+        if EVERYWHERE in row.regions or region in row.regions
+    ]
+    return min(fit)[1] if fit else None

@@ -290,8 +290,10 @@ def create_token(db: Database, login: str, *, days: int = 365, by: str | None = 
         return _open_session(connection, user.id, machine=True, lifetime=timedelta(days=days))
 
 
-def user_of_session(db: Database, token: str, *, machine: bool) -> User | None:
-    """Whose session this is, when it has not ended; notes that the user is there."""
+def user_of_session(
+    db: Database, token: str, *, machine: bool, at_the_desk: bool = True
+) -> User | None:
+    """Whose session this is, when it has not ended; with ``at_the_desk`` notes that they are."""
     s, u = d.desk_sessions.c, d.desk_users.c
     moment = now()
     with db.reading() as connection:
@@ -308,7 +310,7 @@ def user_of_session(db: Database, token: str, *, machine: bool) -> User | None:
     if row is None:
         return None
     user = _user(row)
-    if user.seen_at is None or moment - user.seen_at > _SEEN_EVERY:
+    if at_the_desk and (user.seen_at is None or moment - user.seen_at > _SEEN_EVERY):
         with db.writing() as connection:
             connection.execute(d.desk_users.update().where(u.id == user.id).values(seen_at=moment))
     return user

@@ -12,6 +12,7 @@ import { stepsFor } from "./steps.js";
 import { Talk } from "./talk.js";
 import { CHANNELS, ENDED, NO_REGION, explain, put } from "./words.js";
 
+const TYPES_MS = 6_000;
 const PARTS = { talk: "Gesprek", side: "Kandidaat en notities" };
 
 /** `on` holds announce(text, aloud), changed(), back(), expired(), held(id, epoch or null), gone(id). */
@@ -39,6 +40,8 @@ export class ConversationView {
     this.offeredText = el("span", { role: "status" });
     this.offered = el("p", { class: "offered" }, this.offeredText, button("Aanbod intrekken", "plain small", () => this.withdraw()));
     this.actions = el("div", { class: "actions steps" });
+    // Not read aloud: it comes every few seconds, and the message itself is.
+    this.typingNow = el("p", { class: "soft types", hidden: true }, "Bezoeker typt …");
     this.problem = el("p", { class: "problem", role: "alert" });
     this.parts = el("div", { class: "switch", role: "group", "aria-label": "Wat je ziet" });
     for (const [part, label] of Object.entries(PARTS)) {
@@ -55,6 +58,7 @@ export class ConversationView {
         this.parts,
         el("h3", { class: "vh" }, "Gesprek"),
         this.talk.list,
+        this.typingNow,
         this.composer.node,
         this.composer.panel,
       ),
@@ -80,6 +84,14 @@ export class ConversationView {
     Object.keys(PARTS).forEach((name, index) =>
       this.parts.children[index].setAttribute("aria-pressed", String(name === part)),
     );
+  }
+
+  /** The visitor is typing; told again every few seconds. */
+  visitorTypes() {
+    if (!this.state) return;
+    clearTimeout(this.typed);
+    this.typingNow.hidden = false;
+    this.typed = setTimeout(() => (this.typingNow.hidden = true), TYPES_MS);
   }
 
   keepDraft() {
@@ -113,6 +125,7 @@ export class ConversationView {
     this.status.textContent = "Het gesprek wordt opgehaald …";
     this.drawOffer(null);
     this.problem.textContent = "";
+    this.typingNow.hidden = true;
     this.actions.replaceChildren();
     this.composer.node.hidden = true;
     this.showPart("talk");
@@ -174,6 +187,7 @@ export class ConversationView {
     const was = this.state;
     this.state = page;
     const fresh = this.talk.add(page.events);
+    if (fresh.some((event) => event.from === "visitor")) this.typingNow.hidden = true;
     this.talk.mark(page.deliveries);
     if (page.notes) this.candidate.showNotes(page.notes);
     this.candidate.show(page);

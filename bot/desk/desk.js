@@ -16,6 +16,7 @@ import { oneAtATime } from "./serial.js";
 import { explain, put, time } from "./words.js";
 
 const REFRESH_MS = 15_000; // when the stream brings nothing; the stream brings most changes at once
+const MOST = 100; // lines in one answer
 const TITLE = document.title;
 const byId = (id) => document.getElementById(id);
 const page = Object.fromEntries(
@@ -177,6 +178,7 @@ function listen() {
   });
   on("offer", () => refresh());
   on("conversation", ({ id }) => (id === view.id ? view.refresh() : refresh()));
+  on("typing", ({ id }) => id === view.id && view.visitorTypes());
   on("reminder", () => warn("Een aanvraag moet bijna beantwoord zijn."));
   on("overdue", () => warn("Een aanvraag is te laat. De coördinator weet het."));
   stream.addEventListener("open", () => connected(true));
@@ -219,10 +221,10 @@ async function look() {
   try {
     const which = page.which.value;
     const filters = {
-      region: page.region.value, mine: which === "mine" || "", limit: Math.min(state.shown, 100),
+      region: page.region.value, mine: which === "mine" || "",
       mode: ["chat", "callback"].includes(which) ? which : "", state: which === "open" ? which : "",
     };
-    const [found, own, offered] = await Promise.all([api.queue(filters), api.queue({ mine: true, limit: 100 }), api.offers()]);
+    const [found, own, offered] = await Promise.all([list(filters, state.shown), api.queue({ mine: true, limit: MOST }), api.offers()]);
     if (visit !== state.visit) return;
     Object.assign(state, { requests: ownFirst(found.requests), own: own.requests, total: found.total, counts: found.counts });
     connected(true);
@@ -243,6 +245,14 @@ async function look() {
   }
   clearTimeout(state.timer);
   if (visit === state.visit) state.timer = setTimeout(refresh, REFRESH_MS);
+}
+
+/** The first `number` lines, in as many pages as that takes. */
+async function list(filters, number) {
+  const offsets = Array.from({ length: Math.ceil(number / MOST) }, (_, page) => page * MOST);
+  const pages = await Promise.all(offsets.map((offset) => api.queue({ ...filters, offset: offset || "", limit: Math.min(MOST, number) })));
+  const lines = new Map(pages.flatMap((page) => page.requests).map((request) => [request.id, request]));
+  return { ...pages[0], requests: [...lines.values()] };
 }
 
 for (const name of ["online", "offline"]) {
@@ -266,7 +276,7 @@ function draw() {
   if (page["queue-title"].textContent !== count) page["queue-title"].textContent = count;
   page.empty.hidden = state.requests.length > 0;
   page.empty.textContent = page.region.value || page.which.value ? "Met deze keuze wacht er niemand." : "Er wachten nu geen mensen.";
-  page.more.hidden = state.total <= state.requests.length || state.shown >= 100;
+  page.more.hidden = state.total <= state.requests.length;
   if (lostFocus) page["queue-title"].focus();
   news.arrivals(state.requests, state.own);
   const number = state.counts?.open ?? 0;
@@ -290,7 +300,7 @@ for (const filter of [page.region, page.which]) {
   });
 }
 page.more.addEventListener("click", () => {
-  state.shown = 100;
+  state.shown = state.shown < MOST ? MOST : state.shown + MOST;
   refresh();
 });
 

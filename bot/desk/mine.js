@@ -19,6 +19,7 @@ export class Mine {
   }
 
   forget() {
+    this.here = false;
     this.epochs = new Map();
     this.seen = new Map();
     this.unread = new Set();
@@ -27,6 +28,7 @@ export class Mine {
   }
 
   start(leaseSeconds) {
+    this.here = true;
     this.ticker.postMessage((leaseSeconds * 1000) / BEATS);
   }
 
@@ -72,7 +74,18 @@ export class Mine {
   }
 
   async beat() {
+    if (!this.here) return;
+    if (!this.epochs.size) await this.present();
     await Promise.all([...this.epochs].map(([id, epoch]) => this.one(id, epoch)));
+  }
+
+  /** Nothing is yours, but you are there: visitors may be told so, also when this tab is behind another. */
+  async present() {
+    try {
+      await api.me();
+    } catch (problem) {
+      if (problem.status === 401) this.on.expired();
+    }
   }
 
   async one(id, epoch) {

@@ -31,7 +31,8 @@ class Row {
     const how = request.mode === "callback" ? "Terugbellen" : "In de chat";
     const waits = request.state === "taken" ? "" : ` · wacht ${shortDuration(request.waiting_minutes)}`;
     const suits = request.suits_me ? " · past bij jou" : "";
-    put(this.waiting, `${how}${waits}${suits}`);
+    const whose = late && request.owner_id ? (mine ? " · voor jou" : ` · bij ${request.owner_name}`) : "";
+    put(this.waiting, `${how}${waits}${suits}${whose}`);
     put(this.deadline, request.answered_at ? "" : `Reageren vóór ${shortMoment(request.deadline)}`);
     if (selected) this.button.setAttribute("aria-current", "true");
     else this.button.removeAttribute("aria-current");

@@ -18,6 +18,7 @@ from fastapi.responses import StreamingResponse
 from bot.conversations import desk_users, feed, log
 from bot.conversations.desk_users import User
 from bot.gateway.desk_access import COOKIE, AdvisorUser, require_readable, state_of
+from bot.gateway.hub import VISITOR_TYPING
 from bot.gateway.problems import Problem
 from bot.gateway.state import State
 
@@ -37,8 +38,8 @@ async def stream(
     watch: Watch = None,
 ) -> StreamingResponse:
     """Server-sent events: ``queue`` (read the queue again), ``conversation`` {id, last_seq, owner,
-    epoch} (owner ``gone``: erased), ``offer``, ``reminder``, ``overdue``; a comment every ten
-    seconds."""
+    epoch} (owner ``gone``: erased), ``typing`` {id} (the visitor is), ``offer``, ``reminder``,
+    ``overdue``; a comment every ten seconds."""
     watched = list(watch or ())
     if len(watched) > MAX_WATCHED:
         raise Problem(422, f"Volg hoogstens {MAX_WATCHED} gesprekken.")
@@ -66,12 +67,18 @@ async def _hints(
     spoke = checked = loop.time()
     with ExitStack() as stack:
         wake = asyncio.Event()
-        for conversation_id in watched:
+        readers = [
             stack.enter_context(state.hub.subscribe(conversation_id, seen=0, changed=wake))
+            for conversation_id in watched
+        ]
         yield "retry: 2000\n\n" + _event("queue", {})
         while not state.hub.closed:
             wake.clear()
-            lines = []
+            lines = [
+                _event("typing", {"id": reader.conversation_id})
+                for reader in readers
+                if VISITOR_TYPING in {announced.kind for announced in reader.take()[1]}
+            ]
             cursor, happened = await asyncio.to_thread(feed.after, state.db, user, cursor)
             kinds = {signal.kind for signal in happened}
             if happened:
@@ -113,11 +120,13 @@ async def _hints(
                 yield ": nog verbonden\n\n"
             if loop.time() - checked > SESSION_SECONDS:
                 checked = loop.time()
-                # Also the sign of life by which visitors are told that somebody is there.
-                present = await asyncio.to_thread(
-                    desk_users.user_of_session, state.db, token, machine=machine
+                # No sign of life: a stream to a laptop that sleeps looks just like this one.
+                signed_in = await asyncio.to_thread(
+                    lambda: desk_users.user_of_session(
+                        state.db, token, machine=machine, at_the_desk=False
+                    )
                 )
-                if present is None:
+                if signed_in is None:
                     return
             try:
                 async with asyncio.timeout(POLL_SECONDS):

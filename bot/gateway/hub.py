@@ -20,6 +20,8 @@ from bot.gateway.problems import log_failure
 
 logger = logging.getLogger(__name__)
 POLL_SECONDS = 1.0
+VISITOR_TYPING = "visitor_typing"
+"""Announced for advisors; no visitor needs to hear it."""
 _CHUNK = 500  # conversations per query; SQLite takes 999 parameters on old builds
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from bot.conversations import log
 from bot.conversations.records import Event
 from bot.gateway.access import stored
-from bot.gateway.hub import Announcement
+from bot.gateway.hub import VISITOR_TYPING, Announcement
 from bot.gateway.problems import Problem
 from bot.gateway.state import State
 
@@ -52,6 +52,8 @@ async def stream(state: State, conversation_id: str, after: int) -> AsyncIterato
             said = {event.sender for event in events}
             for announcement in announced:
                 # What somebody said makes an older "is typing" of the same untrue.
+                if announcement.kind == VISITOR_TYPING:
+                    continue
                 if announcement.data.get("from") not in said:
                     yield _announced(announcement)
             if not await subscription.wait(HEARTBEAT_SECONDS):

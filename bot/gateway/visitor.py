@@ -14,6 +14,7 @@ from bot.conversations.cleaning import clean
 from bot.conversations.records import NewEvent
 from bot.gateway import streams, texts
 from bot.gateway.access import authorise, bearer, require_known_site, state_of, stored, wrong_token
+from bot.gateway.hub import VISITOR_TYPING
 from bot.gateway.limits import address_of, too_many
 from bot.gateway.problems import Problem
 
@@ -182,6 +183,20 @@ async def read_events(
     if not events and wait:
         events = await streams.read_when_there(state, conversation_id, after, wait)
     return JSONResponse({"events": [event.public() for event in events]})
+
+
+@router.post("/{conversation_id}/typing", status_code=204)
+async def type_on(
+    request: Request,
+    conversation_id: str = Path(max_length=64),
+    authorization: str = Header(""),
+) -> Response:
+    """Show the advisor that you are typing; lasts six seconds, and nothing of it is stored."""
+    state = state_of(request)
+    await authorise(request, conversation_id, authorization)
+    state.limits.reads.require(conversation_id)
+    state.hub.announce(conversation_id, VISITOR_TYPING, {})
+    return Response(status_code=204)
 
 
 @router.post("/{conversation_id}/token", response_model=Renewed)

@@ -15,6 +15,7 @@ import { Talk } from "./talk.js";
 import { Transcript, advisorOf, hasContent, spoken } from "./transcript.js";
 import { Waiting } from "./waiting.js";
 
+const TYPING_EVERY_MS = 4_000;
 const LEFT = ["person_left", "person_lost"]; // statuses with which an advisor is gone
 const FULL_SCREEN = "(max-width: 30rem)"; // the same width as in styles.js
 
@@ -109,7 +110,15 @@ export class GoudenPoortChat extends HTMLElement {
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [stylesheet()];
     root.append(...this.panel.nodes);
+    this.panel.input.addEventListener("input", () => this.typed());
     this.panel.menu.opener.addEventListener("click", () => this.panel.menu.allow(allowedNow(this)));
+  }
+
+  /** A person who answers sees that something is coming. */
+  typed() {
+    if (this.advisor === null || !this.panel.input.value || Date.now() - (this.typedAt ?? 0) < TYPING_EVERY_MS) return;
+    this.typedAt = Date.now();
+    this.talk.typing();
   }
 
   startState() {

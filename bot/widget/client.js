@@ -110,6 +110,11 @@ export class Client {
     return (await this.json(conversation, "/messages", { method: "POST", body })).seq;
   }
 
+  /** Say that the visitor is typing; lasts six seconds at the desk. */
+  type(conversation) {
+    return this.call(conversation, "/typing", { method: "POST" });
+  }
+
   /** The events after a seq; the server may wait `wait` seconds for one. */
   async events(conversation, after, wait, signal) {
     const headers = { Accept: "application/json" };

@@ -177,6 +177,11 @@ export class Talk {
     return this.allowed((conversation) => this.client.send(conversation, message));
   }
 
+  /** The visitor is typing: said to who answers, and no matter when it does not arrive. */
+  typing() {
+    if (this.conversation) this.allowed((conversation) => this.client.type(conversation)).catch(() => {});
+  }
+
   // ---- following ----
 
   follow(after) {

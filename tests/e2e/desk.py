@@ -16,8 +16,9 @@ from bot.catalogue.load import load
 from bot.catalogue.store import DATA_DIR, open_engine
 from bot.conversations import desk_tables as d
 from bot.conversations import desk_users, handovers, log
+from bot.conversations.database import Database
 from bot.conversations.desk_users import Credentials
-from bot.conversations.records import Handover
+from bot.conversations.records import Handover, NewEvent
 from bot.settings import read_settings
 from tests.unit.gateway.conftest import Conversation, Gateway
 from tests.unit.gateway.fake_rasa import FakeRasa
@@ -113,6 +114,18 @@ def empty_queue(place: Place) -> None:
         for name in ("request_regions", "leases", "transfers"):
             connection.execute(getattr(d, name).delete())
         connection.execute(handovers.t.handover_requests.delete())
+
+
+def many_waiting(db: Database, number: int) -> None:
+    """So many people who wait in the chat, spread over two regions."""
+    greeting = NewEvent("assistant", "text", "Hoi! Waar kan ik je mee helpen?")
+    for n in range(number):
+        region, name = ("AM05", "Twente") if n % 2 else ("AM01", "Groningen")
+        made, _ = log.create_conversation(db, channel="widget", page=None, greeting=[greeting])
+        with db.writing() as connection:
+            row = log.load(connection, made, lock=True)
+            asked = Handover(region, name, SUMMARY, None, True, consent_text="Vind je dat goed?")
+            handovers.request_handover(connection, row, asked)
 
 
 def rows(page: Page) -> Locator:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
-from bot.conversations import log
+from bot.conversations import handovers, log
 from bot.conversations.records import NewEvent, now
 from tests.e2e.conftest import SIZES, check_accessible, scrolls_sideways
-from tests.e2e.desk import REFUSED, Place, rows, seen_by, sign_in, take, write
+from tests.e2e.desk import REFUSED, Place, many_waiting, rows, seen_by, sign_in, take, write
 from tests.unit.gateway.conftest import until
 
 
@@ -176,15 +177,18 @@ def test_five_hundred_waiting_and_two_hundred_messages(place: Place) -> None:
         said = [NewEvent("assistant", "text", f"bericht {n}") for n in range(199)]
         said.append(NewEvent("assistant", "text", "x" * 4_000))
         log.append(connection, first.id, row.last_seq, said, at=now())
-    for _ in range(120):
-        place.visitor("AM01", "Groningen")
+    (request,) = handovers.requests_of(place.db, first.id)
+    many_waiting(place.db, 499)
     page = place.desk()
-    expect(page.get_by_role("heading", name="Aanvragen (121)")).to_be_visible()
+    expect(page.get_by_role("heading", name="Aanvragen (500)")).to_be_visible()
     expect(rows(page)).to_have_count(50)
-    page.get_by_role("button", name="Toon meer").click()
-    expect(rows(page)).to_have_count(100)
-    rows(page).first.click()
+    for shown in (100, 200, 300, 400, 500):
+        page.get_by_role("button", name="Toon meer").click()
+        expect(rows(page)).to_have_count(shown)
+    expect(page.get_by_role("button", name="Toon meer")).to_be_hidden()
+    page.locator(f"#requests [data-request='{request.id}'] .row").click()
     expect(page.locator(".talk")).to_contain_text("bericht 198")
+    expect(page.locator(".talk li", has_text=re.compile(r"bericht \d+"))).to_have_count(199)
     assert not scrolls_sideways(page)
 
 

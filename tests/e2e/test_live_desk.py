@@ -54,8 +54,11 @@ def row_of(page: Page, request_id: str) -> Locator:
     found = page.locator(f"#requests [data-request='{request_id}'] .row")
     more = page.get_by_role("button", name="Toon meer")
     expect(found.or_(more).first).to_be_visible()
-    if not found.count():
+    lines = page.locator("#requests .row")
+    while not found.count() and more.is_visible():
+        before = lines.count()
         more.click()
+        expect(lines).not_to_have_count(before)
     return found
 
 
@@ -117,6 +120,8 @@ def test_two_advisors_and_a_visitor(open_page: OpenPage, base_url: str, db: Data
     expect(message_field(bilal)).to_be_visible()
     expect(anna.locator("#detail-status")).to_contain_text(f"Bilal {mark} heeft dit gesprek")
     expect(log(page)).to_contain_text(f"Je praat nu met Bilal {mark}", timeout=ANSWER)
+    page.locator("gouden-poort-chat").get_by_label("Je bericht").press_sequentially("ik ")
+    expect(bilal.locator(".types")).to_be_visible()
     write(bilal, "Ik neem het over.")
     expect(log(page)).to_contain_text("Ik neem het over.", timeout=ANSWER)
     before = answers(page).count()

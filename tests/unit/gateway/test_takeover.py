@@ -302,6 +302,32 @@ def test_a_reader_who_was_away_misses_nothing(gateway: Gateway, rasa: FakeRasa):
         assert [e["seq"] for e in missed] == seqs
 
 
+def test_the_advisor_sees_that_the_visitor_types(gateway: Gateway, rasa: FakeRasa):
+    conversation = ask_for_a_person(gateway, rasa, WAITING)
+    typing = f"{conversation.path}/typing"
+    is_problem(gateway.http.post(typing), 401)
+    with desk(gateway) as client:
+        claimed(client, conversation)
+        headers = {**conversation.auth, "Accept": "text/event-stream"}
+        with (
+            client.stream("GET", "/desk/api/events", params={"watch": conversation.id}) as stream,
+            gateway.http.stream("GET", f"{conversation.path}/events", headers=headers) as own,
+        ):
+            lines, mine = stream.iter_lines(), own.iter_lines()
+            until(lambda: '"last_seq"' in next(lines))
+            until(lambda: "Je praat nu met een medewerker" in next(mine))
+            assert gateway.http.post(typing, headers=conversation.auth).status_code == 204
+            until(lambda: next(lines) == "event: typing")
+            assert json.loads(next(lines)[6:]) == {"id": conversation.id}
+            # Nobody is told that they type themselves, and nothing of it is kept.
+            conversation.say("hallo")
+            heard: list[str] = []
+            while not any('"hallo"' in line for line in heard):
+                heard.append(next(mine))
+            assert "typing" not in str(heard)
+            assert "typing" not in str(conversation.events())
+
+
 def test_the_visitor_sees_that_the_advisor_types(gateway: Gateway, rasa: FakeRasa):
     conversation = ask_for_a_person(gateway, rasa, WAITING)
     with desk(gateway, name="Anna") as client:

@@ -233,6 +233,33 @@ def test_a_broken_promise_is_said_escalated_and_counted(gateway: Gateway, rasa: 
     assert statuses(conversation).count("promise_broken") == 1
 
 
+def test_an_overdue_callback_becomes_the_coordinators(gateway: Gateway, rasa: FakeRasa):
+    with (
+        desk(gateway, "coordinator", ("*",), name="Ver"),
+        desk(gateway, "coordinator", ("AM23",), name="Carla") as carla,
+        desk(gateway, regions=("AM23",)) as anna,
+    ):
+        ask_for_a_person(gateway, rasa, HANDOVER)
+        db = gateway.app.state.gateway.db
+        mine = anna.get("/desk/api/me").json()["id"]
+
+        def line(client: httpx.Client) -> dict[str, Any]:
+            return dict(client.get("/desk/api/queue").json()["requests"][0])
+
+        until(lambda: line(anna)["owner_id"] == mine)
+        # She took it, and then fell ill.
+        assert anna.post(f"/desk/api/requests/{line(anna)['id']}/take").status_code == 200
+        with db.writing() as connection:
+            past = now() - timedelta(minutes=5)
+            connection.execute(t.handover_requests.update().values(promise_at=past, remind_at=past))
+        until(lambda: line(carla)["escalated"])
+        overdue = line(carla)
+        assert (overdue["owner_name"], overdue["state"]) == ("Carla", "open")
+        # Whoever still reaches the person is the one who did.
+        tries = f"/desk/api/requests/{overdue['id']}/attempts"
+        assert anna.post(tries, json={"reached": True}).json()["owner_id"] == mine
+
+
 def test_a_callback_that_is_reached_in_time_keeps_the_promise(gateway: Gateway, rasa: FakeRasa):
     ask_for_a_person(gateway, rasa, HANDOVER)
     with desk(gateway, "coordinator") as client:
