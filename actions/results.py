@@ -230,7 +230,7 @@ class _About:
         show_cards(self.dispatcher, "Dit kun je morgen al doen:", list(cards))
         if not self.in_form:
             self.dispatcher.utter_message(
-                text="Zal ik dit in een overzicht zetten? Dat kun je bewaren of afdrukken.",
+                text="Zal ik dit in een overzicht zetten? Dat kun je bewaren en laten zien.",
                 buttons=[KEEP, PERSON],
             )
         return [SlotSet("awaiting", "keep")]
@@ -246,7 +246,7 @@ class _About:
         )
         self.dispatcher.utter_message(
             json_message={
-                "text": "Hier is je overzicht. Je kunt het afdrukken of de tekst kopiëren.",
+                "text": "Hier is je overzicht. Je kunt het bewaren en aan iemand laten zien.",
                 "document": made,
             }
         )

@@ -82,6 +82,12 @@ class Visitor:
                 self.choices[choice["title"]] = choice["id"]
             self.transcript.append(f"{event['from']}: {shown(event)}")
 
+    def request(self) -> dict[str, Any] | None:
+        """The latest request for a person, as the store holds it; None when there is none."""
+        answer = self.http.get(f"/api/conversations/{self.id}/handover")
+        assert answer.status_code in (200, 404), answer.text
+        return answer.json() if answer.status_code == 200 else None
+
     def story(self) -> str:
         return "\n".join(self.transcript)
 

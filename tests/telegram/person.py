@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import time
+from dataclasses import asdict
 from typing import Any
 
 import sqlalchemy as sa
 
 from bot.conversations import channel_tables as c
-from bot.conversations import log
+from bot.conversations import handovers, log
 from bot.conversations import tables as t
 from bot.conversations.database import Database
 from tests.telegram.bot_api import BotApi, Sent
@@ -137,12 +138,12 @@ class Person:
         kept = [e.body["document"] for e in answers if e.body.get("document")]
         kept = [d for d in kept if all(line in text for line in _lines(d))]
         # What is kept is looked at as a document, as on the website; the rest is what is said.
-        said = [m.text for m in messages if not any(_is_of(m.text, d) for d in kept)]
-        titles = {b for m in messages for b in (*m.buttons, *(r["text"] for r in m.reply_buttons))}
+        said = [_apart_from(m.text, kept) for m in messages]
+        titles = [b for m in messages for b in (*m.buttons, *(r["text"] for r in m.reply_buttons))]
         return [
             {
-                "text": "\n".join(said),
-                "choices": [{"title": b} for b in sorted(titles)],
+                "text": "\n".join(text for text in said if text),
+                "choices": [{"title": b} for b in dict.fromkeys(titles)],
                 "cards": cards,
             },
             *({"text": "", "document": document} for document in kept),
@@ -191,6 +192,11 @@ class Person:
                 ).scalar_one()
             )
 
+    def request(self) -> dict[str, Any] | None:
+        """The latest request for a person, as the store holds it; None when there is none."""
+        found = handovers.requests_of(self.db, self.conversation)
+        return asdict(found[0]) if found else None
+
     def events(self) -> list[dict[str, Any]]:
         return [e.public() for e in log.events_after(self.db, self.conversation, 0)]
 
@@ -221,9 +227,13 @@ def _lines(document: dict[str, Any]) -> list[str]:
     return [line for section in sections for line in (section["heading"], *section["lines"])]
 
 
-def _is_of(text: str, document: dict[str, Any]) -> bool:
-    """Whether a message is (a piece of) a document."""
-    return any(f"• {line}" in text for line in _lines(document))
+def _apart_from(text: str, documents: list[dict[str, Any]]) -> str:
+    """What a message says apart from (a piece of) a document, which ends the message it is in."""
+    for document in documents:
+        if any(f"• {line}" in text for line in _lines(document)):
+            before, title, _ = text.partition(document["title"])
+            return before.strip() if title else ""
+    return text
 
 
 def _readable(card: dict[str, Any], text: str) -> bool:

@@ -11,12 +11,13 @@ import sqlalchemy as sa
 from bot.conversations import channel_tables as c
 from bot.conversations.database import Database
 from bot.telegram import texts
-from bot.telegram.commands import MENU
+from bot.telegram.commands import DEEP_LINKS, MENU
 from tests.telegram.bot_api import BotApi, Fault
 from tests.telegram.person import Person
 from tests.unit.gateway.conftest import Gateway, until
 from tests.unit.gateway.fake_rasa import FakeRasa, Messages, echo
 
+FILE = {"file_id": "f", "file_unique_id": "f"}
 CHOICES: Messages = [
     {"text": "Begrepen."},
     {
@@ -118,12 +119,28 @@ def test_menu_and_description_are_set_once(api: BotApi, person: Person, gateway:
 def test_a_word_behind_the_start_link_is_the_first_question(
     api: BotApi, db: Database, rasa: FakeRasa
 ) -> None:
+    for word, choice in DEEP_LINKS.items():
+        person = Person(api, db, start=False)
+        person.send(f"/start {word}")
+        until(lambda: rasa.received)
+        person.settle()
+        assert "Gouden Poort" in person.messages[0].text
+        assert [text for _, text, _ in rasa.received] == [choice.payload]
+        rasa.received.clear()
+
+
+@pytest.mark.parametrize("behind", ["onzin", "geld nu", "x" * 64, '{"a":1}', "A" * 22])
+def test_a_start_link_that_we_did_not_make_only_starts(
+    api: BotApi, db: Database, rasa: FakeRasa, behind: str
+) -> None:
     person = Person(api, db, start=False)
-    person.send("/start geld")
-    until(lambda: rasa.received)
+    person.send(f"/start {behind}")
+    until(lambda: person.messages)
     person.settle()
     assert "Gouden Poort" in person.messages[0].text
-    assert rasa.received[-1][1] == "/ask_subsidies_money"
+    told = [m.text for m in person.messages[1:]]
+    assert told == ([texts.LINK_ENDED] if len(behind) == 22 else [])
+    assert not rasa.received
 
 
 @pytest.mark.parametrize(
@@ -147,8 +164,28 @@ def test_a_word_behind_the_start_link_is_the_first_question(
             {"document": {"file_id": "d", "file_unique_id": "d", "file_name": "cv.pdf"}},
             texts.ONLY_TEXT.format("een bestand"),
         ),
+        ({"video_note": {**FILE, "duration": 3, "length": 9}}, texts.VOICE),
+        (
+            {"video": {**FILE, "width": 1, "height": 1, "duration": 3}},
+            texts.ONLY_TEXT.format("een video"),
+        ),
+        (
+            {"animation": {**FILE, "width": 1, "height": 1, "duration": 3}, "document": FILE},
+            texts.ONLY_TEXT.format("een bewegend plaatje"),
+        ),
+        ({"dice": {"emoji": "🎲", "value": 3}}, texts.STICKER),
+        (
+            {
+                "poll": {
+                    "id": "1", "question": "?", "options": [], "total_voter_count": 0,
+                    "is_closed": False, "is_anonymous": True, "type": "regular",
+                    "allows_multiple_answers": False,
+                }
+            },
+            texts.ONLY_TEXT.format("dit soort bericht"),
+        ),
     ],
-    ids=["voice", "sticker", "photo", "document"],
+    ids=["voice", "sticker", "photo", "document", "round video", "video", "gif", "dice", "poll"],
 )  # fmt: skip
 def test_what_is_no_text_gets_an_answer_once(
     person: Person, rasa: FakeRasa, what: dict[str, object], told: str

@@ -9,7 +9,8 @@ import pytest
 import sqlalchemy as sa
 
 from bot.conversations import channel_tables as c
-from bot.conversations import handovers
+from bot.conversations import desk_users, handovers, ownership
+from bot.conversations.advisor_messages import append_advisor_message
 from bot.conversations.database import Database
 from bot.conversations.records import now
 from bot.telegram import texts
@@ -145,6 +146,42 @@ def test_a_running_handover_moves_along(
     until(lambda: person.messages)
     requests = handovers.requests_of(db, person.conversation)
     assert [r.state for r in requests] == ["open"] and requests[0].region_code == "AM01"
+
+
+def test_an_advisor_who_has_the_conversation_keeps_it_when_it_moves(
+    ready: Gateway, api: BotApi, db: Database, rasa: FakeRasa
+) -> None:
+    web = ready.open()
+    web.answered(web.say("ik wil een mens"))
+    made = desk_users.create_user(db, "fatima", name="Fatima", role="adviseur", regions=["*"])
+    (fatima,) = [u.advisor for u in desk_users.list_users(db) if u.login == made.login]
+    epoch = ownership.claim(db, web.id, fatima).epoch
+    asked = len(rasa.received)
+
+    def writes(text: str) -> None:
+        append_advisor_message(db, web.id, epoch, fatima, client_id=text, text=text)
+
+    person = Person(api, db, start=False)
+    person.send(f"/start {link(web, 'telegram').json()['code']}")
+    until(lambda: person.messages)
+    writes("Ben je er?")
+    until(lambda: person.messages[-1].text == "Fatima (adviseur)\nBen je er?")
+    person.send("ja")
+    until(lambda: web.events()[-1]["text"] == "ja")
+    person.send("/website")
+    until(lambda: texts.WEBSITE in person.messages[-1].text)
+    address = person.messages[-1].buttons[texts.WEBSITE_BUTTON]
+    back = ready.http.post("/api/links/redeem", json={"code": address.partition("verder=")[2]})
+    web = Conversation(ready.http, **back.json())
+    until(lambda: person.messages[-1].text == texts.TO_WEB)
+    seen = len(person.messages)
+    writes("En op de website?")
+    web.say("ook hier")
+    writes("Mooi.")
+    talk = [e["text"] for e in web.events() if e["from"] in ("advisor", "visitor")]
+    assert talk[-5:] == ["Ben je er?", "ja", "En op de website?", "ook hier", "Mooi."]
+    assert len(rasa.received) == asked  # the assistant was silent on both sides
+    assert len(person.messages) == seen  # and the chat got nothing of what is said elsewhere
 
 
 def test_a_conversation_moves_from_one_chat_to_another(

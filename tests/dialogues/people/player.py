@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.telegram.person import Person
 from tests.visitor import Event, Visitor, records, shown
 
 MOST_TURNS = 45
@@ -45,7 +46,10 @@ class Player:
     """One person in one conversation."""
 
     def __init__(
-        self, visitor: Visitor, answers: Mapping[str, str], questions: Mapping[str, list[str]]
+        self,
+        visitor: Visitor | Person,
+        answers: Mapping[str, str],
+        questions: Mapping[str, list[str]],
     ) -> None:
         self.visitor, self.answers, self.questions = visitor, answers, questions
         self.last: list[Event] = []

@@ -7,7 +7,7 @@ general faults that it showed were mended: see README.md.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +16,9 @@ import yaml
 
 from bot.catalogue.files import read_catalogue_files
 from bot.catalogue.model import Catalogue
-from tests.conftest import ROOT, Balie
+from tests.conftest import ROOT
 from tests.dialogues.people.player import Played, Player
-from tests.dialogues.test_dialogues import questions  # noqa: F401  (a fixture)
-from tests.visitor import Visitor
+from tests.dialogues.test_dialogues import Speaker, questions, visit  # noqa: F401  (fixtures)
 
 HERE = Path(__file__).parent
 KEYS = {"name", "answers", "turns", "region", "education", "situation", "offers", "never",
@@ -47,11 +46,11 @@ def catalogue() -> Catalogue:
 @pytest.mark.parametrize("person", people())
 def test_person(
     person: Person,
-    balie: Balie,
+    visit: Callable[[], Speaker],  # noqa: F811
     catalogue: Catalogue,
     questions: dict[str, list[str]],  # noqa: F811
 ) -> None:
-    with Visitor(balie.url) as visitor:
+    with visit() as visitor:
         played = Player(visitor, person.get("answers") or {}, questions).play(person["turns"])
         wrong = list(mistakes(person, played, catalogue))
         if wrong:
