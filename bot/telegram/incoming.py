@@ -60,8 +60,19 @@ def read_update(raw: Mapping[str, Any], username: str) -> Incoming:
         read = _read(Update.de_json(dict(raw), None), username)
     except Exception:
         # What this version of the library cannot read must not stop the rest.
-        return Incoming(update_id, "ignored")
+        return _unread(update_id, raw.get("message"))
     return read if _is_sound(read) else Incoming(update_id, "ignored")
+
+
+def _unread(number: int, message: object) -> Incoming:
+    """A message of a kind of the future, or of a form that the library does not expect."""
+    chat = message.get("chat") if isinstance(message, Mapping) else None
+    if not isinstance(chat, Mapping) or chat.get("type") != ChatType.PRIVATE:
+        return Incoming(number, "ignored")
+    chat_id = chat.get("id")
+    if not isinstance(chat_id, int) or not 0 < chat_id < MAX_UPDATE_ID:
+        return Incoming(number, "ignored")
+    return Incoming(number, "unsupported", chat_id, name="other")
 
 
 def _is_sound(read: Incoming) -> bool:

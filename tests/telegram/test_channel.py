@@ -179,13 +179,16 @@ def test_a_start_link_that_we_did_not_make_only_starts(
                 "poll": {
                     "id": "1", "question": "?", "options": [], "total_voter_count": 0,
                     "is_closed": False, "is_anonymous": True, "type": "regular",
-                    "allows_multiple_answers": False,
+                    "allows_multiple_answers": False, "allows_revoting": False,
+                    "members_only": False,
                 }
             },
             texts.ONLY_TEXT.format("dit soort bericht"),
         ),
+        ({"poll": {"of": "the future"}}, texts.ONLY_TEXT.format("dit soort bericht")),
     ],
-    ids=["voice", "sticker", "photo", "document", "round video", "video", "gif", "dice", "poll"],
+    ids=["voice", "sticker", "photo", "document", "round video", "video", "gif", "dice", "poll",
+         "what the library cannot read"],
 )  # fmt: skip
 def test_what_is_no_text_gets_an_answer_once(
     person: Person, rasa: FakeRasa, what: dict[str, object], told: str

@@ -64,6 +64,13 @@ def test_other_kinds() -> None:
     live = message(location={"latitude": 1.0, "longitude": 1.0, "live_period": 60}, edit_date=2)
     assert read(edited_message=live).kind == "ignored"
     assert read(poll={"strange": True}).kind == "ignored"
+    odd = read(message=message(poll={"of": "the future"}))
+    assert (odd.kind, odd.chat_id, odd.name) == (
+        "unsupported",
+        message(text="x")["chat"]["id"],
+        "other",
+    )
+    assert read(message=message(poll={"of": "the future"}, chat=group)).kind == "ignored"
     venue = {"location": {"latitude": 52.0, "longitude": 5.0}, "title": "t", "address": "a"}
     assert read(message=message(venue=venue)).kind == "location"
     someone = {"phone_number": "0612345678", "first_name": "P"}
