@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import ARTEFACTS, SIZES, OpenPage, check_accessible, scrolls_sideways
-from tests.e2e.scripted import ORIGIN, ScriptedVisitorApi, offer, show
+from tests.e2e.scripted import ORIGIN, ScriptedVisitorApi, offer, say, show
 from tests.e2e.test_widget import CARD, box, chat, launcher, log, menu, own, send
 
 LONG = "Arbeidsongeschiktheidsverzekeringsmaatschappijmedewerkersbijeenkomst " * 3
@@ -57,6 +57,39 @@ def test_axe_finds_nothing_while_things_go_wrong(
     send(page, "storing")
     expect(own(page).last).to_contain_text("Nog niet verstuurd")
     check_accessible(page, "widget-outage")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", list(SIZES))
+def test_axe_finds_nothing_from_typing_to_a_person(
+    open_page: OpenPage, api: ScriptedVisitorApi, size: str, scheme: str
+) -> None:
+    """The states that come and go: at work, refused, in the queue, a person, a person typing."""
+    allowed = ("Failed to load resource",)
+    page = chat(open_page, api, size=SIZES[size], scheme=scheme, allowed=allowed)
+    typing = page.locator("gouden-poort-chat .typing")
+    name = f"widget-{size}-{scheme}"
+    api.answers = lambda text: []
+    send(page, "ik wil een mens spreken")
+    expect(typing).to_have_text("De assistent denkt na…")
+    check_accessible(page, f"{name}-typing")
+    api.refusals = [(422, "Dit bericht kan zo niet.", {})]
+    send(page, "fout")
+    expect(page.get_by_role("alert")).to_have_text("Dit bericht kan zo niet.")
+    check_accessible(page, f"{name}-error")
+    system = {"from": "system", "kind": "status"}
+    anna = {"name": "Anna", "role": "adviseur"}
+    api.add({**system, "text": "Je vraag staat bij de balie.", "status": "handover_requested"})
+    expect(log(page)).to_contain_text("Je vraag staat bij de balie.")
+    expect(typing).to_be_hidden()
+    check_accessible(page, f"{name}-queue")
+    api.add({**system, "text": "Je praat nu met Anna.", "status": "person_joined", "advisor": anna})
+    api.add(say("Hoi, ik ben Anna.", **{"from": "advisor", "advisor": anna}))
+    expect(page.locator("gouden-poort-chat #who")).to_have_text("Je praat met Anna (adviseur)")
+    check_accessible(page, f"{name}-person")
+    api.transient = [{"from": "advisor", "name": "Anna"}]
+    expect(typing).to_have_text("Anna typt…")
+    check_accessible(page, f"{name}-person-typing")
 
 
 def test_nothing_scrolls_sideways_at_320_pixels(
