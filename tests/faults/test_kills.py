@@ -14,7 +14,7 @@ from tests.conftest import Balie
 from tests.visitor import Event, Visitor, shown
 
 pytestmark = pytest.mark.live
-BACK_WITHIN = 120.0  # seconds: Rasa starts again in about 15
+BACK_WITHIN = 300.0  # seconds: Rasa starts again in about 15, on a busy machine in over a minute
 
 
 def answer_to(visitor: Visitor, seq: int) -> list[Event]:
