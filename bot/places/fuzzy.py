@@ -26,6 +26,7 @@ TIE = 0.3
 _VOWELS = frozenset("aeiouy")
 _SOUND_COST = 0.3  # spelled differently, sounds the same
 _SPELLED_COST = 0.1
+_TURNED_COST = 0.7  # of two letters, next to each other
 _FIRST_LETTER_COST = 0.6
 _LARGE_CITY = 20_000
 _PART_WEIGHT = 3000  # smaller parts of towns are not guessed at
@@ -129,7 +130,7 @@ class Speller:
             sounds = OSA.distance(sound, name.sound, score_cutoff=limit)
             # Of names that sound alike, the one that is also spelled more alike.
             unlike = _SPELLED_COST * max(0, letters - 1)
-            cost = min(letters, sounds + _SOUND_COST + unlike)
+            cost = min(_turned(letters, glued, name.glued), sounds + _SOUND_COST + unlike)
             if cost > limit or not _believable(len(glued), cost, name):
                 continue
             found.append((cost + extra - _favour(name.weight), name))
@@ -147,6 +148,11 @@ def _names(index: Index) -> Iterable[_Name]:
         glued = key.replace(" ", "")
         if len(glued) >= MIN_LENGTH:
             yield _Name(key, glued, sound_key(key), max(spot.weight for spot in spots))
+
+
+def _turned(letters: int, glued: str, name: str) -> float:
+    """Give the cost of wrong letters; two that changed places are hardly wrong: "uitgeset"."""
+    return _TURNED_COST if letters == 1 and sorted(glued) == sorted(name) else letters
 
 
 def _limit(length: int) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.places import words as w
 from bot.places.decide import Wish, candidates, inside_of, narrow
-from bot.places.index import Index
+from bot.places.index import TIERS, Index, Spot
 from bot.places.scan import Hit
 from bot.places.text import Token
 
@@ -89,6 +89,9 @@ def _merge(index: Index, toks: Sequence[Token], one: Hit, two: Hit) -> Hit | Non
     if any(word not in w.LINKING for word in between) or any(c in gaps for c in "/;!?\n&+"):
         return None
     areas = [spot for spot in two.spots if spot.is_area]
+    if one.near and between in (["in"], ["te"]) and not areas:
+        if not inside_of(one.spots, two.spots) and (by := narrow(index, two.spots, one.spots)):
+            return replace(one, last=two.last, spots=by, near=False)  # "bij Assen, in Rolde"
     if "," in gaps and not areas and not between:
         inside = inside_of(one.spots, two.spots)
         return replace(one, last=two.last, spots=inside) if inside else None
@@ -102,4 +105,11 @@ def _merge(index: Index, toks: Sequence[Token], one: Hit, two: Hit) -> Hit | Non
         return replace(one, last=two.last, spots=inside)
     if not between and "," not in gaps and (inside := inside_of(two.spots, one.spots)):
         return replace(one, last=two.last, spots=inside)
+    if not gaps.strip() and _are_parts(one.spots) and not _are_parts(two.spots):
+        # "Parkwijk Haarlem": a wijk of that name is known elsewhere, but the town was said.
+        return replace(two, first=one.first)
     return None
+
+
+def _are_parts(spots: Sequence[Spot]) -> bool:
+    return all(s.kind == "district_name" or TIERS[s.kind] >= TIERS["part"] for s in spots)

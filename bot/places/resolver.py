@@ -139,7 +139,7 @@ class Places:
             return None
         if area := turned(self._index, toks):
             return settle(self._index, text, area)
-        if (town := with_province(self._index, toks)) is not None:
+        if (town := with_province(self._index, toks, self._speller.twins)) is not None:
             return settle(self._index, text, town[0], doubt=town[1])
         return None
 

@@ -202,7 +202,10 @@ def context_before(toks: tuple[Token, ...], first: int, hits: list[Hit]) -> Cont
     if hits and _coupled(toks, hits[-1].last, first):
         previous = hits[-1]
         firm = previous.cue in ("home", "near")
-        return Context(previous.cue, True, firm, _negated(toks, first), previous.near)
+        # "omgeving Tilburg, Breda" is near both; "boven Amsterdam, Purmerend" is in the second.
+        beside = previous.first and toks[previous.first - 1].key in w.BESIDE
+        near = previous.near and not beside
+        return Context(previous.cue, True, firm, _negated(toks, first), near)
     preposition = before in w.PREPOSITIONS
     cue: Cue = "none"
     near = False
@@ -218,6 +221,8 @@ def context_before(toks: tuple[Token, ...], first: int, hits: list[Hit]) -> Cont
         word = toks[at].key
         if word in ("maar", "want", "dus") and back > 1:
             break
+        if back == 1 and word in w.BESIDE:
+            near = True
         if word in ("bij", "nabij", "vlakbij", "dichtbij", "omgeving", "rond", "rondom", "buurt"):
             near = near or back <= 4
         if word == "plaats" and at + 1 < first and toks[at + 1].key == "van":

@@ -84,6 +84,8 @@ def sound_key(key: str) -> str:
         if spelled in word:
             word = word.replace(spelled, sound)
     word = _DOUBLE.sub(r"\1", word)
+    if word.endswith("en") and len(word) > 4:
+        return word[:-1]  # "Dronten" is said as "Dronte"
     if word.endswith("d"):
         word = word[:-1] + "t"
     return word

@@ -6,7 +6,7 @@ In running text these would be far-fetched; as the whole answer to "waar woon je
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from bot.places import words as w
@@ -14,16 +14,20 @@ from bot.places.decide import inside_of, pick
 from bot.places.index import Index, Spot
 from bot.places.text import Token
 
-WINDS = frozenset({"noord", "oost", "zuid", "west", "midden", "noordoost", "zuidoost"})
+WINDS = frozenset({"noord", "oost", "zuid", "west", "midden", "noordoost", "zuidoost", "noordwest",
+    "zuidwest"})
 SHORTEST_START = 6
 """Letters from which the beginning of a name is taken for the name."""
 
 
-def with_province(index: Index, toks: Sequence[Token]) -> tuple[tuple[Spot, ...], bool] | None:
+def with_province(
+    index: Index, toks: Sequence[Token], twins: Callable[[str], Sequence[str]]
+) -> tuple[tuple[Spot, ...], bool] | None:
     """Give the towns meant by a name and its province, and whether that must be asked back.
 
     Also where the name is an everyday word: "leek (gr)", "best in brabant".  Without a mark or a
-    word between, "echt limburg" may still be just Limburg, and is asked back.
+    word between, "echt limburg" may still be just Limburg, and is asked back.  A name that lies in
+    another province is that of a town that sounds alike (``twins``): "rozendaal brabant".
     """
     first = 0
     while first < len(toks) - 1 and toks[first].key in w.FILLERS - w.NAME_WORDS - {"echt"}:
@@ -36,7 +40,11 @@ def with_province(index: Index, toks: Sequence[Token]) -> tuple[tuple[Spot, ...]
         short = " ".join(tok.key for tok in toks[behind:])
         areas = index.spots.get(w.PROVINCE_CODES.get(short, short), ())
         provinces = [spot for spot in areas if spot.kind == "province"]
-        inside = inside_of(index.spots.get(key, ()), provinces)
+        spots = index.spots.get(key, ())
+        inside = inside_of(spots, provinces)
+        if spots and provinces and not inside:
+            alike = [spot for twin in twins(key) for spot in pick(index.spots[twin])]
+            inside = inside_of(alike, provinces)
         if inside:
             joined = behind > middle or toks[behind].gap.strip() or short in w.PROVINCE_CODES
             doubt = index.words.get(key) == "function" and not joined

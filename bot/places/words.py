@@ -44,6 +44,9 @@ PREPOSITIONS = _set(
     """in uit te bij nabij rond rondom omgeving regio richting naar vanuit tussen tegen onder
     boven nabij langs vlakbij dichtbij buiten om inn ter ten"""
 )
+BESIDE = _set("boven onder achter naast")
+"""Directly before a name: on that side of it, so not in it."""
+
 NEGATIONS = _set("niet geen nooit ipv noch")
 CLAUSE_WORDS = _set(
     """en of maar want dus omdat met nu sinds al als waar die daar ik ben wil zoek nederland
