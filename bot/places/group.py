@@ -90,7 +90,8 @@ def _merge(index: Index, toks: Sequence[Token], one: Hit, two: Hit) -> Hit | Non
         return None
     areas = [spot for spot in two.spots if spot.is_area]
     if one.near and between in (["in"], ["te"]) and not areas:
-        if not inside_of(one.spots, two.spots) and (by := narrow(index, two.spots, one.spots)):
+        by = () if inside_of(one.spots, two.spots) else narrow(index, two.spots, one.spots)
+        if by:
             return replace(one, last=two.last, spots=by, near=False)  # "bij Assen, in Rolde"
     if "," in gaps and not areas and not between:
         inside = inside_of(one.spots, two.spots)

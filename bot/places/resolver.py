@@ -16,7 +16,7 @@ from bot.places.index import TIERS, Index, Spot, build
 from bot.places.load import read_geo
 from bot.places.model import Mention, Resolution, unknown
 from bot.places.postcode import Postcode, postcodes
-from bot.places.scan import Hit, Scanner, context_before
+from bot.places.scan import Hit, Scanner, context_before, whole_country
 from bot.places.text import MAX_TEXT, Token, tokens
 from bot.places.whole import begins, turned, with_province
 
@@ -123,7 +123,7 @@ class Places:
             return Resolution(text, "abroad", None, None, (), abroad)
         if spots is None and len(key) >= 5:
             spots = self._index.spots.get(self._index.compact.get(key.replace(" ", ""), ""))
-        if not spots:
+        if not spots or (TIERS[spots[0].kind] > 1 and all(t.key in w.COMPASS for t in toks)):
             return None
         if wish.region and key not in self._index.region_names:
             wish = Wish(town=True)
@@ -161,6 +161,8 @@ class Places:
 
     def _is_answer(self, toks: Sequence[Token], start: int, end: int) -> bool:
         """Tell whether a word that is also a place is meant as one: "in Best", not "heel graag"."""
+        if whole_country(toks, start, end):
+            return False
         key = " ".join(tok.key for tok in toks[start:end])
         kind = self._index.words.get(key)
         if kind not in ("everyday", "function"):
@@ -203,7 +205,7 @@ class Places:
             return unknown(text)
         if all(hit.abroad is not None for hit in chosen):
             first = chosen[0].first
-            border = any(tok.key in w.BORDER_WORDS for tok in toks[:first])
+            border = any(tok.key in w.BORDER_WORDS for tok in toks)
             border = border and toks[first - 1].key in ("in", "bij", "te")
             if not (chosen[0].cue in ("home", "near") or border or _says_only(toks, hits)):
                 return unknown(text)  # "een diploma uit Syrië" says nothing about now
@@ -283,8 +285,10 @@ class Places:
             spots, sure = misspelt[0].spots, not misspelt[0].doubt
         else:
             return None
-        for hit in hits:
-            spots = narrow(self._index, spots, hit.spots) or spots
+        codes = [w.PROVINCE_CODES[tok.key] for tok in toks if tok.key in w.PROVINCE_CODES]
+        said = [self._index.spots.get(code, ()) for code in codes]
+        for area in [*(hit.spots for hit in hits), *said]:
+            spots = narrow(self._index, spots, area) or spots
         answer = settle(self._index, text, spots, doubt=not sure)
         return answer if len(answer.candidates) <= MAX_GUESSES else None
 

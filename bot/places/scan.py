@@ -7,6 +7,7 @@ any other message.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.places import words as w
@@ -113,7 +114,7 @@ class Scanner:
         capital = capital and not _after_stop(toks[first].gap)
         weak = context.preposition
         lead = answer and self._leads(toks, first, last, context)
-        if key in _NEVER:
+        if key in _NEVER or whole_country(toks, first, last):
             return False
         kind = self._index.words.get(key)
         tier = TIERS[spots[0].kind]
@@ -180,6 +181,12 @@ class Scanner:
         return any(not spot.is_area and codes.issuperset(spot.codes) for spot in spots)
 
 
+def whole_country(toks: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether "heel" is no village but "heel Nederland" or "heel het land"."""
+    after = toks[last].key if last < len(toks) else ""
+    return last == first + 1 and toks[first].key == "heel" and after in ("nederland", "het")
+
+
 def _skip_linking(toks: tuple[Token, ...], at: int) -> int:
     while at < len(toks) and toks[at].key in w.LINKING:
         at += 1
@@ -227,7 +234,9 @@ def context_before(toks: tuple[Token, ...], first: int, hits: list[Hit]) -> Cont
             near = near or back <= 4
         if word == "plaats" and at + 1 < first and toks[at + 1].key == "van":
             break  # "in plaats van"
-        if word in w.NEAR_WORDS and back <= 3:
+        far = word in w.DISTANCE and back == 2 and before in ("van", "vanaf")
+        near = near or far
+        if far or (word in w.NEAR_WORDS and back <= 3):
             strong = True
             cue = "near" if cue == "none" else cue
         if word in ("woont", "woonde") and _of_somebody_else(toks, at):

@@ -14,8 +14,7 @@ from bot.places.decide import inside_of, pick
 from bot.places.index import Index, Spot
 from bot.places.text import Token
 
-WINDS = frozenset({"noord", "oost", "zuid", "west", "midden", "noordoost", "zuidoost", "noordwest",
-    "zuidwest"})
+WINDS = w.COMPASS - {"centrum"}
 SHORTEST_START = 6
 """Letters from which the beginning of a name is taken for the name."""
 

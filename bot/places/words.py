@@ -44,6 +44,12 @@ PREPOSITIONS = _set(
     """in uit te bij nabij rond rondom omgeving regio richting naar vanuit tussen tegen onder
     boven nabij langs vlakbij dichtbij buiten om inn ter ten"""
 )
+DISTANCE = _set("minuten minuut min kwartier kwartiertje uur uurtje km kilometer rijden fietsen")
+"""Before "van": "een kwartiertje rijden van Assen" is near it."""
+
+COMPASS = _set("noord oost zuid west noordoost zuidoost noordwest zuidwest midden centrum")
+"""Wijken everywhere, so on their own no place."""
+
 BESIDE = _set("boven onder achter naast")
 """Directly before a name: on that side of it, so not in it."""
 
