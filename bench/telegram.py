@@ -1,4 +1,4 @@
-"""Telegram with faults: 100 chats × 30 messages, duplicates, and a gateway that is killed.
+"""Telegram with faults: 100 chats × 30 messages, duplicates, broken connections, killed gateways.
 
 Everything is real but the language: the gateway is its own process, the Bot API is the emulator of
 the tests behind their proxy, and the assistant is the tests' own, which answers with what was said.
@@ -26,7 +26,7 @@ from bot.conversations.database import Database
 from bot.paths import ROOT
 from bot.telegram import texts
 from tests.telegram import emulator_process
-from tests.telegram.bot_api import TOKEN, BotApi
+from tests.telegram.bot_api import TOKEN, BotApi, Fault
 from tests.telegram.person import Person
 from tests.unit.gateway.fake_rasa import FakeRasa
 
@@ -34,6 +34,7 @@ CHATS = 100
 MESSAGES = 30
 BETWEEN = (1.0, 5.0)  # seconds between two messages of one person
 UP = (4.0, 12.0)  # seconds that the gateway may live
+WHOLE = (3.0, 9.0)  # seconds between two connections that break while a message is sent
 DUPLICATES = 0.1
 PATIENCE = 600.0
 SEED = 20261121
@@ -86,6 +87,16 @@ def _restart(gateway: Gateway, chance: random.Random, until: threading.Event) ->
     while not until.wait(chance.uniform(*UP)):
         gateway.stop(chance.choice([signal.SIGTERM, signal.SIGKILL]))
         gateway.start()
+
+
+def _break(
+    api: BotApi, chance: random.Random, until: threading.Event, broken: Counter[str]
+) -> None:
+    """Break the connection of what is sent next: before it came, or before that was said."""
+    while not until.wait(chance.uniform(*WHOLE)):
+        kind = chance.choice(["dropped", "dropped_answer"])
+        api.faults.append(Fault("sendMessage", kind))
+        broken[kind] += 1
 
 
 def _said(person: Person, number: int) -> str:
@@ -175,7 +186,11 @@ def _play(
     killer = threading.Thread(
         target=_restart, args=(gateway, random.Random(chance.random()), all_said), daemon=True
     )
-    for thread in (*threads, killer):
+    broken: Counter[str] = Counter()
+    breaker = threading.Thread(
+        target=_break, args=(api, random.Random(chance.random()), all_said, broken), daemon=True
+    )
+    for thread in (*threads, killer, breaker):
         thread.start()
     for done in said:
         done.wait(PATIENCE)
@@ -185,7 +200,7 @@ def _play(
         thread.join()
     took = time.monotonic() - started
     time.sleep(5)  # whatever would still come twice
-    _print(people, api, rasa, gateway.kills, took)
+    _print(people, api, rasa, gateway.kills, broken, took)
 
 
 def _print(
@@ -193,6 +208,7 @@ def _print(
     api: BotApi,
     rasa: FakeRasa,
     kills: Counter[str],
+    broken: Counter[str],
     took: float,
 ) -> None:
     read = Counter(text for _sender, text, _id in rasa.received if " zegt " in text)
@@ -211,15 +227,19 @@ def _print(
     rows = [
         ("chats × messages", f"{len(people)} × {MESSAGES}"),
         ("gateway stopped (SIGTERM / SIGKILL)", f"{kills['SIGTERM']} / {kills['SIGKILL']}"),
+        (
+            "connections broken while sending (before / after it came)",
+            f"{broken['dropped']} / {broken['dropped_answer']}",
+        ),
         ("updates that came twice", api.repeated),
         ("messages that reached the assistant once", sum(n == 1 for n in read.values())),
         ("messages that reached it more than once", sum(n > 1 for n in read.values())),
         ("answers missing at the end", sum(len(_missing(p)) for p in people)),
         ("answers that came twice", double),
         ("chats with all answers in order", in_order),
-        ("messages whose delivery was uncertain, so the person was asked", doubts),
+        ("times that a person was asked whether a message came", doubts),
         (
-            "of which the person said: I see it / I do not see it",
+            "of which answered: I see it / I do not see it",
             f"{tapped[texts.SEEN]} / {tapped[texts.SEND_AGAIN]}",
         ),
         ("answers that came after later ones, and said so", late),

@@ -91,7 +91,9 @@ def finish(db: Database, job: Job, outcome: Outcome, message_id: int | None = No
                 connection, job.chat_id, state=BLOCKED if outcome == "blocked" else GONE
             )
         if job.kind == "notice":
-            if outcome != "retry":
+            # To be asked the same thing twice is no harm; not to be asked would be.
+            once_more = outcome == "uncertain" and job.notice == "uncertain"
+            if outcome != "retry" and not once_more:
                 n = c.telegram_notices.c
                 connection.execute(c.telegram_notices.delete().where(n.id == job.notice_id))
                 if job.notice == "uncertain" and job.conversation_id is not None:

@@ -104,6 +104,15 @@ def test_what_is_sent_again_still_comes_in_its_place(person: Person, api: BotApi
     assert [m.text for m in person.messages[-2:]] == ["Je zei: hoi", "Je zei: tweede"]
 
 
+def test_a_question_that_may_not_have_come_is_asked_again(person: Person, api: BotApi) -> None:
+    api.faults += [Fault("sendMessage", "dropped", person.chat_id)] * 2
+    person.send("hoi")
+    until(lambda: person.messages[-1].text == ASKED)
+    assert not api.faults
+    person.tap_only(texts.SEND_AGAIN)
+    until(lambda: person.messages[-1].text == "Je zei: hoi")
+
+
 def test_who_saw_it_gets_the_rest_at_once(person: Person, api: BotApi, db: Database) -> None:
     asked = doubted(person, api, "dropped_answer")
     waits(person, "tweede")
