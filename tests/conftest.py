@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,16 +60,25 @@ def balie(tmp_path_factory: pytest.TempPathFactory, bot_api: BotApi | None) -> I
         yield Balie(given.rstrip("/"), None, dict(os.environ), None)
         return
     var = tmp_path_factory.mktemp("var")
-    ports = {name: str(free_port()) for name in ("GATEWAY_PORT", "RASA_PORT", "ACTIONS_PORT")}
-    env = {
-        **os.environ,
-        **ports,
-        "BALIE_VAR": str(var),
+    stores = {
         "DATABASE_URL": f"sqlite:///{var / 'frontdesk.db'}",
         "TRACKER_URL": f"sqlite:///{var / 'tracker.db'}",
-        "CATALOGUE_URL": f"sqlite:///{var / 'catalogue.db'}",
     }
-    env.pop("RASA_URL", None)
+    with front_desk(var, stores, bot_api) as started:
+        yield started
+
+
+@contextmanager
+def front_desk(var: Path, stores: dict[str, str], bot_api: BotApi | None) -> Iterator[Balie]:
+    """The whole front desk with its files in ``var``; ``stores`` says where its databases are."""
+    ports = {name: str(free_port()) for name in ("GATEWAY_PORT", "RASA_PORT", "ACTIONS_PORT")}
+    env = {
+        **{k: v for k, v in os.environ.items() if k not in ("RASA_URL", "TRACKER_URL")},
+        **ports,
+        "BALIE_VAR": str(var),
+        "CATALOGUE_URL": f"sqlite:///{var / 'catalogue.db'}",
+        **stores,
+    }
     if bot_api is not None:
         env |= {
             "TELEGRAM_BOT_TOKEN": TOKEN,

@@ -9,12 +9,10 @@ import pytest
 from bot.conversations.database import Database
 from tests.conftest import Balie
 from tests.telegram import emulator_process
-from tests.telegram.bot_api import TOKEN
-from tests.telegram.person import NAME, USERNAME, Person
+from tests.telegram.person import NAME, Person
 from tests.unit.gateway.conftest import until
 
 PHONE = "31687654321"
-WORDS = "woorden-die-nergens-horen-te-staan"
 
 
 @pytest.fixture
@@ -66,18 +64,3 @@ def test_erasing_with_the_command_is_confirmed_and_complete(person: Person) -> N
     until(lambda: "Ja, wis alles" in person.choices, seconds=30)
     person.tap_only("Ja, wis alles")
     until(lambda: "gewist" in person.messages[-1].text, seconds=30)
-
-
-@pytest.mark.live
-def test_no_log_of_the_whole_run_holds_anything_of_anybody(balie: Balie, person: Person) -> None:
-    """Every log file of every process, after everything that ran before this."""
-    person.say(f"ik zoek werk, {WORDS}")
-    person.share(contact={"phone_number": PHONE, "first_name": NAME, "user_id": person.chat_id})
-    person.settle()
-    assert balie.var is not None
-    logs = [*(balie.var / "log").glob("*.log*"), balie.var / "console.log"]
-    assert len(logs) >= 4
-    for path in logs:
-        written = path.read_text(errors="replace")
-        for private in (TOKEN, TOKEN.partition(":")[2], NAME, USERNAME, PHONE, WORDS):
-            assert private not in written, f"{path.name}: {private}"
