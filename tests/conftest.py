@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import socket
@@ -9,7 +10,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,10 +34,14 @@ class Balie:
     telegram: BotApi | None = None
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def free_ports() -> dict[str, str]:
+    """The settings for three different ports: each is held until all are known."""
+    names = ("GATEWAY_PORT", "RASA_PORT", "ACTIONS_PORT")
+    with contextlib.ExitStack() as held:
+        probes = {name: held.enter_context(socket.socket()) for name in names}
+        for probe in probes.values():
+            probe.bind(("127.0.0.1", 0))
+        return {name: str(probe.getsockname()[1]) for name, probe in probes.items()}
 
 
 @pytest.fixture(scope="session")
@@ -68,10 +72,10 @@ def balie(tmp_path_factory: pytest.TempPathFactory, bot_api: BotApi | None) -> I
         yield started
 
 
-@contextmanager
+@contextlib.contextmanager
 def front_desk(var: Path, stores: dict[str, str], bot_api: BotApi | None) -> Iterator[Balie]:
     """The whole front desk with its files in ``var``; ``stores`` says where its databases are."""
-    ports = {name: str(free_port()) for name in ("GATEWAY_PORT", "RASA_PORT", "ACTIONS_PORT")}
+    ports = free_ports()
     env = {
         **{k: v for k, v in os.environ.items() if k not in ("RASA_URL", "TRACKER_URL")},
         **ports,

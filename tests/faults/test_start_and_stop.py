@@ -13,11 +13,11 @@ from pathlib import Path
 import httpx
 
 from bench import processes
-from tests.conftest import ROOT, Balie, free_port
+from tests.conftest import ROOT, Balie, free_ports
 
 
 def environment(folder: Path, **more: str) -> dict[str, str]:
-    ports = {n: str(free_port()) for n in ("GATEWAY_PORT", "RASA_PORT", "ACTIONS_PORT")}
+    ports = free_ports()
     urls = {
         "DATABASE_URL": f"sqlite:///{folder / 'frontdesk.db'}",
         "TRACKER_URL": f"sqlite:///{folder / 'tracker.db'}",
