@@ -145,8 +145,25 @@ class ActionDeny(Action):
             return [cleared, FollowupAction("intake_form")]
         if tracker.active_loop_name is None or kept:
             dispatcher.utter_message(response="utter_fine")
+            if tracker.active_loop_name is None:
+                offer_menu(dispatcher, tracker)
             return [cleared]
         return [cleared, *misunderstanding(dispatcher, tracker)]
+
+
+class ActionOutOfScope(Action):
+    """A question about something else."""
+
+    def name(self) -> str:
+        """Name in domain.yml."""
+        return "action_out_of_scope"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Say what this desk is for, and what can be asked here."""
+        dispatcher.utter_message(response="utter_out_of_scope")
+        return next_step(dispatcher, tracker)
 
 
 class ActionOtherLanguage(Action):

@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 from bot.nlu.facts import Fact, FactKind
 from bot.nlu.numbers import FULL_TIME, HOURS_A_DAY, bare_number
+from bot.nlu.patterns import DUTCH
 from bot.nlu.text import clean, fold
 from bot.nlu.words import phrases, words
 
@@ -30,7 +31,8 @@ _AROUND = words(
     """
     ja nee nou ik ben heb doe de het een n t mijn mn me alleen gewoon denk ongeveer max maximaal
     minimaal zo zoiets iets stuk of a op in met graag liefst hoor nu dus wel eigenlijk echt heel
-    dat is als maar per week nog al best even alsjeblieft aub . , ! : ( ) zou willen wil werken kan
+    dat is als maar per week nog al best even alsjeblieft aub haha lol . , ! : ( ) zou willen
+    wil werken kan
     """
 )
 """Words around a short answer that do not change it."""
@@ -39,7 +41,8 @@ _SAID: Final[Mapping[str, tuple[FactKind, Mapping[str, str]]]] = {
     "goal": (
         "goal",
         {
-            "beroep": "beroep | werk kiezen | ander werk | iets anders | overstap | omscholing",
+            "beroep": "beroep | werk kiezen | ander werk | iets anders | overstap | omscholing "
+            "| nieuwe start | frisse start | nieuw begin | nieuwe kans",
             "opleiding": "opleiding | leren | school | studeren | studie | cursus | diploma | bbl",
             "geld": "geld | subsidie | regeling | kosten | vergoeding | betalen | potje | potjes",
             "ervaring": "ervaring | evc | ervaringscertificaat",
@@ -57,6 +60,13 @@ _SAID: Final[Mapping[str, tuple[FactKind, Mapping[str, str]]]] = {
             "flex": "uitzend | tijdelijk | flex | nul uren | oproep | 0 uren",
         },
     ),
+    "experience": (
+        "job",
+        {
+            "geen_algemeen": "niks | niets | nog niks | nog niets | niks nog | nog geen "
+            "| geen ervaring | nooit gewerkt | nog nooit gewerkt | geen werkervaring",
+        },
+    ),
     "education": (
         "education",
         {
@@ -72,6 +82,17 @@ _SAID: Final[Mapping[str, tuple[FactKind, Mapping[str, str]]]] = {
             "hbo": "bachelor | hogeschool",
             "wo": "master | universiteit | uni | academisch",
             "buitenland": "ander land | buitenland | buitenlands | eigen land | mijn land",
+        },
+    ),
+    "work_style": (
+        "work_style",
+        {
+            "kantoor": "office",
+            "binnen": "inside | indoors | indoor",
+            "buiten": "outside | outdoors | outdoor",
+            "werkplaats": "workshop",
+            "fabriek": "factory",
+            "bouwplaats": "bouw | construction | construction site",
         },
     ),
     "language": (
@@ -159,13 +180,13 @@ def _found(plain: str, known: Mapping[str, str]) -> str | None:
 
 
 def _mistyped(plain: str) -> str | None:
-    """Read one word with one wrong letter as a school: "hvao"."""
-    word = plain.strip(" .,!")
-    if not _ONE_WORD.fullmatch(word):
-        return None
-    near = (n for n in _SCHOOLS if n[0] == word[0] and OSA.distance(word, n, score_cutoff=1) <= 1)
-    found = next(near, None)
-    return _SCHOOLS[found] if found else None
+    """Read a word with one wrong letter as a school: "hvao", "vmboo bbl"."""
+    for word in plain.split():
+        if _ONE_WORD.fullmatch(word) and word not in DUTCH:
+            for name, value in _SCHOOLS.items():
+                if name[0] == word[0] and OSA.distance(word, name, score_cutoff=1) <= 1:
+                    return value
+    return None
 
 
 def _bare(plain: str, keep: Mapping[str, str]) -> str:

@@ -57,7 +57,7 @@ _PATTERNS: tuple[tuple[Wish, str], ...] = (
     ("drop", r"(?:eentje|een) (?:hiervan )?(?:past )?niet|dit past niet|een past niet"),
     (
         "why",
-        r"(?:en |maar )?(?:waarom|hoezo|hoe ?kom je|waardoor) (?:zie ik|krijg ik|laat je|toon je|geef je|"
+        r"(?:en |maar )?(?:waarom|hoezo|hoe ?kom je(?= (?:aan|bij) (?:dit|deze|die|dat)\b)|waardoor) (?:zie ik|krijg ik|laat je|toon je|geef je|"
         r"kies je|denk je|past|passen|stel je|raad je|bij|aan)"
         rf"{_WORDS}",
     ),

@@ -79,7 +79,7 @@ CRISIS_ELSEWHERE: Final[dict[str, tuple[str, ...]]] = {
         r"\b(?:нет|не вижу) смысла (?:жить|в жизни)\b",
     ),
     "ar": (
-        r"(?:لا|لم اعد|ما|مش|مو) (?:اريد|بدي|عايز|عاوز|ابغى|ابي|حابب) (?:ان )?(?:اعيش|عيش|الحياة|العيش)(?! (?:في|هنا|ب\w+))",
+        r"(?:لا|لم اعد|ما|مش|مو) (?:اريد|بدي|عايز|عاوز|ابغى|ابي|حابب) (?:ان )?(?:اعيش|عيش|الحياة|العيش)(?! (?:في|هنا|ب(?!عد\b)\w+))",
         r"(?<!لا )(?<!ما )(?<!مش )\b(?:اريد|بدي|عايز|عاوز|ابغى|ابي|اتمنى) (?:ان )?(?:اموت|موت|الموت)\b",
         r"\b(?:اقتل|ساقتل|قتل) نفسي\b",
         r"\b(?:انتحر|سانتحر|انتحار|الانتحار|بنتحر)\b",
@@ -159,7 +159,7 @@ CRISIS_ELSEWHERE: Final[dict[str, tuple[str, ...]]] = {
 """Language -> patterns.  "I don't want to live in ..." is about a place, so that is left out."""
 
 DEATH_ELSEWHERE: Final = (
-    r"\b(?:dying|dead|kill|suicide|hang myself|mourir|mourrir|suicid\w*|tuer|morir\w*|matar\w*|muerte|sterben|umbringen|tot sein"
+    r"\b(?:(?<!phone is )(?<!battery is )dying|dead|kill|suicide|hang myself|mourir|mourrir|suicid\w*|tuer|morir\w*|matar\w*|muerte|sterben|umbringen|tot sein"
     r"|umrzec|umiera\w*|smierc\w*|zabic|zabij\w*|olmek|oleyim|olsem|oldur\w*|intihar|olum|mor|moara|moarte|morrer|morte|morire"
     r"|dhint\w*|dilo|bimir\w*|halni|meghal\w*|umret\w*|umrijet\w*)\b"
     r"|помер\w*|вмер\w*|умер\w*|смерт\w*|вби\w* себе|уби\w* себя|умра|موت|اموت|نموت|انتحار|انتحر|بمیرم|مرگ|خودکشی|ሞት|ክመውት|死|自殺"
@@ -216,7 +216,8 @@ SAYINGS: Final[tuple[str, ...]] = (
     r"\b(?:dood|sterf|sterven) (?:te )?(?:ga |gaan )?van (?:de |het )?(?:verveling|schaamte|honger|dorst|kou|lachen|hitte|warmte|saaiheid)\b",
     r"\b(?:de )?tijd (?:\w+ )?dood\b|\bdode tijd\b",
     r"\bdood ?(?:moe|op|vermoeiend)\b(?!.*\bleven\b)",
-    r"\bdood ?(?:saai|normaal|gewoon|simpel|eng|lopende?|spoor|leuk|zonde|stil|makkelijk|eenvoudig|nerveus|zenuwachtig)\b",
+    r"\bop sterven na dood\b",
+    r"\bdood ?(?:ongerust|benauwd|saai|normaal|gewoon|simpel|eng|lopende?|spoor|leuk|zonde|stil|makkelijk|eenvoudig|nerveus|zenuwachtig)\b",
     r"\b(?:dodelijk|doods?) (?:saai|vermoeiend|eentonig)\b",
     r"\bmoordend\w*",
     r"\bmezelf (?:te |eens |echt |weer |graag |verder |meer )*(?:uitdagen|uit te dagen|ontwikkelen|verbeteren|bewijzen"

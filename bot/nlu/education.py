@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.nlu.context import Context, Meaning, ahead, say
 from bot.nlu.countries import CITIES, COUNTRIES
 from bot.nlu.lexicon import Found
@@ -163,13 +165,19 @@ def _index(sentence: list[str], phrase: str) -> int:
     return text[: max(at, 0)].count(" ") + (1 if at > 0 else 0)
 
 
-def highest_education(meanings: list[Meaning]) -> list[Meaning]:
-    """Keep of several stated educations the highest; a foreign diploma stands beside nothing."""
+def highest_education(meanings: list[Meaning], said: Sequence[str] = ()) -> list[Meaning]:
+    """Keep of several stated educations the highest; a foreign diploma stands beside nothing.
+
+    ``said`` are the words of the message: what somebody concludes ("dus havo") is what they mean.
+    """
     stated = [m for m in meanings if m.kind == "education" and m.role == "stated"]
     if len(stated) < 2:
         return meanings
     if any(m.value in ("mbo1", "mbo2", "mbo3", "mbo4") for m in stated):
         stated = [m for m in stated if m.value != "mbo"]
     foreign = [m for m in stated if m.value == "buitenland"]
+    concluded = [m for m in stated if tuple(said[max(m.start - 1, 0) : m.start]) == ("dus",)]
+    if concluded:
+        foreign = concluded[-1:]
     best = foreign[0] if foreign else max(stated, key=lambda m: (_RANK.get(m.value, 0), -m.start))
     return [m for m in meanings if m.kind != "education" or m.role != "stated" or m is best]

@@ -8,7 +8,6 @@ and a message the classifier could not place but that holds facts is an answer.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
@@ -16,23 +15,19 @@ from typing import get_args
 from bot.nlu.commands import wish_of
 from bot.nlu.distress import CRISIS_ELSEWHERE, DEATH_ELSEWHERE, IN_DANGER
 from bot.nlu.facts import Fact, FactKind
+from bot.nlu.languages import foreign_language, foreign_words, script_language
 from bot.nlu.mash import is_gibberish
 from bot.nlu.patterns import (
     CRISIS,
     DUTCH,
     ERASE,
     HUMAN,
-    LETTERS_OF,
-    MARKS,
-    SCRIPTS,
-    SMALL_TALK,
-    STOP_WORDS,
     THUMBS,
 )
 from bot.nlu.requests import takes_request_back
 from bot.nlu.second_look import after_all, corrects, instructs, is_saying, no_human_wanted
 from bot.nlu.shape import QUESTION_WORDS, covered
-from bot.nlu.text import clean, fold, folded
+from bot.nlu.text import clean, fold
 
 UNSURE = frozenset({"nlu_fallback", "gibberish", "out_of_scope", "non_dutch_language"})
 ANSWER_KINDS = frozenset(get_args(FactKind)) - {
@@ -115,6 +110,10 @@ SAID_PLAINLY = frozenset(
     {"looking_for_vacancy", "change_region", "ask_become_teacher_hybrid", "ask_employer_help"}
 )
 """Topics that are as often a statement: "ik zoek werk in tilburg"."""
+ABOUT_WORK = frozenset(
+    {"ask_occupation_info", "ask_requirements_diploma", "ask_training_routes", "ask_salary"}
+)
+"""Questions that an occupation in an unclear question is most likely about."""
 SURE_OF_TOPIC = 0.9
 """From this probability a topic stands though the message also says what was asked."""
 LIKE_REFUSALS = frozenset({"physical_limitation", "part_time_childcare"})
@@ -235,7 +234,7 @@ def judge(
         return Verdict("crisis_distress")
     if thumb := _thumb(text):
         return Verdict(thumb)
-    script = _script(cleaned.text)
+    script = script_language(cleaned.text)
     language = script or foreign_language(cleaned.text)
     if (language or intent == "non_dutch_language") and _DEATH.search(plain):
         return Verdict("crisis_distress")
@@ -245,7 +244,10 @@ def judge(
         return Verdict("out_of_scope")
     usable = [f for f in facts if f.kind in ANSWER_KINDS]
     telling = [f for f in facts if f.kind in ANSWER_KINDS or f.kind == "subsidy"]
-    if wish_of(cleaned.text) and not any(f.kind in ("subsidy", "route") for f in facts):
+    wish = wish_of(cleaned.text)
+    if wish == "drop" and pending == SUMMARY:
+        wish = None  # "nee dat lijkt me niks" is said of the summary
+    if wish and not any(f.kind in ("subsidy", "route") for f in facts):
         return Verdict("about_results")
     other = after_all(plain, intent, telling, chances or {})
     known = chances or {}
@@ -268,7 +270,7 @@ def judge(
         _WHO_ARE_YOU.search(plain) or no_human_wanted(plain)
     ):
         return Verdict("ask_human_advisor")
-    if language:
+    if language and not _answers(pending, usable, text, doubtful=True):
         return Verdict("non_dutch_language", language)
     if _asks_by_name(plain, text, intent, facts) and not (
         _answers(pending, usable, text) and _is_statement(plain)
@@ -283,7 +285,7 @@ def judge(
     if _is_brief(plain, pending) and intent in _ASIDES and known.get(intent, 1.0) < SURE_OF_ASIDE:
         return Verdict("answer")
     if intent in UNSURE or intent is None:
-        rescued = _rescued(plain, intent, usable, text)
+        rescued = _about_work(plain, intent, facts, known) or _rescued(plain, intent, usable, text)
         if rescued is None and intent != "gibberish" and _stands_in(pending, plain, known):
             return Verdict("answer")
         return rescued
@@ -293,6 +295,8 @@ def judge(
     if pending == SUMMARY and intent == "answer" and told and corrects(plain):
         return Verdict("correct_previous_answer")
     plainly = intent in SAID_PLAINLY and pending in (None, "goal")
+    # Nobody asked what is too heavy: who says so unasked wants to know what is left.
+    plainly = plainly or (intent == "physical_limitation" and pending is None and not told)
     if plainly or intent in NOT_OVERRULED or not _is_statement(plain):
         return None
     sure = known.get(intent, 0.0) >= SURE_OF_TOPIC and intent not in LIKE_REFUSALS
@@ -370,11 +374,22 @@ def _is_statement(plain: str) -> bool:
     )
 
 
+def _about_work(
+    plain: str, intent: str | None, facts: Sequence[Fact], chances: Mapping[str, float]
+) -> Verdict | None:
+    """Give the likeliest question about an occupation that an unclear question names."""
+    named = any(f.kind == "occupation" for f in facts)
+    if intent not in (None, "nlu_fallback") or not named or _is_statement(plain):
+        return None
+    best = max(chances, key=lambda name: chances[name], default="")
+    return Verdict(best) if best in ABOUT_WORK else None
+
+
 def _rescued(plain: str, intent: str | None, facts: Sequence[Fact], text: str) -> Verdict | None:
     dutch = any(word in DUTCH for word in plain.split())
     if intent == "non_dutch_language" and facts and dutch and not _QUESTION.search(plain):
         return Verdict("answer")  # "geen bouw please"
-    if intent == "non_dutch_language" and _foreign_words(plain):
+    if intent == "non_dutch_language" and foreign_words(plain):
         return None
     told = facts and not _QUESTION.search(plain)
     if told and (
@@ -388,50 +403,7 @@ def _rescued(plain: str, intent: str | None, facts: Sequence[Fact], text: str) -
     return None
 
 
-def _foreign_words(plain: str) -> set[str]:
-    every = {word for words in STOP_WORDS.values() for word in words if len(word) > 2}
-    return set(plain.split()) & every - DUTCH
-
-
 def _thumb(text: str) -> str | None:
     seen = {THUMBS[char] for char in text if char in THUMBS}
     letters = any(char.isalnum() for char in text)
     return seen.pop() if len(seen) == 1 and not letters else None
-
-
-def _script(text: str) -> str | None:
-    """Give the language of a text that is mostly written in another script than ours."""
-    letters = [char for char in text if char.isalpha()]
-    counts = Counter(
-        language
-        for char in letters
-        for language, first, last in SCRIPTS
-        if first <= ord(char) <= last
-    )
-    if not counts or sum(counts.values()) < len(letters) / 2:
-        return None
-    language = counts.most_common(1)[0][0]
-    for other, own in LETTERS_OF.items():
-        base = {"uk": "ru", "bg": "ru", "fa": "ar"}[other]
-        if language == base and own & set(letters):
-            return other
-    return language
-
-
-def foreign_language(text: str) -> str | None:
-    """Give the language of a cleaned text in Latin script that is clearly not Dutch, else None.
-
-    Two signs are needed, and more of them than frequent Dutch words: frequent words of the other
-    language, or a letter Dutch does not have.  One long word will do when it stands without Dutch.
-    """
-    words = [w for w in folded(text).split() if w.isalpha()]
-    dutch = sum(w in DUTCH for w in words)
-    best: tuple[float, str] = (0, "")
-    for language, stop in STOP_WORDS.items():
-        telling = {w for w in words if w in stop} - SMALL_TALK - DUTCH
-        marks = 2 * bool(MARKS.get(language, frozenset()) & set(text))
-        long_word = any(len(w) >= 5 for w in telling) and dutch == 0 and len(words) <= 4
-        score = len(telling) + marks + long_word
-        if score >= 2 and score > dutch and (score * 3 >= len(words)):
-            best = max(best, (score, language))
-    return best[1] or None

@@ -110,14 +110,37 @@ def _plain(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
         wishes = {"wil", "zoek", "worden", "zou"} & {*ahead(find, context), *behind}
         if find.value in _PLAIN_SITUATIONS and wishes and polarity != "leaving":
             return []
-        if denied and polarity == "negated":
+        if polarity == "negated" or (polarity == "leaving" and _is_over(find, context)):
             return say(kind, find.value, "retracted", find)
+        if find.value == "scholier" and _somebody_elses_school(find, context):
+            return []
         return say(kind, find.value, "stated", find)
     if denied:
         if kind in ("goal", "language"):
             return say(kind, find.value, "retracted", find)
         return say(kind, find.value, "refused", find)
     return say(kind, find.value, "stated", find)
+
+
+_GROUPS = words_of("kind kinderen kids zoon dochter zoontje dochtertje")
+_SCHOOL_BEFORE = words_of("als voor een diploma diplom nivo niveau slecht")
+_NO_LONGER = words_of("geen niet nooit nie")
+
+
+def _is_over(find: Found, context: Context) -> bool:
+    """Tell whether a situation is past: "geen loondienst meer", "niet meer in dienst"."""
+    return not _NO_LONGER.isdisjoint(context.message.words[max(find.start - 3, 0) : find.start])
+
+
+def _somebody_elses_school(find: Found, context: Context) -> bool:
+    """Tell whether a school is not where this person is now: "als mijn kind op school is"."""
+    if find.phrase.startswith("zit"):
+        return False  # a parent asks for a child: "mijn zoon zit in 4 vmbo"
+    words = context.message.words
+    before = set(words[max(find.start - 3, 0) : find.start])
+    behind = words[find.end : find.end + 3]
+    abroad = "mijn" in behind and "land" in behind
+    return bool(before & (_GROUPS | _SCHOOL_BEFORE)) or abroad
 
 
 def _single(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:

@@ -81,6 +81,9 @@ CRISIS: Final[tuple[str, ...]] = (
 )
 
 HUMAN: Final[tuple[str, ...]] = (
+    r"\bwie kan ik (?:hierover |daarover |dan |hiervoor )*(?:spreken|bellen|bereiken)\b",
+    r"\bis (?:er|d r|dr|t er) (?:geen|gin|gien|niet|hier|dan|ook|echt)(?: \w+)? ?(?:een )?(?:mens\w*|iemand|vrouw\w*|man|persoon"
+    r"|medewerker|collega) (?:die|dat|wie) (?:me|mij|mien) (?:\w+ )?(?:helpen|helpt|kan helpen|bellen|te woord)\b",
     r"\b(?:ik )?wil (?:graag |nu |gewoon |liever |toch |met |even |echt |alleen )*(?:een |n )?"
     r"(?:echt |echte |gewoon |levend |levende )*(?:mens|persoon|medewerker|adviseur|echt iemand)"
     r"(?: (?:spreken|praten|aan de lijn|aan de telefoon|hebben))?(?= ?(?:$|[,.!?;]))",
@@ -156,7 +159,8 @@ EVERYTHING_GOES: Final = (
 """The whole message says that there is no preference; with a question mark it is a greeting."""
 
 SURE: Final = (
-    r"(?:(?:ja|het|dat|nou) )*(?:liefst|het liefst|graag) wel(?: (?:hoor|ja|graag))* ?[.!]*"
+    r"(?:graag|jawel|jazeker)(?: (?:hoor|dan|ja))* ?[.!]*"
+    r"|(?:(?:ja|het|dat|nou) )*(?:liefst|het liefst|graag) wel(?: (?:hoor|ja|graag))* ?[.!]*"
 )
 """The whole message is a yes."""
 

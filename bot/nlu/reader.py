@@ -16,6 +16,7 @@ from bot.nlu.lexicon import Cue, Found, Lexicon
 from bot.nlu.meaning import GENERIC, meaning_of, telling_jobs
 from bot.nlu.named import MAX_SHORT, Names, is_asked_about
 from bot.nlu.numbers import read_age, read_hours
+from bot.nlu.objections import read_objections
 from bot.nlu.places import PlaceFinder, PlaceFound, candidate_ids, place_finds
 from bot.nlu.reach import Message, polarities
 from bot.nlu.situations import read_situations
@@ -119,11 +120,16 @@ class FactReader:
     def _described(
         text: str, plain: Traced, facts: Sequence[Fact], pending: str | None
     ) -> Iterator[Fact]:
-        """Read situations that are described rather than named."""
+        """Read situations that are described rather than named, and a body that is worn."""
         known = frozenset(str(f.value) for f in facts if f.kind == "situation")
         for value, first, last in read_situations(plain.text, known, pending):
             start, end = plain.span(first, last)
             yield Fact("situation", value, start, end, text[start:end])
+        refused = {f.value for f in facts if f.kind == "work_style" and f.role == "refused"}
+        for value, first, last in read_objections(plain.text):
+            if value not in refused:
+                start, end = plain.span(first, last)
+                yield Fact("work_style", value, start, end, text[start:end], "refused")
 
     def _place_asked(self, text: str, cleaned: Traced) -> Iterator[Fact]:
         """Read a short answer as a place that would be too doubtful in running text."""
@@ -170,7 +176,7 @@ class FactReader:
             if find.kind != "place" or find in by_find
             for m in meaning_of(find, context)
         ]
-        for meaning in telling_jobs(highest_education(meanings), words):
+        for meaning in telling_jobs(highest_education(meanings, words), words):
             place = next(
                 (
                     p

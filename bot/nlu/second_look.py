@@ -59,6 +59,18 @@ _PLAINLY_CORRECTS = re.compile(
 _OTHERWISE = re.compile(
     r"\b(?:nee+|neen|niet|geen|moet|fout\w*|toch|bedoel\w*|eigenlijk|verkeerd\w*|klopt|juist|maar|sorry)\b"
 )
+_FRESH_START = re.compile(r"\b(?:nieuwe|frisse|goede|andere) start\b|\bnieuw begin\b")
+"""A wish for one's life, not for this conversation."""
+_PAST = frozenset({"physical_limitation", "ask_age", "complaint_frustration", FALLBACK})
+_DETENTION = re.compile(
+    r"\b(?:vast ?gezeten|gevangenis|bajes|nor|strafblad|veroordeeld|veroordeling"
+    r"|detentie|justitie)\b"
+)
+_BENEFITS = frozenset({"ww", "bijstand", "andere_uitkering"})
+_OF_DATA = re.compile(
+    r"\b(?:gegevens|privacy|bewaar\w*|opslaan|opgeslagen|wis|wissen|verwijder\w*|delen|gedeeld"
+    r"|door ?geven|doorgegeven|ziet|zien|avg|chat|gesprek|antwoorden|geheim|anoniem)\b"
+)
 _CLAUSE = re.compile(r"[,.;:!?()]")
 _EVERYTHING = re.compile(EVERYTHING_GOES)
 _SURE = re.compile(SURE)
@@ -90,6 +102,10 @@ def after_all(
             return _next(intent, facts, chances)
         if any(p.search(plain) for p in _DETAILS):
             return "ask_regional_contact"
+    if intent in _PAST and _DETENTION.search(plain):
+        return "ask_requirements_diploma"
+    if intent == "ask_privacy_or_delete_data" and _asks_about_benefit(plain, facts):
+        return "ask_subsidies_money"
     if intent == "women_in_tech" and _GRIEF.search(plain):
         return "complaint_frustration"
     if intent in _SMALL_TALK and _means_nothing(plain, facts, chances.get(intent, 0.0)):
@@ -99,6 +115,12 @@ def after_all(
     if not facts and intent != "affirm" and _SURE.fullmatch(plain):
         return "affirm"
     return None
+
+
+def _asks_about_benefit(plain: str, facts: Sequence[Fact]) -> bool:
+    """Tell whether what happens to a benefit is asked, not what happens to what was typed."""
+    benefit = any(f.kind == "situation" and f.value in _BENEFITS for f in facts)
+    return benefit and not _OF_DATA.search(plain)
 
 
 def says_yes(plain: str) -> bool:
@@ -147,6 +169,8 @@ def starts_again(plain: str, facts: Sequence[Fact], chance: float = 0.0) -> bool
         return False
     if any(word.isdigit() for word in said):
         chance = 0.0  # "restart x 1" is no sentence
+    if _FRESH_START.search(plain):
+        return False
     if chance >= SURE_OF_RESTART and len(said) <= SHORT_RESTART and not facts:
         return said.isdisjoint(RESTART_ELSEWHERE)
     if not _RESTART.search(plain):
@@ -167,7 +191,7 @@ def _no_distress(plain: str, facts: Sequence[Fact], chances: Mapping[str, float]
     if not is_saying(plain):
         return None
     told = [n for n in ("physical_limitation", "ask_age") if chances.get(n, 0.0) >= _AS_WELL]
-    if told and not facts:
+    if told and all(f.role == "refused" for f in facts):
         return max(told, key=lambda name: chances[name])
     if facts or chances.get("answer", 0.0) > chances.get("complaint_frustration", 0.0):
         return "answer"

@@ -33,6 +33,12 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:bij ons|in ons|voor ons|van ons) (?:in (?:het|de) )?(?:\w*bedrijf|zaak|werkplaats|team)\b(?=.*\b(?:leerling\w*|opleid\w+|personeel|monteurs?|zij instromers?|iemand)\b)",
             r"\b(?:als|ben) (?:een |kleine |klein )*(?:werkgever|bedrijf|ondernemer met personeel|mkb er)\b",
             r"\b(?:erkend leerbedrijf|leerbedrijf) worden\b",
+            rf"\bals ik (?:een )?{_STAFF} aan(?:neem|nemen|ga nemen)\b|\b(?:leerling|personeel|iemand) aanneem\b",
+            r"\b(?:subsidie|regeling|geld|hulp|vergoeding)\b(?: \w+){0,4} (?:voor|als) (?:mijn |ons |een |het )?(?:\w*bedrijf|onderneming|werkgever)\b",
+            r"\bhr (?:manager|adviseur|medewerker)? ?(?:bij|van|in) (?:een |ons |de )?\w+",
+            r"\b(?:wij|we) zoek(?:e?n|t)?\b(?: \w+){0,4} (?:monteurs?|personeel|mensen|vakmensen)\b",
+            r"\b(?:familiebedrijf|\w+bedrijf) in \w+ ?, ?\d+ (?:man|mensen|medewerkers)\b",
+            r"\bvoor (?:mijn|ons|mien) \w*(?:bedrijf|bedrief|zaak|onderneming)\b",
             r"\bik wil (?:\w+ ){0,3}(?:leerlingen|een leerling|een stagiair|zij instromers|iemand) (?:aannemen|opleiden|in dienst)\b",
         ),
     ),
@@ -48,7 +54,9 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "oekraine",
         (
-            rf"\b(?:ik|wij|we|ben|zijn|kom|komen|gekomen|gevlucht|vlucht\w*|vertrokken|kwam|kwamen)\b(?: \w+){{0,4}} (?:uit|van|vanuit) (?:de )?{_UKRAINE}",
+            rf"\b(?:ik|wij|we|ben|zijn|kom|komen|gekomen|gevlucht|vlucht\w*|vertrokken|kwam|kwamen)\b(?: (?!diploma|universiteit|school|opleiding|studie)\w+){{0,4}} (?:uit|van|vanuit) (?:de )?{_UKRAINE}",
+            rf"(?:^|[,.] ?){_UKRAINE} ?[,.] ?(?:ik )?woon\b",
+            rf"\b(?:gastgezin|opvang)\b.*\bin {_UKRAINE}|\bin {_UKRAINE}\b.*\b(?:gastgezin|opvang)\b",
             rf"^(?:uit |van )?{_UKRAINE}$",
         ),
     ),
@@ -59,7 +67,8 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:ik ben|wij zijn|ben|als) (?:\w+ ){0,2}(?:vluchteling|statushouder|nieuwkomer)\b",
             rf"\b(?:gevlucht|vluchtte|vluchten|vluchteling) (?:uit|van) (?!{_UKRAINE})\w+",
             r"\basiel (?:is |heb |al )*(?:klaar|gekregen|goedgekeurd|toegekend|ok)\b",
-            r"\bstatus ?houd\w+",
+            r"\bstatus ?houd(?:er|ster|ers?ters)?\b",
+            r"(?:^|[,.] ?)(?:nu |met |heb |ik heb )*stat(?:us|uus|tus)(?: (?:in|en|nu|sinds)\b| ?[,.]|$)",
         ),
     ),
     (
@@ -68,7 +77,9 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             rf"\b(?:ik |wij )?(?:woon|wonen|zit|leef|ben|werk) (?:nu |nog |momenteel |zelf |hier )*in {_COUNTRY}\b",
             rf"\b(?:kom|komen|ben|ik|mijn paspoort)\b(?: \w+){{0,3}} (?:uit|van|vanuit) {_COUNTRY}\b(?=.*\b(?:visum|visa|vergunning|werkvergunning|papieren|permit|naar nederland|in nederland|komen werken|sponsor|mag ik|kan ik)\b)",
             rf"\b(?:visum|visa|werkvergunning|twv|gvva|kennismigrant|komen werken|naar nederland)\b.*\b(?:uit|in|van) {_COUNTRY}\b",
-            r"\b(?:geen|zonder) (?:eu|europees) (?:paspoort|burger)\b",
+            r"\b(?:geen|zonder) (?:eu|europees|europese|europa) (?:paspoort|burger|pas)\b",
+            rf"\b(?:in|van|uit) {_COUNTRY}\b(?=.*\b(?:sponsor\w*|uitnodigen|daar wonen|woon daar|willen komen|wil komen)\b)",
+            rf"\bpapieren van {_COUNTRY}\b",
             r"\bniet (?:uit|in|van) (?:de )?(?:eu|europa|europese unie)\b",
             r"\b(?:ik ben )?kennismigrant\b",
         ),
@@ -90,7 +101,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:sta|kom|sta ik|kom ik|gezet|staan) (?:\w+ ){0,5}op straat\b",
             r"\b(?:baan|functie|plek|werk|afdeling|baantje|vestiging|filiaal|fabriek|zaak|winkel|bedrijf|werkgever|tent)\b(?: \w+){0,3} (?:vervalt|verdwijnt|opgeheven|wegbezuinigd|sluit|dicht|failliet|opgedoekt|verhuist naar)\b",
             r"\b(?:moet|moest|moeten|mag) (?:ik )?(?:\w+ ){0,4}(?:eruit|weg bij|vertrekken)\b",
-            r"\bcontract(?:je)? (?:\w+ ){0,4}(?:niet verleng\w*|loopt (?:\w+ )*af|stopt|eindigt|afloopt|niet door)\b",
+            r"\bcontract(?:je)? (?:\w+ ){0,8}?(?:niet verleng\w*|loopt (?:\w+ )*af|stopt|eindigt|afloopt|niet door)\b",
             r"\b(?:loopt|stopt|eindigt) (?:\w+ ){0,2}(?:mijn|mn|me|m n) contract\b",
             r"\b(?:worden|word|wordt|werd|ben|zijn)(?: \w+){0,4} (?:ontslagen|ontslage|boventallig|wegbezuinigd|weggereorganiseerd|op non actief)\b",
             r"\b(?:ontslag|vso|vaststellingsovereenkomst)\b(?! nemen)(?=.*\b(?:krijg|gekregen|getekend|aangezegd|per|ligt|boven)\b)",
@@ -100,7 +111,8 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         "bijstand",
         (
             r"\b(?:geld|uitkering|inkomen|loon|leef|leven)\b(?: \w+){0,3} (?:van|uit|via|bij) (?:de |mijn )?(?:gemeente|soza|sociale dienst)\b",
-            r"\b(?:gemeente|soza|sociale dienst) (?:betaalt|betaald|geeft)\b",
+            r"\b(?:gemeente|soza|sociale dienst) (?:betaalt|betaald|geeft) (?:mij|me|mijn|mn|ons|elke|iedere|uitkering|huur)\b",
+            r"\buitkering (?:gemeente|soza|sociale dienst)\b",
             r"\bpw uitkering\b",
         ),
     ),
@@ -114,6 +126,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "andere_uitkering",
         (
+            r"\b(?:mijn|mn|me) (?:wajong|wia|wao|iva|wga|anw|ziektewet)\b",
             r"\b(?:zit|zat|krijg|ontvang|heb) (?:\w+ ){0,3}(?:wajong|wia|wao|iva|wga|anw|ziektewet)\b",
         ),
     ),
@@ -122,6 +135,8 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         (
             r"\b(?:heb|run|had|begon|ben|werk|begonnen|start)\b(?: \w+){0,3} (?:eigen (?:zaak|zaakje|bedrijf|bedrijfje|salon|kapsalon|rijschool|winkel|praktijk|bv|schildersbedrijf|klusbedrijf|eenmanszaak)|voor mezelf|voor mijzelf|voor me zelf|als freelancer|freelance|als zelfstandige?)\b",
             r"\b(?:ingeschreven|inschrijving) (?:bij (?:de )?)?kvk\b",
+            r"\b(?:sinds|al|nu)(?: \w+){0,3} voor (?:mezelf|mijzelf|me zelf)\b",
+            r"\bals zelfstandige? \w+",
         ),
     ),
     (
@@ -131,6 +146,8 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:tijdelijk|jaar|half ?jaar|7 maanden|zeven maanden|oproep|nul ?uren|0 uren|flex|min max|tijdelijke) ?(?:contract|contractje|dienstverband)\b",
             r"\bcontract (?:voor (?:een |1 |half )*(?:half )?jaar|tot (?:\w+ )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|eind))\b",
             r"\b(?:word|wordt) (?:\w+ ){0,2}(?:opgeroepen|ingehuurd)\b",
+            r"\b(?:baas|bureau|chef|planner|ze) (?:belt|bellen|roept|appt)(?: \w+){0,2} (?:als|wanneer)\b",
+            r"\bsoms (?:wel )?werk(?: en)? soms niet\b",
         ),
     ),
     (
@@ -139,7 +156,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:geen|zonder) (?:recht op )?(?:een )?uitkering\b(?=.*\b(?:geen werk|geen baan|thuis|man|vrouw|partner|ouders|werk)\b)",
             r"\b(?:geen werk|geen baan)\b.*\bgeen uitkering\b",
             r"\bzit (?:al |nu |sinds \w+ |een \w+ |\w+ jaar |lang |\w+ maanden )*(?:werkloos )?thuis\b(?! (?:werken|te werken))",
-            r"\bben (?:\w+ ){0,3}(?:werkloos|werkeloos|zonder werk|zonder baan)\b",
+            r"\bben (?:(?!niet\b|nooit\b)\w+ ){0,3}(?:werkloos|werkeloos|zonder werk|zonder baan)\b",
         ),
     ),
     (

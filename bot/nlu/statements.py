@@ -1,4 +1,4 @@
-"""Things said in whole phrases: whether income is needed, and how to reach a person.  Pure."""
+"""Things said in whole phrases: income needed or not, how to reach a person.  Pure."""
 
 # ruff: noqa: E501  (a pattern is easier to read on one line)
 

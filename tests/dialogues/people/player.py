@@ -83,6 +83,8 @@ class Player:
             whole = shown(event) + (json.dumps(document, ensure_ascii=False) if document else "")
             if document or "Klopt dit?" in whole:
                 self.played.summary = whole
+            elif "Dit stuur ik mee" in whole and not self.played.summary:
+                self.played.summary = whole  # what an advisor gets, of who asked for no other
         if not any(e.get("choices") for e in answer) and "?" not in text and not _parts(said):
             self.played.without_next.append(said)
 
