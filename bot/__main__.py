@@ -25,13 +25,12 @@ def parser() -> argparse.ArgumentParser:
     load = actions.add_parser("load", help="zet de bestanden in de database")
     load.add_argument("--force", action="store_true", help="ook als er niets veranderd is")
     load.add_argument("--database", metavar="URL", help="in plaats van CATALOGUE_URL")
-    export = actions.add_parser(
-        "export", help="schrijf loketten of aanbieders naar een CSV-bestand"
-    )
+    export = actions.add_parser("export", help="schrijf loketten of aanbod naar een CSV-bestand")
     import_ = actions.add_parser("import", help="lees een CSV-bestand terug (eerst alleen kijken)")
     for action in (export, import_):
-        action.add_argument("kind", choices=("contacts", "providers"), metavar="soort",
-                            help="contacts (loketten) of providers (aanbieders)")  # fmt: skip
+        action.add_argument("kind", choices=("contacts", "providers", "routes", "subsidies"),
+                            metavar="soort", help="contacts (loketten), providers (aanbieders), "
+                            "routes of subsidies (regelingen)")  # fmt: skip
         action.add_argument("file", type=Path, metavar="BESTAND")
     import_.add_argument("--write", action="store_true", help="schrijf de wijziging echt")
     import_.add_argument("--remove-missing", action="store_true",

@@ -14,6 +14,8 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+from yaml import SafeLoader, ScalarNode
 
 from bot.catalogue.check import check
 from bot.catalogue.files import Kind, Problem, read_files
@@ -97,6 +99,8 @@ def _plain(value: Any) -> Any:
     """Leave out what is empty, as a row does."""
     if isinstance(value, dict):
         return {k: _plain(v) for k, v in value.items() if v not in (None, [], ())}
+    if isinstance(value, list):
+        return [_plain(v) for v in value]
     return value
 
 
@@ -104,13 +108,13 @@ def _as_text(value: Any) -> Any:
     if isinstance(value, dict):
         return {k: _as_text(v) for k, v in value.items()}
     if isinstance(value, list):
-        return [str(v) for v in value]
+        return [_as_text(v) for v in value]
     return value if isinstance(value, bool) else str(value)
 
 
 def _same(old: Any, new: Any) -> bool:
     if isinstance(old, list) and isinstance(new, list):
-        return sorted(map(str, old)) == sorted(map(str, new))
+        return sorted(map(str, _as_text(old))) == sorted(map(str, _as_text(new)))
     return bool(_as_text(old) == _as_text(new))
 
 
@@ -141,10 +145,19 @@ def _node(value: Any) -> Any:
         node.fa.set_flow_style()
         return node
     if isinstance(value, list):
-        sequence = CommentedSeq(value)
-        sequence.fa.set_flow_style()
+        sequence = CommentedSeq([_node(v) for v in value])
+        if not any(isinstance(v, dict) for v in value):
+            sequence.fa.set_flow_style()
         return sequence
+    if isinstance(value, str) and _needs_quotes(value):
+        return DoubleQuotedScalarString(value)
     return value
+
+
+def _needs_quotes(text: str) -> bool:
+    """Tell whether the files' reader (YAML 1.1) takes a text for something else: "no", "1:30"."""
+    tag: str = SafeLoader("").resolve(ScalarNode, text, (True, False))
+    return tag != "tag:yaml.org,2002:str"
 
 
 def _check_with(data_dir: Path, path: Path, text: str) -> tuple[Problem, ...]:

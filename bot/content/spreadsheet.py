@@ -1,4 +1,4 @@
-"""Contacts and providers as a CSV file that Excel opens, and back.
+"""Contacts and offers (providers, routes, schemes) as a CSV file that Excel opens, and back.
 
 Dutch Excel expects semicolons and, for accents, a byte-order mark.  A cell that starts with ``=``,
 ``+``, ``-`` or ``@`` would be run as a formula, so it is written behind an apostrophe (OWASP, "CSV
@@ -18,10 +18,13 @@ from typing import Any, get_args, get_origin
 from bot.catalogue.files import KINDS, Kind
 from bot.catalogue.schema import dump, hints
 
-SHEETS: dict[str, Kind] = {k.key: k for k in KINDS if k.key in ("contacts", "providers")}
-"""Kinds of records that fit a flat sheet."""
+SHEETS: dict[str, Kind] = {
+    k.key: k for k in KINDS if k.key in ("contacts", "providers", "routes", "subsidies")
+}
+"""Kinds of records that fit a flat sheet: who to turn to, and what is on offer."""
 MAX_BYTES = 5_000_000
 _LIST = "; "
+_UNTIL = "t/m"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 Row = dict[str, Any]
@@ -111,8 +114,15 @@ def _cell(value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "ja" if value else "nee"
-    text = _LIST.join(map(str, value)) if isinstance(value, list) else str(value)
+    text = _LIST.join(map(_part, value)) if isinstance(value, list) else str(value)
     return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _part(value: Any) -> str:
+    """Write one item of a list; a window as "2027-01-04 t/m 2027-02-26", open ends left out."""
+    if not isinstance(value, dict):
+        return str(value)
+    return f"{value['opens'] or ''} {_UNTIL} {value['closes'] or ''}".strip()
 
 
 def _row(kind: Kind, cells: Mapping[str, str]) -> Row:
@@ -134,14 +144,23 @@ def _value(tp: Any, cell: str) -> Any:
     if text[:1] == "'" and text[1:].startswith(_FORMULA):
         text = text[1:]
     if get_origin(tp) in (tuple, frozenset):
-        return [part.strip() for part in text.split(";") if part.strip()] or None
+        parts = [part.strip() for part in text.split(";") if part.strip()]
+        return ([_window(p) for p in parts] if is_dataclass(get_args(tp)[0]) else parts) or None
     if not text:
         return None
     if tp is bool:
         return {"ja": True, "nee": False, "waar": True, "onwaar": False}.get(text.lower(), text)
     if tp is date or date in get_args(tp):
         return _date(text)
+    if (tp is int or int in get_args(tp)) and text.removeprefix("-").isdecimal():
+        return int(text)
     return text
+
+
+def _window(text: str) -> Row:
+    """Read a window; one date without "t/m" is the first day."""
+    opens, _, closes = (side.strip() for side in text.partition(_UNTIL))
+    return {name: _date(d) for name, d in (("opens", opens), ("closes", closes)) if d}
 
 
 def _date(text: str) -> date | str:

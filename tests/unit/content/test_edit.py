@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.catalogue.files import read_catalogue_files, read_files
+from bot.catalogue.model import Window
 from bot.catalogue.store import DATA_DIR
 from bot.content.seen import differences, seen
 from bot.content.spreadsheet import SHEETS, to_csv
@@ -36,8 +39,73 @@ def change(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new, 1), "utf-8-sig")
 
 
-def run(data: Path, file: Path, *options: str) -> int:
-    return main(["catalogue", "import", "contacts", str(file), "--data", str(data), *options])
+def run(data: Path, file: Path, *options: str, kind: str = "contacts") -> int:
+    return main(["catalogue", "import", kind, str(file), "--data", str(data), *options])
+
+
+def exported(data: Path, tmp_path: Path, kind: str) -> Path:
+    file = tmp_path / f"{kind}.csv"
+    assert main(["catalogue", "export", kind, str(file), "--data", str(data)]) == 0
+    return file
+
+
+def cells(file: Path, record_id: str, **new: str) -> None:
+    """Change cells of one row as a spreadsheet does: all rows are written anew."""
+    rows = list(csv.DictReader(file.read_text("utf-8-sig").splitlines(), delimiter=";"))
+    with file.open("w", encoding="utf-8-sig", newline="") as out:
+        writer = csv.DictWriter(out, list(rows[0]), delimiter=";", quoting=csv.QUOTE_ALL)
+        writer.writeheader()
+        writer.writerows(row | (new if row["id"] == record_id else {}) for row in rows)
+
+
+@pytest.mark.parametrize("kind", SHEETS)
+def test_every_kind_of_offer_goes_out_and_back_unchanged(
+    data: Path, tmp_path: Path, kind: str
+) -> None:
+    before = (data / SHEETS[kind].pattern).read_bytes()
+    file = exported(data, tmp_path, kind)
+    cells(file, "")  # what a spreadsheet saves: every cell quoted
+    assert run(data, file, "--write", kind=kind) == 0
+    assert (data / SHEETS[kind].pattern).read_bytes() == before
+
+
+def test_a_scheme_gets_a_new_window_and_visitors_see_it(data: Path, tmp_path: Path) -> None:
+    before = read_catalogue_files(data)
+    scheme = next(s for s in before.subsidies.values() if s.windows)
+    file = exported(data, tmp_path, "subsidies")
+    cells(file, scheme.id, windows="2031-01-04 t/m 26-02-2031; 2032-03-01 t/m")
+    assert run(data, file, "--write", kind="subsidies") == 0
+    after = read_catalogue_files(data)
+    assert after.subsidies[scheme.id].windows == (
+        Window(date(2031, 1, 4), date(2031, 2, 26)),
+        Window(date(2032, 3, 1), None),
+    )
+    others = [i for i in before.subsidies if i != scheme.id]
+    assert all(after.subsidies[i] == before.subsidies[i] for i in others)
+    assert differences(seen(before, DAY), seen(after, date(2031, 1, 10)))
+
+
+def test_a_new_route_is_read_back_as_it_was_typed(data: Path, tmp_path: Path) -> None:
+    file = exported(data, tmp_path, "routes")
+    head, first, *_ = file.read_text("utf-8-sig").splitlines()
+    new = first.replace(first.split(";")[0], "proefroute", 1)
+    file.write_text("\r\n".join([head, new]), "utf-8-sig")
+    assert run(data, file, "--write", kind="routes") == 0
+    routes = read_catalogue_files(data).routes
+    old = routes[first.split(";")[0]]
+    assert replace(routes["proefroute"], id=old.id) == old  # "no" stayed a word, 0 a number
+
+
+def test_a_window_that_is_no_date_changes_nothing(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scheme = next(s for s in read_catalogue_files(data).subsidies.values() if s.windows)
+    before = (data / "subsidies.yml").read_bytes()
+    file = exported(data, tmp_path, "subsidies")
+    cells(file, scheme.id, windows="volgend voorjaar t/m zomer")
+    assert run(data, file, "--write", kind="subsidies") != 0
+    assert "datum" in capsys.readouterr().err
+    assert (data / "subsidies.yml").read_bytes() == before
 
 
 def test_the_same_sheet_changes_nothing(
