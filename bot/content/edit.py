@@ -15,7 +15,7 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
-from yaml import SafeLoader, ScalarNode
+from yaml import YAMLError, safe_load
 
 from bot.catalogue.check import check
 from bot.catalogue.files import Kind, Problem, read_files
@@ -156,8 +156,10 @@ def _node(value: Any) -> Any:
 
 def _needs_quotes(text: str) -> bool:
     """Tell whether the files' reader (YAML 1.1) takes a text for something else: "no", "1:30"."""
-    tag: str = SafeLoader("").resolve(ScalarNode, text, (True, False))
-    return tag != "tag:yaml.org,2002:str"
+    try:
+        return not isinstance(safe_load(text), str)
+    except YAMLError:
+        return False  # no plain word in any YAML
 
 
 def _check_with(data_dir: Path, path: Path, text: str) -> tuple[Problem, ...]:
