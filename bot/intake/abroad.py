@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.nlu.text import folded
 
 PERMIT_QUESTION = "ask_work_permit_foreign_worker"
@@ -19,6 +21,14 @@ _NO_PERMIT = frozenset(
         "Sint Eustatius", "Sint Maarten", "Europa", "EU",
     )
 )  # fmt: skip
+
+
+_AT_HOME = re.compile(r"(?:^|\b(?:ik|en|nu|we|wij) )(?:woon|wonen|zit|leef|verblijf)\b")
+
+
+def lives_here(text: str, place_status: str | None) -> bool:
+    """Tell whether somebody says to live at a place that was found, which is in the country."""
+    return place_status == "found" and _AT_HOME.search(folded(text)) is not None
 
 
 def needs_permit(intent: str, text: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from typing import Any
 
-from bot.intake.abroad import needs_permit
+from bot.intake.abroad import lives_here, needs_permit
 from bot.intake.message import ANSWERING, NOT_ABOUT_ONESELF, Message, PlaceGuess, State, Taken
 from bot.intake.place_answer import take_place
 from bot.intake.profile import Profile
@@ -57,6 +57,9 @@ def take_in(
     )
     if place_status == "abroad" and needs_permit(message.intent, message.text):
         profile = _with(profile, {"situation": _replaced(profile.situation, "buiten_eu", _STATUS)})
+    if "buiten_eu" in profile.situation and lives_here(message.text, place_status):
+        here = tuple(value for value in profile.situation if value != "buiten_eu")
+        profile = _with(profile, {"situation": here})
     needs_help = _needs_help(message, state, unchanged=profile == before)
     if not needs_help:
         profile = _take_pending(profile, message, state, before)

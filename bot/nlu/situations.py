@@ -198,6 +198,14 @@ _EXCLUDES: Final = {
     "scholier": {"werkgever"},
 }  # fmt: skip
 """A description does not count beside one of these."""
+_HOW_LONG = r"(?: (?:al|nu|pas|nog|sinds|bijna|ongeveer|meer|dan|ruim|een|paar|half|lang|lange|tijd|\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|jaar|jaren|maand|maanden))*"
+_ALREADY_HERE: Final = re.compile(
+    rf"\b(?:ik|en) (?:ben|woon|zit|leef|verblijf){_HOW_LONG} (?:hier|in nederland)\b"
+    rf"|\b(?:ben|woon|zit|leef|verblijf) ik{_HOW_LONG} (?:hier|in nederland)\b"
+    rf"|\b(?:wij|we) (?:zijn|wonen|zitten|leven){_HOW_LONG} (?:hier|in nederland)\b"
+    r"|\b(?:\d+|een paar|half|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:jaar|jaren|maanden) (?:hier|in nederland)\b"
+)
+"""Where somebody came from does not count for who says to be here."""
 _OTHERS: Final = re.compile(
     r"\b(?:mijn|mn|m n|me) (?:man|vrouw|vriend|vriendin|broer|broertje|zus|zusje|zoon|dochter|neef|nicht|vader|moeder|buurman|buurvrouw|kind|partner|oom|tante|zwager|schoonzoon|collega)\b"
 )
@@ -213,6 +221,8 @@ def read_situations(
     found = set(known)
     for value, patterns in _COMPILED:
         if value in found or _EXCLUDES.get(value, set()) & found:
+            continue
+        if value == "buiten_eu" and _ALREADY_HERE.search(plain):
             continue
         for pattern in patterns:
             hit = pattern.search(plain)

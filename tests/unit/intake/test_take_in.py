@@ -220,6 +220,16 @@ def test_what_one_lives_on_is_replaced_and_status_is_kept() -> None:
     assert taken.profile.situation == ("statushouder", "in_dienst")
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("ik woon in Almelo", ()), ("ik wil in Almelo werken", ("buiten_eu", "ww"))],
+)
+def test_who_lives_at_a_place_here_is_not_abroad(text: str, kept: tuple[str, ...]) -> None:
+    state = State(Profile(situation=("buiten_eu", *(k for k in kept if k != "buiten_eu"))))
+    taken = take(say(fact("place", "GM_almelo"), text=text), state)
+    assert taken.profile.situation == kept
+
+
 def test_a_status_replaces_the_procedure() -> None:
     before = Profile(situation=("asielprocedure",))
     taken = take(say(fact("situation", "statushouder")), State(profile=before))

@@ -533,4 +533,8 @@ MESSAGES: list[tuple[str, str]] = [
     ("ik wil parttime werken", "hours=24"),
     ("spullen repareren", "interest=repareren"),
     ("een baan of werkgever", "goal=baan"),
+    # where somebody came from, and where they are now
+    ("ik kom uit syrie, ik ben 3 jaar in nederland", ""),
+    ("ik kom uit marokko en woon al 2 jaar hier, mag ik werken", ""),
+    ("ik kom uit marokko, mag ik in nederland werken", "situation=buiten_eu"),
 ]
