@@ -98,6 +98,7 @@ def channel_of(db: Database, conversation_id: str) -> str | None:
 
 def _offers(db: Database, *conditions: sa.sql.ColumnElement[sa.Boolean]) -> list[Offer]:
     x, u, colleague = d.transfers.c, d.desk_users.c, d.desk_users.alias("colleague")
+    c = t.conversations.c
     with db.reading() as connection:
         rows = connection.execute(
             sa.select(
@@ -111,8 +112,10 @@ def _offers(db: Database, *conditions: sa.sql.ColumnElement[sa.Boolean]) -> list
                 x.created_at,
             )
             .join_from(d.transfers, d.desk_users, x.from_user == u.id)
+            .join(t.conversations, c.id == x.conversation_id)
             .outerjoin(colleague, x.to_user == colleague.c.id)
-            .where(x.state == "offered", *conditions)
+            # Who offered it must have it still: the visitor may have closed it or said no.
+            .where(x.state == "offered", c.owner == x.from_user, *conditions)
             .order_by(x.created_at)
         )
         return [Offer(**row._mapping) for row in rows]

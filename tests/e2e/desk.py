@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,13 +89,14 @@ def sign_in(page: Page, made: Credentials, password: str | None = None) -> None:
 
 
 @contextmanager
-def running_gateway(folder: Path) -> Iterator[Gateway]:
+def running_gateway(folder: Path, more: Mapping[str, str] | None = None) -> Iterator[Gateway]:
     """A gateway with its own store in ``folder``, and the catalogue as it is."""
     environ = {
         "DATABASE_URL": f"sqlite:///{folder}/frontdesk.db",
         "BALIE_VAR": str(folder),
         "CATALOGUE_URL": f"sqlite:///{folder}/catalogue.db",
         "GATEWAY_PORT": "0",
+        **(more or {}),
     }
     engine = open_engine(environ["CATALOGUE_URL"])
     load(engine, Path(DATA_DIR))

@@ -62,7 +62,9 @@ class Gateway:
     def stop(self) -> None:
         self.http.close()
         self.server.should_exit = True
-        self.app.state.gateway.hub.close()
+        hub = self.app.state.gateway.hub
+        # In its own loop: what it wakes may make tasks there.
+        hub._task.get_loop().call_soon_threadsafe(hub.close)
         self._thread.join(10)
         assert not self._thread.is_alive()
 
