@@ -1,8 +1,8 @@
 """``python -m bench [name …]``: measure; needs a loaded catalogue and a trained model.
 
 Without a name the quick ones run.  The results that were kept stand in docs/benchmarks.md.
-``python -m bench chaos|load|overhead|socketio|nlu [options]`` run alone and have options of their
-own.
+``python -m bench chaos|desk|load|overhead|socketio|nlu [options]`` run alone and have options of
+their own.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from bot.paths import MODEL
 QUICK = ("pure", "turns")
 MORE = ("long", "telegram")
 """Modules of this package; each has a ``report()`` that prints a table."""
-ALONE = ("chaos", "load", "overhead", "socketio", "nlu")
+ALONE = ("chaos", "desk", "load", "overhead", "socketio", "nlu")
 """Modules with a ``main(arguments)`` that gives the exit code."""
 
 

@@ -150,6 +150,23 @@ def test_messages_while_offline_are_kept_in_order(place: Place) -> None:
     expect(page.locator(".talk")).to_contain_text("ben je er nog?")
 
 
+def test_a_stream_that_hangs_hides_nothing(place: Place) -> None:
+    """A half-open connection: no error, and nothing comes."""
+    visitor = place.visitor()
+    made = place.user("Anna")
+    page = place.open_page(
+        f"{place.gateway.url}/desk",
+        allowed=REFUSED,
+        setup=lambda context: context.route("**/desk/api/events*", lambda route: None),
+    )
+    sign_in(page, made)
+    take(page)
+    visitor.say("hoor je mij?")
+    expect(page.locator(".talk")).to_contain_text("hoor je mij?", timeout=40_000)
+    place.visitor("AM01", "Groningen")
+    expect(rows(page)).to_have_count(2, timeout=40_000)
+
+
 def test_with_the_keyboard_alone(place: Place) -> None:
     visitor = place.visitor()
     page = place.desk()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
+import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
@@ -152,6 +153,63 @@ def test_rasa_dies_while_a_person_talks(balie: Balie, desk: Desk) -> None:
         assert text_of(visitor.events()).count("Alles is besproken.") == 1
         seq = visitor.post(text="mbo 4").json()["seq"]
         assert "leuk om te doen" in text_of(answer_to(visitor, seq))
+
+
+@contextlib.contextmanager
+def kept_dead(supervisor: int, part: str) -> Iterator[None]:
+    """Kill a process, and again whenever it is started anew."""
+    over = threading.Event()
+
+    def work() -> None:
+        while not over.is_set():
+            with contextlib.suppress(AssertionError, ProcessLookupError):
+                processes.kill(supervisor, part)
+            over.wait(0.2)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+
+
+def tap(visitor: Visitor, title: str) -> Event:
+    """Tap the newest choice with this title, and wait for what is said to it."""
+    ids = [c["id"] for e in visitor.events() for c in e.get("choices") or () if c["title"] == title]
+    seq = visitor.post(choice=ids[-1]).json()["seq"]
+    replied = wait_for(visitor, lambda es: any(e.get("in_reply_to") == seq for e in es))
+    return next(e for e in replied if e.get("in_reply_to") == seq)
+
+
+def test_while_rasa_stays_dead_a_person_can_be_asked_for_and_talked_to(
+    balie: Balie, desk: Desk
+) -> None:
+    supervisor = supervisor_of(balie)
+    with Visitor(balie.url) as visitor:
+        ask_in_the_intake(visitor)
+        here = f"conversations/{visitor.id}"
+        epoch = desk.post(f"{here}/claim")["epoch"]
+        desk.post(f"{here}/close", epoch=epoch, reason="helped")
+        with kept_dead(supervisor, "bot.rasa_server"):
+            visitor.post(text="ik wil toch nog een mens spreken")
+            wait_for(visitor, has("[Een mens spreken]"))
+            asked = tap(visitor, "Een mens spreken")
+            assert "samenvatting" in asked["text"]
+            assert tap(visitor, "Ja, geef maar door")["status"] == "handover_requested"
+            assert desk.request_of(visitor.id)["about"] == "kok"
+            [opened, _before] = desk.http.get(here).json()["requests"]
+            assert {"label": "Werk en ervaring", "value": "kok"} in opened["summary"]["lines"]
+            assert opened["consent_text"] == asked["text"]
+            epoch = desk.post(f"{here}/claim")["epoch"]
+            desk.say(visitor.id, epoch, "Dag, ik ben er.")
+            visitor.post(text="fijn, dank je")
+            read = desk.http.get(here).json()["events"]
+            assert [e["text"] for e in read][-2:] == ["Dag, ik ben er.", "fijn, dank je"]
+            wait_for(visitor, has("Dag, ik ben er."))
+        desk.post(f"{here}/release", epoch=epoch, to="assistant", settled="We bellen morgen.")
+        wait_for(visitor, has("We bellen morgen."))
 
 
 def test_it_is_said_whether_the_desk_is_open_and_somebody_is_there(

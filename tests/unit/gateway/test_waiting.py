@@ -18,6 +18,7 @@ import httpx
 import pytest
 import sqlalchemy as sa
 
+from bot.conversations import desk_tables
 from bot.conversations import tables as t
 from bot.conversations.records import now
 from bot.gateway.outbox import Outbox
@@ -455,6 +456,29 @@ def test_a_quiet_stream_shows_that_it_lives(gateway: Gateway, monkeypatch: pytes
     with desk(gateway) as client, client.stream("GET", "/desk/api/events") as stream:
         lines = stream.iter_lines()
         until(lambda: next(lines) == ": nog verbonden")
+
+
+def test_a_stream_to_a_sleeping_laptop_is_nobody_at_the_desk(
+    gateway: Gateway, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+):
+    """Its connection stays open for minutes, and visitors would be told that somebody is there."""
+    monkeypatch.setattr("bot.gateway.desk_stream.SESSION_SECONDS", 0.05)
+    monkeypatch.setattr("bot.gateway.desk_stream.HEARTBEAT_SECONDS", 0.1)
+    db = gateway.app.state.gateway.db
+    users = desk_tables.desk_users
+    with desk(gateway) as client, client.stream("GET", "/desk/api/events") as stream:
+        lines = stream.iter_lines()
+        with db.writing() as connection:
+            long_ago = now() - timedelta(minutes=5)
+            connection.execute(users.update().values(seen_at=long_ago))
+        for _ in range(3):
+            until(lambda: next(lines) == ": nog verbonden")
+        conversation = ask_for_a_person(gateway, rasa, WAITING)
+        told = until(lambda: [e for e in conversation.events() if "queue" in e])[0]
+        assert told["queue"]["staffed"] is False
+        assert client.get("/desk/api/me").status_code == 200  # the laptop is open again
+        with db.reading() as connection:
+            assert connection.execute(sa.select(users.c.seen_at)).scalar_one() > long_ago
 
 
 def test_a_stream_ends_with_the_session(gateway: Gateway, monkeypatch: pytest.MonkeyPatch):
