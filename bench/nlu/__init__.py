@@ -17,7 +17,8 @@ from bot.paths import MODEL
 def main(arguments: Sequence[str]) -> int:
     """Measure; 1 when there is no trained model to compare with."""
     parser = argparse.ArgumentParser(prog="python -m bench nlu", description=__doc__)
-    parser.add_argument("--ours", action="store_true", help="only our own pipeline; writes nothing")
+    parser.add_argument("--ours", action="store_true", help="only our own pipeline")
+    parser.add_argument("--write", action="store_true", help="with --ours: as the report, too")
     parser.add_argument("--epochs", type=int, help="of the default, not its 100")
     parser.add_argument("--keep", type=Path, help="folder for the default's model, to use again")
     parser.add_argument("--wrong", action="store_true", help="also print what was misread")
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str]) -> int:
     from bench.nlu.report import ours_only, report
 
     if given.ours or given.wrong:
-        ours_only(show_wrong=given.wrong)
+        ours_only(show_wrong=given.wrong, write=given.write)
         return 0
     if not MODEL.exists():
         print("Eerst trainen: make train", file=sys.stderr)

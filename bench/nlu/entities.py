@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.nlu.facts import Fact
+from bot.nlu.meaning import GENERIC
 from bot.nlu.numbers import FULL_TIME, PART_TIME
 from bot.places.resolver import Places
 
 TYPES = ("place", "education", "situation", "occupation", "refused", "interest", "hours", "income")
 
+NO_WORK = "geen_algemeen"
 _HOURS = {"fulltime": FULL_TIME, "parttime": PART_TIME}
 Entity = tuple[str, str]
 """(type, value)."""
@@ -57,7 +59,9 @@ def said(facts: Iterable[Fact], pending: str | None) -> frozenset[Entity]:
             if fact.role == "experience" or pending == "experience":
                 found.add(("occupation", value))
         elif fact.kind == "job":
-            found.add(("occupation", value))
+            # A field ("in de zorg") without a job in it is read too, but never labelled.
+            if value == NO_WORK or not value.endswith(GENERIC):
+                found.add(("occupation", value))
         elif fact.kind == "place":
             found.add(("place", value or _codes(fact.candidates)))
         elif fact.kind == "income":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.nlu.context import Context, Meaning, ahead, say
@@ -25,7 +26,9 @@ _OWN_COUNTRY = phrases(
 _ABROAD = tuple(map(folded, (*COUNTRIES, *CITIES)))
 _FOR_CHILDREN = words("basisschool")
 _AT_SCHOOL = {("op", "het"), ("op", "de"), ("op", "een"), ("bij", "het"), ("in", "het")}
-_TEACHES = words("klas les lesgeven lessen docent instructeur leraar lerares leerkracht geef")
+_TEACHES = words(
+    "klas overdragen kennis les lesgeven lessen docent instructeur leraar lerares leerkracht geef"
+)
 _REQUIREMENT = words("nodig genoeg vereist verplicht vereisten eis eisen voldoende hebben")
 _OWNED = words(
     "heb had gedaan gehaald afgerond behaald diploma gehad papieren afgemaakt is ben mijn gevolgd "
@@ -40,6 +43,34 @@ _FINISHED = words("afgemaakt afgerond gehaald behaald af voltooid")
 _HAS_UNFINISHED = {"hbo": "hbo_onaf", "wo": "wo_onaf"} | dict.fromkeys(
     ("mbo", "mbo1", "mbo2", "mbo3", "mbo4"), "mbo_onaf"
 )
+_NUMBERS = {"een": "1", "twee": "2", "drie": "3", "vier": "4"}
+_AS_LEVEL = words("niveau nivo niv nivou level")
+_ANYWHERE = "|".join(sorted((*_ABROAD, *_OWN_COUNTRY), key=len, reverse=True))
+_FOREIGN_SCHOOL = re.compile(
+    r"\b(?:school|studie|gestudeerd|opleiding|universiteit|college|diploma)\b"
+    r"(?: (?!hier\b|nederland)\w+){0,3} "
+    rf"(?:in|uit|van|op) (?:{_ANYWHERE})\b"
+    rf"|\b(?:in|uit|van) (?:{_ANYWHERE})\b ?,?(?: (?!hier\b|nu\b|nederland)\w+){{0,4}} "
+    r"(?:school|studie|gestudeerd|opleiding|universiteit|college|diploma)\b"
+)
+_HERE = re.compile(r"\bhier\b(?! (?:niet|nie|geen))|(?<!niet )\bin nederland\b")
+_NO_DIPLOMA = re.compile(r"\b(?:zonder|geen|nooit) (?:een |1 |enkel |enig |school ?)+diploma\b")
+
+
+def read_schooling(plain: str, known: bool) -> tuple[str, int, int] | None:
+    """Give (education, start, end) that a folded text describes rather than names.
+
+    ``known``: an education was read already, which goes first.  A question says nothing here.
+    """
+    if known:
+        return None
+    for value, pattern in (("geen", _NO_DIPLOMA), ("buitenland", _FOREIGN_SCHOOL)):
+        found = pattern.search(plain)
+        if found and "?" not in plain[found.end() :].split(".")[0]:
+            return value, found.start(), found.end()
+    return None
+
+
 _RANK = {
     name: rank
     for rank, name in enumerate(
@@ -72,11 +103,12 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
     if _REQUIREMENT & behind and "geen" not in find.phrase.split():
         return []
     wanted = before & _WANTED and not (before | behind) & _OWNED
-    if wanted and polarity == "plain" and find.value != "geen":
+    said = polarity in ("plain", "affirmed")
+    if wanted and said and find.value != "geen":
         return []
-    if _only_asked(find, context, before | behind) and polarity == "plain":
+    if _only_asked(find, context, before | behind) and said:
         return []
-    if polarity == "plain" and find.value not in ("geen", "buitenland") and _abroad(sentence):
+    if said and find.value not in ("geen", "buitenland") and _abroad(sentence):
         return say("education", "buitenland", "stated", find)
     unfinished = polarity == "leaving" or _unfinished(find, sentence, behind)
     value = _level(find, context)
@@ -86,6 +118,8 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
         elif value in ("havo_vwo", "vmbo"):
             value = "geen"
     elif polarity == "negated":
+        if "geen" in before and behind & _FINISHED:
+            return say("education", "geen", "stated", find)  # "geen vmbo afgemaakt"
         return say("education", value, "retracted", find)
     return say("education", value, "stated", find)
 
@@ -111,6 +145,8 @@ def _only_asked(find: Found, context: Context, around: set[str]) -> bool:
 def _abroad(sentence: list[str]) -> bool:
     """Tell whether a school in this sentence was in another country."""
     text = f" {' '.join(sentence)} "
+    if _HERE.search(text):
+        return False  # "ik ben in marokko geboren en heb hier mbo 3 gedaan"
     return any(f" {name} " in text for name in _ABROAD) or any(
         f" {own} " in text for own in _OWN_COUNTRY
     )
@@ -124,6 +160,7 @@ def _level(find: Found, context: Context) -> str:
     for index, word in enumerate(following):
         if word in {",", "."}:
             break
+        word = _NUMBERS.get(word, word) if _AS_LEVEL & set(following[:index]) else word
         if word in {"1", "2", "3", "4"} and not _COUNTED & set(following[index + 1 : index + 2]):
             return f"mbo{word}"
     return "mbo"

@@ -10,7 +10,7 @@ from bot.nlu.asked import PLACE_WORDS, facts_asked
 from bot.nlu.context import Context, Meaning
 from bot.nlu.countries import foreign_diplomas
 from bot.nlu.doing import done
-from bot.nlu.education import highest_education
+from bot.nlu.education import highest_education, read_schooling
 from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.lexicon import Cue, Found, Lexicon
 from bot.nlu.meaning import GENERIC, meaning_of, telling_jobs
@@ -120,11 +120,15 @@ class FactReader:
     def _described(
         text: str, plain: Traced, facts: Sequence[Fact], pending: str | None
     ) -> Iterator[Fact]:
-        """Read situations that are described rather than named, and a body that is worn."""
+        """Read what is described rather than named: situations, schooling, what is objected to."""
         known = frozenset(str(f.value) for f in facts if f.kind == "situation")
         for value, first, last in read_situations(plain.text, known, pending):
             start, end = plain.span(first, last)
             yield Fact("situation", value, start, end, text[start:end])
+        schooling = read_schooling(plain.text, any(f.kind == "education" for f in facts))
+        if schooling:
+            start, end = plain.span(*schooling[1:])
+            yield Fact("education", schooling[0], start, end, text[start:end])
         refused = {f.value for f in facts if f.kind == "work_style" and f.role == "refused"}
         for value, first, last in read_objections(plain.text):
             if value not in refused:

@@ -74,7 +74,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "buiten_eu",
         (
-            rf"\b(?:ik |wij )?(?:woon|wonen|zit|leef|ben|werk) (?:nu |nog |momenteel |zelf |hier )*in {_COUNTRY}\b",
+            rf"\b(?:ik |wij )?(?:woon|wonen|zit|leef|ben|werk) (?:nu |nog |momenteel |zelf |hier )*in {_COUNTRY}\b(?! (?:geboren|opgegroeid|gevlucht|geweest|gewoond))",
             rf"\b(?:kom|komen|ben|ik|mijn paspoort)\b(?: \w+){{0,3}} (?:uit|van|vanuit) {_COUNTRY}\b(?=.*\b(?:visum|visa|vergunning|werkvergunning|papieren|permit|naar nederland|in nederland|komen werken|sponsor|mag ik|kan ik)\b)",
             rf"\b(?:visum|visa|werkvergunning|twv|gvva|kennismigrant|komen werken|naar nederland)\b.*\b(?:uit|in|van) {_COUNTRY}\b",
             r"\b(?:geen|zonder) (?:eu|europees|europese|europa) (?:paspoort|burger|pas)\b",
