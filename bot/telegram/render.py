@@ -174,15 +174,19 @@ def card_spans(card: Mapping[str, Any]) -> list[Span]:
     origin = []
     source, url = str(card.get("source") or ""), card.get("url")
     if source:
-        origin += [Span("\nBron: "), Span(source, *_link(url))]
+        origin += [Span("\n"), _quiet("Bron:"), Span(" "), Span(source, *_link(url))]
     if card.get("checked_on"):
-        origin.append(Span(f"{', ' if source else chr(10)}gecontroleerd op {_day(card)}"))
+        origin += [Span(" · " if source else "\n"), _quiet(f"gecontroleerd op {_day(card)}")]
     return spans + origin
 
 
 def _link(url: Any) -> tuple[str | None, str | None]:
     good = isinstance(url, str) and url.startswith(("https://", "http://"))
-    return (MessageEntity.TEXT_LINK, url) if good else (None, None)
+    return (MessageEntity.TEXT_LINK, url) if good else (MessageEntity.ITALIC, None)
+
+
+def _quiet(text: str) -> Span:
+    return Span(text, MessageEntity.ITALIC)
 
 
 def _day(card: Mapping[str, Any]) -> str:

@@ -313,7 +313,7 @@ def test_a_card_is_compact_with_source_and_date(person: Person, rasa: FakeRasa) 
     rasa.answer = lambda _text: [{"custom": {"text": "Dit past:", "cards": [card, card]}}]
     person.say("wat past")
     message = person.messages[-1]
-    block = "Lasser <MIG>\n• Je last metaal.\nBron: Voorbeeldbron, gecontroleerd op 3 mei 2026"
+    block = "Lasser <MIG>\n• Je last metaal.\nBron: Voorbeeldbron · gecontroleerd op 3 mei 2026"
     assert message.text == f"Dit past:\n\n{block}\n\n{block}"
     marked = {
         (e["type"], message.text[e["offset"] : e["offset"] + e["length"]], e.get("url"))
@@ -321,7 +321,9 @@ def test_a_card_is_compact_with_source_and_date(person: Person, rasa: FakeRasa) 
     }
     assert marked == {
         ("bold", "Lasser <MIG>", None),
+        ("italic", "Bron:", None),
         ("text_link", "Voorbeeldbron", "https://voorbeeld.example/lassen"),
+        ("italic", "gecontroleerd op 3 mei 2026", None),
     }
 
 
