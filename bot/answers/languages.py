@@ -22,6 +22,24 @@ _LINES = {
 }
 
 
+LANGUAGE_NAMES = {
+    "en": "Engels",
+    "de": "Duits",
+    "fr": "Frans",
+    "es": "Spaans",
+    "pl": "Pools",
+    "tr": "Turks",
+    "ar": "Arabisch",
+    "uk": "Oekraïens",
+    "ru": "Russisch",
+    "ro": "Roemeens",
+    "bg": "Bulgaars",
+    "pt": "Portugees",
+    "it": "Italiaans",
+}
+"""What the desk calls each of these languages."""
+
+
 def person_line(code: str) -> str:
     """Give the line in the language ``code`` followed by the Dutch one; unknown: Dutch/English."""
     line = _LINES.get(code, _LINES["en"])

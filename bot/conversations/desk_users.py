@@ -148,6 +148,34 @@ def create_user(
     return made
 
 
+def change_user(
+    db: Database,
+    login: str,
+    *,
+    regions: Iterable[str],
+    sectors: Iterable[str],
+    languages: Iterable[str],
+    by: str | None = None,
+) -> None:
+    """Say anew which regions a user works for, and what they know best.
+
+    Raises:
+        UserError: there is no such user.
+    """
+    with db.writing() as connection:
+        user = _require(connection, login)
+        connection.execute(
+            d.desk_users.update()
+            .where(d.desk_users.c.id == user.id)
+            .values(
+                regions=sorted(set(regions)),
+                sectors=sorted(set(sectors)),
+                languages=sorted(set(languages)),
+            )
+        )
+        audit.note(connection, by, "user_changed", user.id)
+
+
 def reset_user(db: Database, login: str, *, by: str | None = None) -> Credentials:
     """Give a new password and secret, unlock, enable, and end every session.
 

@@ -3,7 +3,7 @@
 import { button, el } from "../widget/text.js";
 import * as api from "./api.js";
 import { ask, choice, field, showDialog } from "./dialogs.js";
-import { ACTIONS, ROLES, explain, moment } from "./words.js";
+import { ACTIONS, NAMES, ROLES, explain, languageName, moment, sectorNames } from "./words.js";
 
 function table(titles, rows) {
   const head = el("tr", {}, ...titles.map((title) => el("th", { scope: "col" }, title)));
@@ -11,6 +11,33 @@ function table(titles, rows) {
     el("tr", {}, ...cells.map((cell, index) => (index ? el("td", {}, ...[cell].flat()) : el("th", { scope: "row" }, cell)))),
   );
   return el("table", {}, el("thead", {}, head), el("tbody", {}, ...body));
+}
+
+function boxes(name, legend, pairs, checked, hint) {
+  const box = ([code, label]) => {
+    const input = el("input", { type: "checkbox", name, value: code });
+    input.checked = checked.includes(code);
+    return el("label", { class: "check" }, input, ` ${label}`);
+  };
+  const title = el("legend", {}, legend, hint ? el("span", { class: "soft" }, ` ${hint}`) : "");
+  return el("fieldset", { class: "regions" }, title, ...pairs.map(box));
+}
+
+const byName = (names) => Object.entries(names).sort((a, b) => a[1].localeCompare(b[1], "nl"));
+
+/** Fields for what somebody works for; `chosen()` gives what is checked. */
+function workFields(names, user = {}) {
+  const hint = "(voorkeur, mag leeg)";
+  const fields = {
+    regions: boxes("regions", "Regio's", [["*", "Alle regio's"], ...byName(names)], user.regions ?? []),
+    sectors: boxes("sectors", "Kent deze sectoren goed", byName(NAMES.sectors), user.sectors ?? [], hint),
+    languages: boxes("languages", "Spreekt ook", byName(NAMES.languages), user.languages ?? [], hint),
+  };
+  const checked = (set) => [...set.querySelectorAll("input:checked")].map((one) => one.value);
+  return {
+    fields: Object.values(fields),
+    chosen: () => Object.fromEntries(Object.entries(fields).map(([name, set]) => [name, checked(set)])),
+  };
 }
 
 /** Draws the page into a section; `expired` is called when the session has ended. */
@@ -39,7 +66,7 @@ export class Admin {
       const [users, me] = await Promise.all([api.users(), api.me()]);
       this.names = me.region_names ?? {};
       this.users.replaceChildren(
-        table(["Naam", "Inlognaam", "Rol", "Regio's", "Laatst gezien", "Doen"], users.map((user) => this.row(user))),
+        table(["Naam", "Inlognaam", "Rol", "Regio's", "Kent goed", "Laatst gezien", "Doen"], users.map((user) => this.row(user))),
       );
       this.rows = [];
       await this.readAudit();
@@ -60,35 +87,47 @@ export class Admin {
           },
         }));
     const steps = [
+      button("Wijzigen", "plain small", () => this.change(user)),
       act("Nieuw wachtwoord", "reset", "Het oude wachtwoord en de oude code werken dan niet meer. Deze collega wordt uitgelogd."),
       act("Uitloggen", "revoke", "Deze collega moet overal opnieuw inloggen."),
     ];
     if (!user.disabled) steps.push(act("Uitzetten", "disable", "Deze collega kan niet meer inloggen. Met een nieuw wachtwoord zet je de collega weer aan."));
     for (const step of steps) step.setAttribute("aria-label", `${step.textContent}: ${user.name}`);
     const regions = user.regions.includes("*") ? "alle" : user.regions.map((code) => this.names[code] ?? code).join(", ");
+    const best = [...sectorNames(user.sectors), ...(user.languages ?? []).map(languageName)].join(", ");
     const name = user.disabled ? `${user.name} (uit)` : user.name;
-    return [name, user.login, ROLES[user.role] ?? user.role, regions || "–", moment(user.seen_at) || "nooit", el("span", { class: "actions" }, ...steps)];
+    return [name, user.login, ROLES[user.role] ?? user.role, regions || "–", best || "–", moment(user.seen_at) || "nooit", el("span", { class: "actions" }, ...steps)];
+  }
+
+  /** The regions somebody works for, and what they know best. */
+  change(user) {
+    const works = workFields(this.names, user);
+    ask({
+      title: `Wijzigen: ${user.name}`,
+      fields: works.fields,
+      yes: "Bewaar",
+      done: async () => {
+        await api.changeUser(user.login, works.chosen());
+        await this.show();
+      },
+    });
   }
 
   add() {
     const login = el("input", { required: true, maxlength: 40, autocapitalize: "none", autocomplete: "off" });
     const name = el("input", { required: true, maxlength: 80, autocomplete: "off" });
-    const names = Object.entries(this.names).sort((a, b) => a[1].localeCompare(b[1], "nl"));
-    const box = ([code, label]) =>
-      el("label", { class: "check" }, el("input", { type: "checkbox", name: "regions", value: code }), ` ${label}`);
-    const regions = el("fieldset", { class: "regions" }, el("legend", {}, "Regio's"), ...[["*", "Alle regio's"], ...names].map(box));
+    const works = workFields(this.names);
     ask({
       title: "Gebruiker toevoegen",
       fields: [
         field("Inlognaam", login),
         field("Naam", name, "Zo ziet de bezoeker deze collega."),
         field("Rol", choice("role", Object.entries(ROLES))),
-        regions,
+        ...works.fields,
       ],
       yes: "Voeg toe",
       done: async (form) => {
-        const codes = [...regions.querySelectorAll("input:checked")].map((one) => one.value);
-        const made = await api.addUser({ login: login.value.trim(), name: name.value.trim(), role: form.elements.role.value, regions: codes });
+        const made = await api.addUser({ login: login.value.trim(), name: name.value.trim(), role: form.elements.role.value, ...works.chosen() });
         await this.show();
         this.credentials(made);
       },

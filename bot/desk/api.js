@@ -62,6 +62,7 @@ export const figures = (since, until) => call(`figures${query({ since, until })}
 export const figuresFile = (since, until) => new URL(`figures.csv${query({ since, until })}`, BASE).href;
 export const users = async () => (await call("users")).users ?? [];
 export const addUser = (user) => call("users", "POST", user);
+export const changeUser = (login, to) => call(`users/${id(login)}`, "PUT", to);
 export const userStep = (login, step) => call(`users/${id(login)}/${step}`, "POST");
 export const audit = (before) => call(`audit${query({ before })}`);
 

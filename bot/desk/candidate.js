@@ -1,7 +1,7 @@
 // The candidate's card beside the conversation: what they agreed to share, and what is agreed.
 
 import { button, el } from "../widget/text.js";
-import { CONTACT, ENDED, MODES, moment } from "./words.js";
+import { CONTACT, ENDED, MODES, languageName, moment, sectorNames } from "./words.js";
 
 const CONTACT_LABELS = { detail: "Bereikbaar via", name: "Naam", phone: "Telefoon", email: "E-mail" };
 
@@ -110,8 +110,8 @@ export class Candidate {
         ["Hoe", MODES[request.mode]],
         ...(request.contact ? [] : reach),
         ["Waarom dit loket", request.reason],
-        ["Sector", (request.sectors ?? []).join(", ")],
-        ["Taal", request.language],
+        ["Sector", sectorNames(request.sectors).join(", ")],
+        ["Taal", languageName(request.language)],
         ["Aangevraagd", moment(request.created_at)],
         ["Beloofd vóór", request.answered_at ? "" : moment(request.deadline)],
         ["Eerste antwoord", moment(request.answered_at)],

@@ -13,7 +13,7 @@ import { Offers } from "./offers.js";
 import { Notices } from "./prefs.js";
 import { Queue } from "./queue.js";
 import { oneAtATime } from "./serial.js";
-import { explain, put, time } from "./words.js";
+import { NAMES, explain, put, time } from "./words.js";
 
 const REFRESH_MS = 15_000; // when the stream brings nothing; the stream brings most changes at once
 const MOST = 100; // lines in one answer
@@ -93,6 +93,7 @@ async function start(fromLogin) {
     const me = await api.me();
     if (visit !== state.visit) return;
     state.me = view.me = me;
+    Object.assign(NAMES, { sectors: me.sectors ?? {}, languages: me.languages ?? {} });
   } catch (problem) {
     if (visit === state.visit) showLogin([401, 403].includes(problem.status) ? "" : explain(problem), false);
     return;

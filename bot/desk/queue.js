@@ -1,11 +1,11 @@
 // The list of requests. Rows are kept and changed in place, so that a refresh moves no focus.
 
 import { button, el } from "../widget/text.js";
-import { NO_REGION, STATES, put, shortDuration, shortMoment } from "./words.js";
+import { NO_REGION, STATES, languageName, put, sectorNames, shortDuration, shortMoment } from "./words.js";
 
 /** What it is about, in one line: what tells one request from another. */
 function about(request) {
-  const more = [request.about, ...(request.sectors ?? []), request.language];
+  const more = [request.about, ...sectorNames(request.sectors), languageName(request.language)];
   return more.filter(Boolean).join(" · ");
 }
 

@@ -32,8 +32,14 @@ export const ACTIONS = {
   closed: "gesprek afgesloten", transfer_offered: "gesprek aangeboden", transfer_accepted: "aanbod aangenomen",
   transfer_declined: "aanbod afgeslagen", transfer_withdrawn: "aanbod ingetrokken", wrote: "bericht gestuurd", note: "notitie gemaakt",
   request_taken: "terugbelverzoek opgepakt", request_assigned: "terugbelverzoek toegewezen",
-  attempt: "belpoging", request_done: "aanvraag afgerond", figures_exported: "cijfers gedownload",
+  attempt: "belpoging", request_done: "aanvraag afgerond", user_created: "gebruiker toegevoegd", user_changed: "gebruiker gewijzigd",
+  user_reset: "nieuw wachtwoord gegeven", user_disabled: "gebruiker uitgezet", sessions_revoked: "overal uitgelogd",
+  token_created: "token gemaakt", signed_out: "uitgelogd", sign_in_refused: "inloggen geweigerd", figures_exported: "cijfers gedownload",
 };
+/** Names of sectors and languages by their code, as the server gives them. */
+export const NAMES = { sectors: {}, languages: {} };
+export const sectorNames = (codes) => (codes ?? []).map((code) => NAMES.sectors[code] ?? code);
+export const languageName = (code) => NAMES.languages[code] ?? code;
 export const NO_REGION = "Geen regio bekend";
 
 function format(formatter, iso) {

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, Field
 
+from bot.answers.languages import LANGUAGE_NAMES
 from bot.conversations import desk_users
 from bot.conversations.desk_users import User
 from bot.conversations.records import now
@@ -102,6 +103,8 @@ async def read_me(request: Request, user: CurrentUser) -> dict[str, Any]:
     return {
         **shown_user(user),
         "region_names": dict(regions),
+        "sectors": await state.library.sectors(),
+        "languages": LANGUAGE_NAMES,
         "hours": state.settings.desk.hours_text,
         "lease_seconds": int(state.settings.desk.lease.total_seconds()),
     }

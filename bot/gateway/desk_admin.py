@@ -10,12 +10,14 @@ import segno
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
+from bot.answers.languages import LANGUAGE_NAMES
 from bot.conversations import audit, desk_users
 from bot.conversations.desk_users import Credentials, User, UserError
 from bot.conversations.records import now
 from bot.gateway.desk_access import AdvisorUser, ManagerUser, state_of
 from bot.gateway.desk_queue import iso
 from bot.gateway.problems import Problem
+from bot.gateway.state import State
 from bot.handover.routing import EVERYWHERE
 
 router = APIRouter()
@@ -31,6 +33,14 @@ class NewUser(BaseModel):
     regions: list[str] = Field(max_items=60, description='Codes, or ["*"] for all regions.')
     sectors: list[str] = Field([], max_items=20, description="Known best; a preference only.")
     languages: list[str] = Field([], max_items=20, description="Besides Dutch; a preference.")
+
+
+class Changed(BaseModel):
+    """What a user works for and knows best; a preference never keeps anybody waiting."""
+
+    regions: list[str] = Field(max_items=60)
+    sectors: list[str] = Field(max_items=20)
+    languages: list[str] = Field(max_items=20)
 
 
 class Colleagues(BaseModel):
@@ -70,9 +80,7 @@ async def read_users(request: Request, user: ManagerUser) -> dict[str, Any]:
 async def add_user(request: Request, user: ManagerUser, new: NewUser) -> dict[str, Any]:
     """Add a user; the password and the secret are in this answer and nowhere else."""
     state = state_of(request)
-    unknown = [c for c in new.regions if c != EVERYWHERE and c not in state.regions.names]
-    if unknown:
-        raise Problem(422, f"Deze regio bestaat niet: {', '.join(unknown)}.")
+    await _require_known(state, new)
     made = await _made(
         lambda: desk_users.create_user(
             state.db,
@@ -86,6 +94,26 @@ async def add_user(request: Request, user: ManagerUser, new: NewUser) -> dict[st
         )
     )
     return _credentials(made)
+
+
+@router.put("/users/{login}", status_code=204)
+async def change_user(
+    request: Request, user: ManagerUser, to: Changed, login: str = Path(max_length=40)
+) -> Response:
+    """Change the regions of a user, and what they know best."""
+    state = state_of(request)
+    await _require_known(state, to)
+    await _made(
+        lambda: desk_users.change_user(
+            state.db,
+            login,
+            regions=to.regions,
+            sectors=to.sectors,
+            languages=to.languages,
+            by=user.id,
+        )
+    )
+    return Response(status_code=204)
 
 
 @router.post("/users/{login}/reset")
@@ -159,6 +187,17 @@ async def read_audit(
     }
 
 
+async def _require_known(state: State, given: NewUser | Changed) -> None:
+    for what, values, known in (
+        ("regio", given.regions, {EVERYWHERE, *state.regions.names}),
+        ("sector", given.sectors, set(await state.library.sectors())),
+        ("taal", given.languages, set(LANGUAGE_NAMES)),
+    ):
+        # Without a catalogue nothing is known of sectors, and nothing is refused.
+        if known and (unknown := [value for value in values if value not in known]):
+            raise Problem(422, f"Deze {what} bestaat niet: {', '.join(unknown)}.")
+
+
 async def _made(work: Callable[[], T]) -> T:
     try:
         return await asyncio.to_thread(work)
@@ -183,6 +222,8 @@ def _shown(user: User) -> dict[str, Any]:
         "name": user.name,
         "role": user.role,
         "regions": list(user.regions),
+        "sectors": list(user.sectors),
+        "languages": list(user.languages),
         "disabled": user.disabled_at is not None,
         "locked_until": iso(user.locked_until),
         "seen_at": iso(user.seen_at),

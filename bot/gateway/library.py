@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from datetime import date, datetime
 
@@ -22,6 +23,7 @@ class Library:
         self._url = catalogue_url
         self._lock = asyncio.Lock()
         self._entries: tuple[Entry, ...] = ()
+        self._sectors: dict[str, str] = {}
         self._read_at = 0.0
         self._day: date | None = None
 
@@ -42,9 +44,17 @@ class Library:
                 self._read_at, self._day = time.monotonic(), day
             return self._entries
 
+    async def sectors(self) -> dict[str, str]:
+        """The name of each sector by its id; none when there is no catalogue."""
+        with contextlib.suppress(Problem):
+            await self.read()
+        return self._sectors
+
     def _load(self, day: date) -> tuple[Entry, ...]:
         engine = open_engine(self._url)
         try:
-            return entries(read_catalogue(engine), day)
+            catalogue = read_catalogue(engine)
+            self._sectors = {s.id: s.name for s in catalogue.sectors.values()}
+            return entries(catalogue, day)
         finally:
             engine.dispose()

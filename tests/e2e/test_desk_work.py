@@ -5,14 +5,26 @@ from __future__ import annotations
 import secrets
 from pathlib import Path
 
-from playwright.sync_api import expect
+import pytest
+from playwright.sync_api import Page, expect
 
 from bot.conversations import desk_tables as d
 from bot.conversations import handovers
 from bot.conversations.desk_users import Credentials
 from bot.conversations.records import now
-from tests.e2e.conftest import check_accessible
-from tests.e2e.desk import REFUSED, Place, claim, message_field, rows, seen_by, sign_in, take, write
+from tests.e2e.conftest import SIZES, check_accessible, scrolls_sideways
+from tests.e2e.desk import (
+    REFUSED,
+    Place,
+    claim,
+    empty_queue,
+    message_field,
+    rows,
+    seen_by,
+    sign_in,
+    take,
+    write,
+)
 from tests.unit.gateway.conftest import until
 
 
@@ -123,6 +135,14 @@ def test_a_manager_adds_somebody_who_can_sign_in(place: Place) -> None:
     page.get_by_role("button", name="Ik heb het genoteerd").click()
     expect(page.locator("#admin")).to_contain_text("Nieuwe Collega")
     check_accessible(page, "desk-admin")
+    line = page.locator("#admin tr", has_text="Nieuwe Collega")
+    line.get_by_role("button", name="Wijzigen").click()
+    expect(page.get_by_label("Twente", exact=True)).to_be_checked()
+    page.get_by_label("Bouw", exact=True).check()
+    page.get_by_label("Pools", exact=True).check()
+    check_accessible(page, "desk-change-user")
+    page.get_by_role("button", name="Bewaar", exact=True).click()
+    expect(line).to_contain_text("Bouw, Pools")
     other = place.open_page(f"{place.gateway.url}/desk", allowed=REFUSED)
     sign_in(other, made)
     expect(other.locator("#who")).to_have_text("Nieuwe Collega")
@@ -145,6 +165,54 @@ def test_an_offer_is_shown_and_a_no_is_told(place: Place) -> None:
     expect(anna.locator("#live")).to_contain_text("Je aanbod is niet aangenomen")
     expect(anna.locator(".offered")).to_be_hidden()
     expect(anna.locator("#detail-status")).to_contain_text("Jij hebt dit gesprek")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_other_page_and_dialog_is_accessible(place: Place, size: str) -> None:
+    """What tests/e2e/test_desk.py does not open, on a computer and on a phone."""
+    place.visitor("AM01", "Groningen")
+    carla = place.desk("Carla", role="coordinator", size=SIZES[size])
+    looks = [0]
+
+    def look(page: Page) -> None:
+        looks[0] += 1
+        check_accessible(page, f"desk-{size}-other-{looks[0]}")
+        assert not scrolls_sideways(page)
+
+    claim(carla, 0)
+    for step in ("Teruggeven aan assistent", "Afsluiten"):
+        carla.get_by_role("button", name=step).click()
+        expect(carla.get_by_role("dialog")).to_be_visible()
+        look(carla)
+        carla.keyboard.press("Escape")
+    carla.get_by_role("button", name="Terug in de rij").click()
+    expect(carla.get_by_role("button", name="Gesprek overnemen")).to_be_visible()
+    look(carla)
+    empty_queue(place)
+    place.visitor(mode="callback", contact={"phone": "06-12345678"}, channel="phone")
+    carla.reload()
+    expect(rows(carla)).to_have_count(1)
+    rows(carla).first.click()
+    carla.get_by_role("button", name="Ik bel terug").click()
+    for step in ("Niet bereikt", "Afronden", "Geef aan een collega"):
+        carla.get_by_role("button", name=step).click()
+        expect(carla.get_by_role("dialog")).to_be_visible()
+        look(carla)
+        carla.keyboard.press("Escape")
+    carla.get_by_role("button", name="Cijfers").click()
+    expect(carla.locator("#figures table")).to_contain_text("Twente")
+    look(carla)
+    dirk = place.desk("Dirk", role="beheerder", size=SIZES[size])
+    expect(dirk.locator("#admin")).to_contain_text("Carla")
+    look(dirk)
+    dirk.get_by_role("button", name="Gebruiker toevoegen").click()
+    look(dirk)
+    dirk.keyboard.press("Escape")
+    dirk.get_by_role("button", name="Nieuw wachtwoord: Carla").first.click()
+    look(dirk)
+    dirk.get_by_role("dialog").get_by_role("button", name="Nieuw wachtwoord").click()
+    expect(dirk.get_by_role("dialog", name="Inloggegevens")).to_be_visible()
+    look(dirk)
 
 
 def test_an_offer_is_taken_back(place: Place) -> None:

@@ -285,6 +285,19 @@ def test_a_preference_is_shown_and_is_no_wall(gateway: Gateway, rasa: FakeRasa):
     with desk(gateway, "beheerder") as manager:
         body = {"login": "bouw", "name": "B", "role": "adviseur", "regions": ["*"]}
         made = manager.post("/desk/api/users", json={**body, "sectors": ["bouw"]}).json()
+        path = "/desk/api/users/bouw"
+        changed = {"regions": ["AM23"], "sectors": ["bouw"], "languages": ["ar"]}
+        assert manager.put(path, json=changed).status_code == 204
+        [shown] = [
+            u for u in manager.get("/desk/api/users").json()["users"] if u["login"] == "bouw"
+        ]
+        assert {k: shown[k] for k in changed} == changed
+        for wrong in ({"regions": ["XX"]}, {"languages": ["xx"]}):
+            is_problem(manager.put(path, json={**changed, **wrong}), 422)
+        is_problem(manager.put("/desk/api/users/niemand", json=changed), 422)
+        lines = manager.get("/desk/api/audit").json()["lines"]
+        assert lines[0]["action"] == "user_changed"
+        manager.put(path, json={**changed, "regions": ["*"], "languages": []})
     with desk(gateway) as other, httpx.Client(base_url=gateway.url, trust_env=False) as client:
         code = pyotp.TOTP(made["totp_secret"]).now()
         client.post(
