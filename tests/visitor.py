@@ -100,6 +100,11 @@ def shown(event: Event) -> str:
         parts.append(f"\n    # {card['title']} ({card.get('record', '')})")
         parts += [f"\n      {line}" for line in card["lines"]]
         parts.append(f"\n      Bron: {card['source']}, {card['checked_on']}")
+    if document := event.get("document"):
+        parts.append(f"\n    # {document['title']}")
+        for section in document["sections"]:
+            parts.append(f"\n      {section['heading']}")
+            parts += [f"\n      {line}" for line in section["lines"]]
     return " ".join(p for p in parts if p)
 
 

@@ -99,13 +99,19 @@ def route_card(advice: RouteAdvice) -> Card:
     return card(route.name, lines, route.provenance, f"route:{route.id}")
 
 
+def how_far(distance: float) -> str:
+    """Say a distance in km as the crow flies; within the municipality it says nothing."""
+    if round(distance) == 0:
+        return "in je eigen gemeente"
+    return f"ongeveer {round(distance)} km bij je vandaan (hemelsbreed)"
+
+
 def provider_card(near: Near) -> Card:
     """Card of a school, opleidingsbedrijf or techniekcentrum."""
     lines = []
-    if near.distance_km is not None and round(near.distance_km) == 0:
-        lines.append("In je eigen gemeente")
-    elif near.distance_km is not None:
-        lines.append(f"Ongeveer {round(near.distance_km)} km bij je vandaan (hemelsbreed)")
+    if near.distance_km is not None:
+        far = how_far(near.distance_km)
+        lines.append(far[:1].upper() + far[1:])
     elif near.provider.national:
         lines.append("Werkt in het hele land")
     else:

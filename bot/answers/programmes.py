@@ -16,7 +16,7 @@ from typing import Literal
 from bot.advice.dutch import format_date, join
 from bot.advice.near import distance_km
 from bot.advice.status import STALE_LIMIT
-from bot.answers.cards import Card, card
+from bot.answers.cards import Card, card, how_far
 from bot.catalogue.model import Catalogue, Programme, ProgrammeState, Provider
 from bot.intake.profile import Profile
 
@@ -80,7 +80,8 @@ def programme_card(programme: Programme, catalogue: Catalogue, profile: Profile,
                 )
         elif kind == "provider" and record in catalogue.providers:
             lines.append(_where(catalogue.providers[record], catalogue, profile))
-    lines.append(programme.offer or "")
+    if not (programme.near and profile.municipality):  # else the list itself follows
+        lines.append(programme.offer or "")
     return card(programme.name, lines, programme.provenance, f"programme:{programme.id}")
 
 
@@ -96,6 +97,6 @@ def _where(provider: Provider, catalogue: Catalogue, profile: Profile) -> str:
     here = catalogue.municipalities.get(profile.municipality or "")
     distances = [distance_km(here, place) for place in places] if here else []
     nearest = min((d for d in distances if d is not None), default=None)
-    far = "" if nearest is None else f", ongeveer {round(nearest)} km bij je vandaan (hemelsbreed)"
+    far = "" if nearest is None else f", {how_far(nearest)}"
     label = "Plaats" if len(places) == 1 else "Plaatsen"
     return f"{label}: {names}{far}."

@@ -6,8 +6,10 @@ import sqlite3
 
 import pytest
 
+from bot.catalogue.files import read_catalogue_files
 from bot.tracker_store import MAX_EVENTS
-from tests.conftest import Balie
+from tests.conftest import ROOT, Balie
+from tests.dialogues.traced import known, untraced
 from tests.visitor import Visitor, shown
 
 QUESTIONS = (
@@ -25,6 +27,8 @@ def test_forty_questions_later_it_still_knows_who_you_are(balie: Balie) -> None:
             visitor.say(QUESTIONS[number % len(QUESTIONS)])
         visitor.say("ik wil een medewerker spreken")
         told = " ".join(shown(e) for e in visitor.say("ik wacht hier wel"))
+        catalogue = read_catalogue_files(ROOT / "data" / "catalogue")
+        assert untraced(visitor.transcript, (), known(catalogue)) == []
         for fact in ("verpleegkundige", "Almelo", "mbo 4", "bouw"):
             assert fact.lower() in told.lower(), visitor.story()[-2000:]
         if balie.var is not None:

@@ -60,15 +60,8 @@ def known(catalogue: Any) -> set[tuple[str, str]]:
     for leaf in _leaves(catalogue):
         if isinstance(leaf, date):
             found.add(("date", leaf.isoformat()[:10]))
-        elif isinstance(leaf, bool):
-            continue
-        elif isinstance(leaf, int | float):
-            found.add(("amount", f"{leaf:g}".replace(".", ",")))
-            found.add(("amount", str(leaf)))
-        elif isinstance(leaf, str):
+        elif isinstance(leaf, str):  # bare numbers (ages, levels, crebo codes) are no amounts
             found |= set(claims(leaf))
-            if leaf.strip().isdecimal():
-                found.add(("amount", leaf.strip()))
             if re.fullmatch(r"(?:0|\+31)[\d ()-]{3,20}", leaf.strip()):
                 found.add(("phone", re.sub(r"\D", "", leaf)))
     return found

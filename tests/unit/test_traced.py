@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.catalogue.files import read_catalogue_files
 from tests.conftest import ROOT
 from tests.dialogues.traced import claims, known, untraced
+from tests.visitor import shown
 
 TRACEABLE = known(read_catalogue_files(ROOT / "data" / "catalogue"))
 
@@ -36,3 +39,24 @@ def test_what_the_catalogue_says_is_traceable() -> None:
     assert ("phone", "08000113") in TRACEABLE
     assert ("date", "2024-01-01") in TRACEABLE
     assert len(list(claims("Bel 112 of 0800-0113."))) == 2
+
+
+def test_a_bare_number_of_the_catalogue_is_no_amount() -> None:
+    catalogue = read_catalogue_files(ROOT / "data" / "catalogue")
+    training = next(t for o in catalogue.occupations.values() for t in o.trainings)
+    made_up = f"Je krijgt {int(training.crebo):,} euro.".replace(",", ".")
+    assert untraced([made_up], [], TRACEABLE) == [f"amount {training.crebo}"]
+
+
+def test_a_summary_to_keep_is_looked_at_too() -> None:
+    sections = [{"heading": "Geld", "lines": ["Je krijgt €98.765."]}]
+    text = shown({"document": {"title": "Jouw overzicht", "sections": sections}})
+    assert untraced([text], [], TRACEABLE) == ["amount 98765"]
+
+
+@pytest.mark.parametrize("scheme", ["stap", "lllk"])
+def test_an_amount_that_is_changed_in_an_answer_is_caught(scheme: str) -> None:
+    amount = read_catalogue_files(ROOT / "data" / "catalogue").subsidies[scheme].amount or ""
+    assert untraced([amount], [], TRACEABLE) == []
+    changed = re.sub(r"\d", "7", amount, count=1)
+    assert untraced([changed], [], TRACEABLE) != []

@@ -120,6 +120,23 @@ def test_the_order_of_the_catalogue_does_not_matter(
 
 
 @QUICK
+@given(profile=profiles, random=st.randoms(use_true_random=False))
+def test_the_order_in_which_things_were_said_does_not_matter(
+    real: Catalogue, profile: Profile, random: object
+) -> None:
+    said = ("situation", "experience", "interests", "work_style", "refusals", "known_occupations")
+    turned = {}
+    for name in said:
+        values = list(getattr(profile, name))
+        random.shuffle(values)
+        turned[name] = tuple(values)
+    again = match(replace(profile, **turned), real)
+    before = match(profile, real)
+    assert [m.occupation.id for m in again] == [m.occupation.id for m in before]
+    assert [sorted(m.caveats) for m in again] == [sorted(m.caveats) for m in before]
+
+
+@QUICK
 @given(profile=profiles)
 def test_an_empty_answer_is_always_explained(real: Catalogue, profile: Profile) -> None:
     assert bool(match(profile, real)) == (explain_empty(profile, real) is None)
