@@ -29,12 +29,15 @@ from bench.chaos import Stack
 from bench.network import FaultProxy
 from bench.stack import free_port, running
 from bench.turns import SAID
-from bench.viewer import Viewer
+from bench.viewer import Failure, Viewer
 from bot.paths import ROOT
 from bot.run import environment
 
 ANSWER_WITHIN = 4.0
 """Seconds after which an answer over socketio is called lost; turns take about 0.03."""
+TRANSPORTS = ["polling"]
+"""The upgrade to a web socket fails between the versions of Sanic, python-engineio and aiohttp that
+Rasa 3.6 is installed with here, so that a client stays with what the channel begins with."""
 CREDENTIALS = """socketio:
   user_message_evt: user_uttered
   bot_message_evt: bot_uttered
@@ -67,10 +70,10 @@ class Talker:
             client.on("bot_uttered", lambda *_: self._answered.set())
             client.on("session_confirm", lambda *_: confirmed.set())
             try:
-                await client.connect(self._url, wait_timeout=5)
+                await client.connect(self._url, transports=TRANSPORTS, wait_timeout=5)
                 await client.emit("session_request", {"session_id": self._session})
                 await asyncio.wait_for(confirmed.wait(), 5)
-            except (socketio.exceptions.ConnectionError, TimeoutError):
+            except (socketio.exceptions.ConnectionError, *Failure):
                 with suppress(Exception):
                     await client.disconnect()
                 continue
