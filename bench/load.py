@@ -85,6 +85,8 @@ async def drive(url: str, pid: int, *, streams: int, rate: float, minutes: float
 
 
 def _cuts(took: Sequence[float]) -> list[float]:
+    if len(took) < 2:  # nothing was answered: that too is a line of the table
+        return [float("nan")] * 99
     return statistics.quantiles([t * 1000 for t in took], n=100)
 
 
