@@ -19,6 +19,8 @@ function boxes(name, legend, pairs, checked, hint) {
     input.checked = checked.includes(code);
     return el("label", { class: "check" }, input, ` ${label}`);
   };
+  // What is chosen stands first: a list of forty regions is longer than the field.
+  pairs = [...pairs].sort((a, b) => checked.includes(b[0]) - checked.includes(a[0]));
   const title = el("legend", {}, legend, hint ? el("span", { class: "soft" }, ` ${hint}`) : "");
   return el("fieldset", { class: "regions" }, title, ...pairs.map(box));
 }

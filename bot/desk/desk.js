@@ -288,7 +288,7 @@ function drawRegions() {
   const regions = Object.entries(state.me.region_names ?? {}).sort((a, b) => a[1].localeCompare(b[1], "nl"));
   const options = regions.map(([value, name]) => el("option", { value }, name));
   page.region.replaceChildren(
-    el("option", { value: "" }, regions.length > 1 ? "Al mijn regio's" : "Alles"),
+    el("option", { value: "" }, "Alle"),
     ...options,
     el("option", { value: "-" }, "Geen regio bekend"),
   );

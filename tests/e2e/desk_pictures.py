@@ -101,6 +101,7 @@ class Camera:
 def take_pictures(browser: Browser, place: Place) -> None:
     camera = Camera(browser, place)
     camera.keep(camera.desk("", ""), "inloggen")
+    place.user("Els Bos", regions=("AM05", "AM01"))  # so that the regions have a desk
     nurse = people(place)
     bilal = camera.desk("Bilal Yilmaz", "adviseur", PHONE)
     anna = camera.desk("Anna de Wit", "adviseur")
