@@ -84,7 +84,7 @@ SEND_AGAIN = "Ik zie het niet"
 LATE = "Dit bericht hoort eerder in ons gesprek:"
 WEBSITE = (
     "Hiermee ga je verder op de website, met alles wat je al vertelde. "
-    "De knop werkt één keer, en een kwartier lang. Geef hem niet aan iemand anders."
+    "Dit werkt één keer, en een kwartier lang. Deel het met niemand."
 )
 WEBSITE_BUTTON = "Verder op de website"
 WEBSITE_PLAIN = "Open dit adres om verder te gaan op de website: {}"
