@@ -6,7 +6,8 @@ import ipaddress
 import math
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -67,6 +68,33 @@ class TokenBuckets:
             raise too_many(wait, self._detail, code=self._code)
 
 
+class AtOnce:
+    """How much may be under way at the same moment; what comes on top is told to come back.
+
+    Without it a gateway that gets too little processor takes in more than it can store: clients
+    give up and send again, and all of that waits too.
+    """
+
+    RETRY_SECONDS = 3.0
+
+    def __init__(self, most: int, detail: str) -> None:
+        """``detail`` says to people that it is too much."""
+        self._most = most
+        self._detail = detail
+        self._now = 0
+
+    @contextmanager
+    def one(self) -> Iterator[None]:
+        """Count one while it is under way; raises 429 with ``Retry-After`` when it is full."""
+        if self._now >= self._most:
+            raise too_many(self.RETRY_SECONDS, self._detail, code="busy")
+        self._now += 1
+        try:
+            yield
+        finally:
+            self._now -= 1
+
+
 class VisitorLimits:
     """What one visitor, and one address, may do; per process.
 
@@ -91,6 +119,8 @@ class VisitorLimits:
         """Of everybody together, so that the store cannot be filled from many addresses."""
         self.calls = bucket(200, 6_000, texts.TOO_MANY_HERE, "address")
         """Per address: everything."""
+        self.storing = AtOnce(256, texts.TOO_MANY_NOW)
+        """Of everybody together: messages that are being stored at this moment."""
         self.failures = bucket(1, 120, texts.TOO_FAST, "failures")
         """Per address: calls without a right token."""
 

@@ -112,18 +112,19 @@ async def post_message(
     _check(message)
     state.limits.messages.require(conversation_id)
     try:
-        accepted, turn = await stored(
-            lambda: turns.accept_message(
-                state.db,
-                conversation_id,
-                token=token,
-                client_id=message.client_id,
-                text=message.text,
-                choice=message.choice,
-                worker=state.runner.worker,
-                lease=state.runner.lease,
+        with state.limits.storing.one():
+            accepted, turn = await stored(
+                lambda: turns.accept_message(
+                    state.db,
+                    conversation_id,
+                    token=token,
+                    client_id=message.client_id,
+                    text=message.text,
+                    choice=message.choice,
+                    worker=state.runner.worker,
+                    lease=state.runner.lease,
+                )
             )
-        )
     except tokens.WrongToken as error:
         raise wrong_token(request) from error
     if accepted.created:

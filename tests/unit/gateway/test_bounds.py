@@ -10,7 +10,7 @@ from starlette.requests import Request
 
 from bot.conversations import log
 from bot.gateway import texts
-from bot.gateway.limits import VisitorLimits, address_of
+from bot.gateway.limits import AtOnce, VisitorLimits, address_of
 from bot.gateway.problems import Problem
 
 from .conftest import Gateway, until
@@ -90,6 +90,18 @@ def test_unanswered_messages_are_bounded_and_taken_again_after_the_answers(
     rasa.start()
     conversation.answered(seqs[-1])
     conversation.say("nog een")
+
+
+def test_too_many_messages_at_once_are_told_to_come_back(
+    gateway: Gateway, monkeypatch: pytest.MonkeyPatch
+):
+    conversation = gateway.open()
+    full = AtOnce(0, texts.TOO_MANY_NOW)
+    monkeypatch.setattr(gateway.app.state.gateway.limits, "storing", full)
+    is_too_many(conversation.post(text="hoi"), "busy", texts.TOO_MANY_NOW)
+    monkeypatch.undo()
+    conversation.answered(conversation.say("hoi"))
+    assert [e["text"] for e in conversation.events() if e["from"] == "visitor"] == ["hoi"]
 
 
 def test_a_conversation_has_a_last_event(gateway: Gateway, monkeypatch: pytest.MonkeyPatch):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.gateway.limits import Lockout, TokenBuckets
+from bot.gateway.limits import AtOnce, Lockout, TokenBuckets
 from bot.gateway.problems import Problem
 
 
@@ -54,3 +54,17 @@ def test_waits_double_and_end_with_success():
     lockout.failed("a")
     with pytest.raises(Problem):
         lockout.require("a")
+
+
+def test_what_is_under_way_at_once_is_bounded_and_ends_also_when_it_fails():
+    at_once = AtOnce(2, "Te druk.")
+    with at_once.one():
+        with pytest.raises(ValueError, match="stuk"), at_once.one():
+            raise ValueError("stuk")
+        with at_once.one():
+            with pytest.raises(Problem) as refused, at_once.one():
+                raise AssertionError("a third was let in")
+            assert (refused.value.status_code, refused.value.detail) == (429, "Te druk.")
+            assert int(refused.value.headers["Retry-After"]) >= 1
+        with at_once.one():
+            pass
