@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import log10
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from bot.places.index import TIERS, Index
 from bot.places.text import sound_key
@@ -49,17 +50,34 @@ class _Name:
     weight: int
 
 
+class _Bucket:
+    """Names with their spellings and sounds in lists of their own, to compare them all at once."""
+
+    def __init__(self) -> None:
+        self.names: list[_Name] = []
+        self.glued: list[str] = []
+        self.sounds: list[str] = []
+
+    def add(self, name: _Name) -> None:
+        """Put a name in; only while the speller is built."""
+        self.names.append(name)
+        self.glued.append(name.glued)
+        self.sounds.append(name.sound)
+
+
+_EMPTY = _Bucket()
+
+
 class Speller:
     """Finds the known names that a mistyped one may stand for.  Immutable after building."""
 
     def __init__(self, index: Index) -> None:
         self._common = frozenset(word for word in index.words)
-        self._buckets: dict[tuple[str, int], list[_Name]] = {}
-        self._by_length: dict[int, list[_Name]] = {}
+        self._buckets: dict[tuple[str, int], _Bucket] = {}
+        self._by_length: dict[int, _Bucket] = {}
         for name in _names(index):
-            bucket = (name.sound[0], len(name.glued))
-            self._buckets.setdefault(bucket, []).append(name)
-            self._by_length.setdefault(len(name.glued), []).append(name)
+            self._buckets.setdefault((name.sound[0], len(name.glued)), _Bucket()).add(name)
+            self._by_length.setdefault(len(name.glued), _Bucket()).add(name)
 
     def twins(self, key: str) -> tuple[str, ...]:
         """Give the large places that sound exactly like a name but are spelled differently."""
@@ -67,7 +85,7 @@ class Speller:
         return tuple(
             name.key
             for size in range(len(key) - 1, len(key) + 3)
-            for name in self._buckets.get((sound[:1], size), ())
+            for name in self._buckets.get((sound[:1], size), _EMPTY).names
             if name.weight >= _LARGE_CITY and name.sound == sound and name.key != key
         )
 
@@ -112,22 +130,20 @@ class Speller:
             if cost <= best + TIE
         )
 
-    def _alike(self, first: str, length: int, limit: int) -> Iterable[_Name]:
+    def _alike(self, first: str, length: int, limit: int) -> Iterable[_Bucket]:
         for size in range(length - limit - 1, length + limit + 2):
-            yield from self._buckets.get((first, size), ())
+            yield self._buckets.get((first, size), _EMPTY)
 
-    def _nearby(self, length: int, limit: int) -> Iterable[_Name]:
+    def _nearby(self, length: int, limit: int) -> Iterable[_Bucket]:
         for size in range(length - limit, length + limit + 1):
-            yield from self._by_length.get(size, ())
+            yield self._by_length.get(size, _EMPTY)
 
     @staticmethod
     def _score(
-        names: Iterable[_Name], glued: str, sound: str, limit: int, extra: float = 0.0
+        buckets: Iterable[_Bucket], glued: str, sound: str, limit: int, extra: float = 0.0
     ) -> list[tuple[float, _Name]]:
         found = []
-        for name in names:
-            letters = OSA.distance(glued, name.glued, score_cutoff=limit)
-            sounds = OSA.distance(sound, name.sound, score_cutoff=limit)
+        for name, letters, sounds in _within(buckets, glued, sound, limit):
             # Of names that sound alike, the one that is also spelled more alike.
             unlike = _SPELLED_COST * max(0, letters - 1)
             cost = min(_turned(letters, glued, name.glued), sounds + _SOUND_COST + unlike)
@@ -135,6 +151,22 @@ class Speller:
                 continue
             found.append((cost + extra - _favour(name.weight), name))
         return found
+
+
+def _within(
+    buckets: Iterable[_Bucket], glued: str, sound: str, limit: int
+) -> Iterable[tuple[_Name, int, int]]:
+    """Give the names within ``limit`` wrong letters or sounds, with how many of each."""
+    for bucket in buckets:
+        letters = _distances(glued, bucket.glued, limit)
+        sounds = _distances(sound, bucket.sounds, limit)
+        for at in letters.keys() | sounds.keys():
+            yield bucket.names[at], letters.get(at, limit + 1), sounds.get(at, limit + 1)
+
+
+def _distances(text: str, others: list[str], limit: int) -> dict[int, int]:
+    close = extract(text, others, scorer=OSA.distance, score_cutoff=limit, limit=None)
+    return {at: int(distance) for _, distance, at in close}
 
 
 def _names(index: Index) -> Iterable[_Name]:
