@@ -25,7 +25,14 @@ from bot.nlu.patterns import (
     THUMBS,
 )
 from bot.nlu.requests import takes_request_back
-from bot.nlu.second_look import after_all, corrects, instructs, is_saying, no_human_wanted
+from bot.nlu.second_look import (
+    after_all,
+    corrects,
+    instructs,
+    is_saying,
+    no_human_wanted,
+    plainly_corrects,
+)
 from bot.nlu.shape import QUESTION_WORDS, covered
 from bot.nlu.text import clean, fold
 
@@ -254,6 +261,7 @@ def judge(
     alarm = known.get("crisis_distress", 0.0) >= SURE_OF_DISTRESS
     alarm = alarm and intent in NEAR_DISTRESS and known.get(intent or "", 0.0) < SURE_OF_OTHER
     alarm = alarm and not _mere_answer(plain, text, pending, usable, known)
+    alarm = alarm and not (intent == "correct_previous_answer" and plainly_corrects(plain, usable))
     if intent != "crisis_distress" and alarm and not is_saying(plain):
         return Verdict("crisis_distress")
     if intent == "crisis_distress":

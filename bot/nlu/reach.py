@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from bot.nlu.cues import FILLERS, SINGLE_VALUED
@@ -60,6 +61,12 @@ class Message:
     words: Sequence[str]
     found: Sequence[Found]
     cues: Sequence[Cue]
+
+    @cached_property
+    def turns(self) -> frozenset[int]:
+        """Tokens where a negation or a "wel" begins; a long message asks for them very often."""
+        labels = {"neg", "absent", "leave", "affirm"}
+        return frozenset(c.start for c in self.cues if c.labels & labels)
 
     def covered(self, token: int) -> bool:
         """Tell whether a find lies on the token."""
@@ -202,12 +209,7 @@ def _chunk_end(message: Message, start: int, ends: frozenset[int], cues: frozens
 
 def _stops(message: Message, own: Cue) -> frozenset[int]:
     """Tokens where another negation or a "wel" takes over."""
-    labels = {"neg", "absent", "leave", "affirm"}
-    return frozenset(
-        c.start
-        for c in message.cues
-        if c != own and c.labels & labels and not (own.start <= c.start < own.end)
-    )
+    return message.turns.difference(range(own.start, own.end))
 
 
 def _within(message: Message, start: int, end: int) -> list[Found]:

@@ -157,6 +157,11 @@ def corrects(plain: str) -> bool:
     return _OTHERWISE.search(plain) is not None
 
 
+def plainly_corrects(plain: str, facts: Sequence[Fact]) -> bool:
+    """Tell whether a folded text puts a fact right in so many words: "klopt niet meer, ik zit"."""
+    return bool(facts) and _PLAINLY_CORRECTS.search(plain) is not None
+
+
 def starts_again(plain: str, facts: Sequence[Fact], chance: float = 0.0) -> bool:
     """Tell whether a folded text plainly asks to start the conversation again, and nothing else.
 
