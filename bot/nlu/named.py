@@ -93,6 +93,7 @@ class Names:
         """
         found: list[Found] = []
         used = set(taken)
+        read: dict[tuple[str, ...], str | None] = {}  # who repeats a line is read once
         spans = [
             (start, start + size)
             for size in range(min(MAX_WORDS, len(words)), 0, -1)
@@ -102,7 +103,10 @@ class Names:
             piece = words[start:end]
             if used & set(range(start, end)) or not all(w.isalnum() for w in piece):
                 continue
-            value = self._read("".join(piece), any(_strange(w, knows) for w in piece))
+            key = tuple(piece)
+            if key not in read:
+                read[key] = self._read("".join(piece), any(_strange(w, knows) for w in piece))
+            value = read[key]
             if value is not None:
                 found.append(Found(KIND, value, start, end, " ".join(piece)))
                 used |= set(range(start, end))
