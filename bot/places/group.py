@@ -68,6 +68,34 @@ def without_outer(index: Index, hits: Sequence[Hit]) -> list[Hit]:
     return kept
 
 
+def beyond(index: Index, toks: Sequence[Token], hits: Sequence[Hit]) -> str:
+    """Give the land abroad in which the names said lie, or nothing.
+
+    "Hasselt in België" is not the Dutch town; "in Duitsland, net over de grens bij Enschede" is
+    only near one.
+    """
+    keys = [tok.key for tok in toks]
+    others = [hit for hit in hits if hit.abroad is None]
+    over = "over" in keys and not w.BORDER_WORDS.isdisjoint(keys)
+    for hit in hits:
+        if hit.abroad is None or hit.cue not in ("home", "near", "none"):
+            continue
+        country = " ".join(keys[hit.first : hit.last]) in index.countries
+        there = over or (country and hit.first and keys[hit.first - 1] == "in")
+        if there and others and all(other.near for other in others):
+            return hit.abroad
+        said = country and hit.last == len(toks) and len(others) == 1 and not others[0].near
+        if said and keys[others[0].last : hit.first] in ([], ["in"]):
+            return hit.abroad
+    return ""
+
+
+def says_only(toks: Sequence[Token], hits: Sequence[Hit]) -> bool:
+    """Tell whether nothing is said but the names and the words people put around them."""
+    taken = {at for hit in hits for at in range(hit.first, hit.last)}
+    return all(at in taken or tok.key in w.FILLERS for at, tok in enumerate(toks))
+
+
 def _with_province(index: Index, toks: Sequence[Token], hit: Hit) -> Hit:
     """Take in an abbreviated province: "Hengelo (gld)", "Rijswijk nb"."""
     at = hit.last

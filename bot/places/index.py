@@ -12,7 +12,7 @@ from typing import Literal
 
 from bot.places.rows import AreaRow, GeoData, MunicipalityRow, NameRow, RegionRow, split
 from bot.places.text import search_key
-from bot.places.words import ARTICLES
+from bot.places.words import ARTICLES, FILLERS
 
 Kind = Literal[
     "municipality", "place", "name", "district_name", "former", "part", "low_name", "dialling",
@@ -96,12 +96,13 @@ def build(data: GeoData) -> Index:
         usual = row.common_name or row.name
         add(spot, "De " + usual[4:] if usual.startswith("Den ") else "")
     by_code = {}
+    everyday = FILLERS.union(row.word for row in data.words if row.kind != "common")
     for place in data.places:
         shown = place.short_name or place.name
         weight = place.population or UNKNOWN_PLACE
         spot = Spot("place", shown, (place.gm_code,), weight, place.lat, place.lon)
         by_code[place.code] = spot
-        add(spot, place.name, place.short_name)
+        add(spot, place.name, place.short_name, _said_short(place.name, everyday))
     for alias in data.names:
         add(_alias_spot(alias, by_code.get(alias.place_code), gemeenten), alias.name)
     for old in data.former:
@@ -195,6 +196,15 @@ def _area_spot(area: AreaRow, gemeenten: dict[str, MunicipalityRow]) -> Spot:
     kind = kinds.get(area.kind, "landscape")
     weight = sum(gemeenten[code].population or 0 for code in codes)
     return Spot(kind, area.name, codes, weight, certainty=area.certainty)
+
+
+def _said_short(name: str, everyday: frozenset[str]) -> str:
+    """Give "Alphen" for "Alphen aan den Rijn": what its own people call it; else nothing."""
+    first, _, rest = name.partition(" ")
+    return first if rest.startswith(_BESIDE) and search_key(first) not in everyday else ""
+
+
+_BESIDE = ("aan ", "op ", "bij ")
 
 
 def _spellings(key: str) -> Iterable[str]:

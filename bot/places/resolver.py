@@ -11,7 +11,7 @@ from bot.places import words as w
 from bot.places.decide import Wish, candidates, inside_of, narrow, pick, settle
 from bot.places.files import read_files
 from bot.places.fuzzy import Match, Speller
-from bot.places.group import join, wish_around, without_outer
+from bot.places.group import beyond, join, says_only, wish_around, without_outer
 from bot.places.index import TIERS, Index, Spot, build
 from bot.places.load import read_geo
 from bot.places.model import Mention, Resolution, unknown
@@ -203,11 +203,13 @@ class Places:
                 break
         else:
             return unknown(text)
+        if country := beyond(self._index, toks, hits):
+            return Resolution(text, "abroad", None, None, (), country)
         if all(hit.abroad is not None for hit in chosen):
             first = chosen[0].first
             border = any(tok.key in w.BORDER_WORDS for tok in toks)
-            border = border and toks[first - 1].key in ("in", "bij", "te")
-            if not (chosen[0].cue in ("home", "near") or border or _says_only(toks, hits)):
+            border = border and (not first or toks[first - 1].key in ("in", "bij", "te"))
+            if not (chosen[0].cue in ("home", "near") or border or says_only(toks, hits)):
                 return unknown(text)  # "een diploma uit Syrië" says nothing about now
             return Resolution(text, "abroad", None, None, (), chosen[0].abroad or "")
         chosen = [hit for hit in chosen if hit.abroad is None]
@@ -383,11 +385,6 @@ def _runs(toks: Sequence[Token], taken: set[int]) -> list[Sequence[Token]]:
         else:
             runs[-1].append(tok)
     return [run for run in runs if run]
-
-
-def _says_only(toks: Sequence[Token], hits: Sequence[Hit]) -> bool:
-    taken = {at for hit in hits for at in range(hit.first, hit.last)}
-    return all(at in taken or tok.key in w.FILLERS for at, tok in enumerate(toks))
 
 
 def _is_wide(index: Index, hit: Hit) -> bool:

@@ -94,6 +94,7 @@ class Scanner:
                 return Hit(at, last, (), context.cue, abroad, context.negated, context.near)
             if spots and self._fits(toks, at, last, key, spots, context, answer, shouting):
                 cue = "home" if _said_after(toks, last) else context.cue
+                cue = "from" if _lived_there(toks, last) else cue
                 return Hit(at, last, spots, cue, None, context.negated, context.near)
         return None
 
@@ -120,6 +121,8 @@ class Scanner:
         tier = TIERS[spots[0].kind]
         if tier == 3:
             return (context.strong or (answer and weak)) and ends
+        if answer and first == 0 and tier == 0 and self._lies_beside_next(toks, last, spots):
+            return True
         if kind == "function":
             if context.cue == "home" and weak and tier == 0 and _ends_sentence(toks, last):
                 return toks[first - 1].key in w.PREPOSITIONS
@@ -143,7 +146,8 @@ class Scanner:
         if spots[0].kind in ("name", "district_name", "former"):
             if spots[0].certainty == "high" and len(key) >= 5:
                 return True
-            return context.strong or weak or capital or alone
+            lies = spots[0].kind == "district_name" and self._lies_in_next(toks, last, spots)
+            return context.strong or weak or capital or alone or lies
         return True
 
     def _leads(self, toks: tuple[Token, ...], first: int, last: int, context: Context) -> bool:
@@ -179,6 +183,16 @@ class Scanner:
             towns += self._index.spots.get(f"{toks[at].key} {toks[at + 1].key}", ())
         codes = {code for town in towns if areas or not town.is_area for code in town.codes}
         return any(not spot.is_area and codes.issuperset(spot.codes) for spot in spots)
+
+    def _lies_beside_next(
+        self, toks: tuple[Token, ...], last: int, spots: tuple[Spot, ...]
+    ) -> bool:
+        """Tell whether a town of the same region is said to be near: "best (bij eindhoven)"."""
+        if last + 1 >= len(toks) or toks[last].key not in w.BESIDE_WORDS:
+            return False
+        near = self._index.spots.get(toks[last + 1].key, ())
+        regions = {self._index.region_of(c) for s in near if TIERS[s.kind] == 0 for c in s.codes}
+        return any(self._index.region_of(code) in regions for s in spots for code in s.codes)
 
 
 def whole_country(toks: Sequence[Token], first: int, last: int) -> bool:
@@ -243,6 +257,8 @@ def context_before(toks: tuple[Token, ...], first: int, hits: list[Hit]) -> Cont
             break
         if word.startswith("verhui") and before in ("van", "vanuit"):
             return Context("from", True, True, negated, near)  # "verhuisd van Almelo naar ..."
+        if word in w.LIVED_BEFORE and preposition:
+            return Context("from", True, True, negated, near)
         if word in w.HOME_VERBS:
             if preposition or back == 1 or strong or toks[first - 1].key in w.FILLERS:
                 return Context("home", preposition or back > 1, True, negated, near)
@@ -280,6 +296,14 @@ def _said_after(toks: tuple[Token, ...], last: int) -> bool:
     if last >= len(toks) or any(mark in _CLAUSE_MARKS for mark in toks[last].gap):
         return False  # "uit Gelderland, woon nu in Rotterdam"
     return toks[last].key in w.HOME_AFTER
+
+
+def _lived_there(toks: tuple[Token, ...], last: int) -> bool:
+    """Tell whether "gewoond" or "woonde" follows: "eerst in Delft gewoond", not "altijd"."""
+    if last >= len(toks) or any(mark in _CLAUSE_MARKS for mark in toks[last].gap):
+        return False
+    still = any(tok.key in w.ALWAYS for tok in toks[:last])
+    return toks[last].key in w.LIVED_BEFORE and not still
 
 
 def _of_somebody_else(toks: tuple[Token, ...], at: int) -> bool:

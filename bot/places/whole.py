@@ -40,6 +40,8 @@ def with_province(
         areas = index.spots.get(w.PROVINCE_CODES.get(short, short), ())
         provinces = [spot for spot in areas if spot.kind == "province"]
         spots = index.spots.get(key, ())
+        if spots and provinces and (streek := _streek(spots, provinces)):
+            return streek, False
         inside = inside_of(spots, provinces)
         if spots and provinces and not inside:
             alike = [spot for twin in twins(key) for spot in pick(index.spots[twin])]
@@ -49,6 +51,16 @@ def with_province(
             doubt = index.words.get(key) == "function" and not joined
             return pick(inside), doubt
     return None
+
+
+def _streek(spots: Sequence[Spot], provinces: Sequence[Spot]) -> tuple[Spot, ...]:
+    """Give the streek of "achterhoek gelderland": one that has part of the province said."""
+    meant = pick(spots)
+    codes = {code for spot in provinces for code in spot.codes}
+    streken = all(
+        s.kind in ("landscape", "region") and not codes.isdisjoint(s.codes) for s in meant
+    )
+    return meant if streken else ()
 
 
 def turned(index: Index, toks: Sequence[Token]) -> tuple[Spot, ...]:

@@ -16,6 +16,10 @@ HOME_VERBS = _set(
     verhuizen verhuisd huis huurhuis appartement flat kamer live living wohne postcode
     wnoen wnoon wwon"""
 )
+LIVED_BEFORE = _set("woonde woonden gewoond")
+"""Where somebody lived before, unless nothing else is said."""
+ALWAYS = _set("altijd leven heel hele steeds nog al")
+"""With "gewoond": and still does."""
 HOME_AFTER = _set("woon wonen woonachtig")
 OTHERS = _set(
     """moeder vader ouders zus zusje broer broertje zoon dochter kinderen kind vriend vriendin
@@ -52,6 +56,9 @@ COMPASS = _set("noord oost zuid west noordoost zuidoost noordwest zuidwest midde
 
 BESIDE = _set("boven onder achter naast")
 """Directly before a name: on that side of it, so not in it."""
+
+BESIDE_WORDS = _set("bij nabij vlakbij dichtbij")
+"""Between two names: the first is near the second."""
 
 NEGATIONS = _set("niet geen nooit ipv noch")
 CLAUSE_WORDS = _set(
