@@ -12,7 +12,14 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Playwright,
+    expect,
+    sync_playwright,
+)
 
 from tests.e2e.desk import Place, empty_queue, running_gateway
 from tests.unit.gateway.conftest import Gateway
@@ -99,6 +106,7 @@ class Watch:
             self.problems.append(f"request to another host: {url}")
 
 
+expect.set_options(timeout=20_000)  # a busy machine is no failure
 OpenPage = Callable[..., Page]
 
 

@@ -144,7 +144,7 @@ def test_messages_while_offline_are_kept_in_order(place: Place) -> None:
     assert not seen_by(visitor, "een")
     visitor.say("ben je er nog?")
     page.context.set_offline(False)
-    until(lambda: seen_by(visitor, "drie"), 20)
+    until(lambda: seen_by(visitor, "drie"))
     said = [e["text"] for e in visitor.events() if e["from"] == "advisor"]
     assert [t for t in said if t in ("een", "twee", "drie")] == ["een", "twee", "drie"]
     expect(page.locator(".talk")).to_contain_text("ben je er nog?")

@@ -87,14 +87,14 @@ def test_a_visitor_on_the_website_and_one_in_telegram(
     expect(anna.locator("#detail-status")).to_contain_text("Via website.")
     expect(bilal.locator("#detail-status")).to_contain_text("Via Telegram.")
     expect(shown(web)).to_contain_text("Je praat nu met een medewerker: Anna, adviseur")
-    until(lambda: "medewerker: Bilal, adviseur" in person.messages[-1].text, 20)
+    until(lambda: "medewerker: Bilal, adviseur" in person.messages[-1].text)
     seqs = {c: log.find(channels.db, c).last_seq for c in (here, there)}
 
     # Both talk at once; nothing crosses over, and the assistant keeps out of both.
     write(anna, "Hoi kok, ik ben Anna.")
     write(bilal, "Hoi lasser, ik ben Bilal.")
     expect(shown(web)).to_contain_text("Hoi kok, ik ben Anna.")
-    until(lambda: "Hoi lasser, ik ben Bilal." in person.messages[-1].text, 20)
+    until(lambda: "Hoi lasser, ik ben Bilal." in person.messages[-1].text)
     send(web, "dag Anna")
     person.send("dag <b>Bilal</b>")
     expect(anna.locator(".talk .visitor").last).to_contain_text("dag Anna")
@@ -116,15 +116,15 @@ def test_a_visitor_on_the_website_and_one_in_telegram(
     bilal.get_by_role("button", name="Bied aan").click()
     anna.locator(".offer").get_by_role("button", name="Neem aan").click()
     expect(anna.locator("#detail-status")).to_contain_text("Jij hebt dit gesprek. Via Telegram.")
-    until(lambda: "Je praat nu met Anna, adviseur" in person.messages[-1].text, 20)
+    until(lambda: "Je praat nu met Anna, adviseur" in person.messages[-1].text)
     write(anna, "En nu ik weer, voor de lasser.")
-    until(lambda: "En nu ik weer, voor de lasser." in person.messages[-1].text, 20)
+    until(lambda: "En nu ik weer, voor de lasser." in person.messages[-1].text)
     expect(shown(web)).not_to_contain_text("voor de lasser")
 
     # Back to the assistant, which speaks first; the other conversation stays with Anna.
     anna.get_by_role("button", name="Teruggeven aan assistent").click()
     anna.get_by_role("button", name="Geef terug").click()
-    until(lambda: assistant_after(channels, there, seqs[there]), 20)
+    until(lambda: assistant_after(channels, there, seqs[there]))
     assert not assistant_after(channels, here, seqs[here])
-    until(lambda: person.messages[-1].text.startswith("Je zei: /hand_back"), 20)
+    until(lambda: person.messages[-1].text.startswith("Je zei: /hand_back"))
     assert log.find(channels.db, here).owner not in (log.ASSISTANT, log.QUEUE)

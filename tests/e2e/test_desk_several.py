@@ -62,7 +62,7 @@ def test_messages_on_their_way_survive_another_conversation(place: Place) -> Non
     write(page, "nog onderweg")
     rows(page).nth(1).click()
     expect(page.locator("#detail-title")).to_have_text("Groningen")
-    until(lambda: seen_by(first, "nog onderweg"), 20)
+    until(lambda: seen_by(first, "nog onderweg"))
 
 
 def test_a_session_that_ends_loses_nothing(place: Place) -> None:

@@ -34,7 +34,7 @@ FAST = Timings(
 )
 
 
-def until(check: Callable[[], Any], seconds: float = 30.0) -> Any:
+def until(check: Callable[[], Any], seconds: float = 60.0) -> Any:
     """Wait until ``check`` gives something true; fails when it does not."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
