@@ -69,25 +69,38 @@ def without_outer(index: Index, hits: Sequence[Hit]) -> list[Hit]:
 
 
 def beyond(index: Index, toks: Sequence[Token], hits: Sequence[Hit]) -> str:
-    """Give the land abroad in which the names said lie, or nothing.
+    """Give the land of who lives over the border near a Dutch town, or nothing.
 
-    "Hasselt in België" is not the Dutch town; "in Duitsland, net over de grens bij Enschede" is
-    only near one.
+    "In Duitsland, net over de grens bij Enschede", not "in Enschede, vlakbij Duitsland".
     """
     keys = [tok.key for tok in toks]
-    others = [hit for hit in hits if hit.abroad is None]
     over = "over" in keys and not w.BORDER_WORDS.isdisjoint(keys)
+    others = [hit for hit in hits if hit.abroad is None]
+    if not others or not all(other.near for other in others):
+        return ""
     for hit in hits:
         if hit.abroad is None or hit.cue not in ("home", "near", "none"):
             continue
-        country = " ".join(keys[hit.first : hit.last]) in index.countries
-        there = over or (country and hit.first and keys[hit.first - 1] == "in")
-        if there and others and all(other.near for other in others):
-            return hit.abroad
-        said = country and hit.last == len(toks) and len(others) == 1 and not others[0].near
-        if said and keys[others[0].last : hit.first] in ([], ["in"]):
+        inside = _is_country(index, toks, hit) and hit.first and keys[hit.first - 1] == "in"
+        if over or inside:
             return hit.abroad
     return ""
+
+
+def _is_country(index: Index, toks: Sequence[Token], hit: Hit) -> bool:
+    return " ".join(tok.key for tok in toks[hit.first : hit.last]) in index.countries
+
+
+def _there(index: Index, toks: Sequence[Token], one: Hit, two: Hit) -> Hit | None:
+    """Take in the land behind a Dutch name: "Hasselt (België)" is not the Dutch town."""
+    between = [tok.key for tok in toks[one.last : two.first]]
+    gaps = {tok.gap.strip() for tok in toks[one.last : two.first + 1]}
+    ends = two.last == len(toks) or any(c in toks[two.last].gap for c in ",.;!?)\n")
+    if one.near or between not in ([], ["in"]) or not gaps <= {"", ",", "("} or not ends:
+        return None
+    if not _is_country(index, toks, two):
+        return None
+    return replace(one, last=two.last, spots=(), abroad=two.abroad)
 
 
 def says_only(toks: Sequence[Token], hits: Sequence[Hit]) -> bool:
@@ -110,8 +123,10 @@ def _with_province(index: Index, toks: Sequence[Token], hit: Hit) -> Hit:
 
 
 def _merge(index: Index, toks: Sequence[Token], one: Hit, two: Hit) -> Hit | None:
-    if one.abroad is not None or two.abroad is not None or two.negated:
+    if one.abroad is not None or two.negated:
         return None
+    if two.abroad is not None:
+        return _there(index, toks, one, two)
     between = [tok.key for tok in toks[one.last : two.first]]
     gaps = "".join(tok.gap for tok in toks[one.last : two.first + 1])
     if any(word not in w.LINKING for word in between) or any(c in gaps for c in "/;!?\n&+"):

@@ -121,7 +121,7 @@ class Scanner:
         tier = TIERS[spots[0].kind]
         if tier == 3:
             return (context.strong or (answer and weak)) and ends
-        if answer and first == 0 and tier == 0 and self._lies_beside_next(toks, last, spots):
+        if answer and first == 0 and tier <= 1 and self._lies_beside_next(toks, last, spots):
             return True
         if kind == "function":
             if context.cue == "home" and weak and tier == 0 and _ends_sentence(toks, last):
@@ -188,9 +188,12 @@ class Scanner:
         self, toks: tuple[Token, ...], last: int, spots: tuple[Spot, ...]
     ) -> bool:
         """Tell whether a town of the same region is said to be near: "best (bij eindhoven)"."""
-        if last + 1 >= len(toks) or toks[last].key not in w.BESIDE_WORDS:
+        at = last
+        while at < len(toks) and toks[at].key in ("dat", "is", "ligt"):
+            at += 1
+        if at + 1 >= len(toks) or toks[at].key not in w.BESIDE_WORDS:
             return False
-        near = self._index.spots.get(toks[last + 1].key, ())
+        near = self._index.spots.get(toks[at + 1].key, ())
         regions = {self._index.region_of(c) for s in near if TIERS[s.kind] == 0 for c in s.codes}
         return any(self._index.region_of(code) in regions for s in spots for code in s.codes)
 

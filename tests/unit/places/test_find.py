@@ -133,3 +133,13 @@ def test_any_text_has_ordered_spans_that_do_not_overlap(places: Places, text: st
         assert mention.text == text[mention.start : mention.end]
         assert mention.resolution.status != "unknown"
         end = mention.end
+
+
+def test_a_dutch_name_with_a_land_behind_it_is_abroad(places: Places) -> None:
+    (mention,) = places.find("ik ben kok en woon in Zwijndrecht België, kan ik iets doen?")
+    assert (mention.resolution.status, mention.cue) == ("abroad", "home")
+
+
+def test_where_somebody_lived_before_is_no_home(places: Places) -> None:
+    said = places.find("ik woonde in Zwolle maar woon nu in Meppel")
+    assert [(m.text, m.cue) for m in said] == [("Zwolle", "from"), ("Meppel", "home")]
