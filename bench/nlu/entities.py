@@ -63,7 +63,9 @@ def said(facts: Iterable[Fact], pending: str | None) -> frozenset[Entity]:
             if value == NO_WORK or not value.endswith(GENERIC):
                 found.add(("occupation", value))
         elif fact.kind == "place":
-            found.add(("place", value or _codes(fact.candidates)))
+            # Neither: abroad, which the labels say as a situation (buiten_eu).
+            if value or fact.candidates:
+                found.add(("place", value or _codes(fact.candidates)))
         elif fact.kind == "income":
             found.add(("income", "nodig" if fact.value else "niet_nodig"))
         elif fact.kind in TYPES:

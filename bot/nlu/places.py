@@ -13,6 +13,7 @@ from bot.nlu.words import words as words_of
 
 _NO_PLACE = words_of("hee hei heij hoi oke waar hier")
 """Everyday words that are villages as well."""
+_HOLLAND = words_of("holland olland ollanda ollande")
 _SCHOOL = frozenset({"school in", "opleiding in"})
 _PAST = words_of(
     "gedaan gehad gezeten gegaan gevolgd afgerond afgemaakt gehaald zat was deed ging had vroeger"
@@ -119,7 +120,10 @@ def place_finds(
         if resolution.status == "abroad" and not (_lives(cues, start) or len(tokens) <= 2):
             continue
         at_home = _lives(cues, start) or getattr(mention, "cue", "none") == "home"
-        if not at_home and len(tokens) > 2 and all(known(words[i]) for i in on):
+        if not at_home and all(words[i] in _HOLLAND for i in on):
+            continue  # "werken in Olland" is the country; who lives in the hamlet says so
+        looked_for = getattr(mention, "cue", "none") == "near"
+        if not (at_home or looked_for) and len(tokens) > 2 and all(known(words[i]) for i in on):
             # Everyday words that happen to be a village: only "ik woon in Goes" is the place.
             continue
         value = resolution.municipality_code or resolution.region_code or ""

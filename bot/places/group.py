@@ -28,7 +28,7 @@ def wish_before(toks: Sequence[Token], first: int) -> Wish:
     """Read what kind of place the words directly before token ``first`` announce."""
     for at in range(first - 1, max(-1, first - 5), -1):
         word = toks[at].key
-        if word in w.PROVINCE_WORDS:
+        if word in w.PROVINCE_WORDS or (word in w.WHOLE_WORDS and at == first - 1):
             return Wish(province=True)
         if word in w.MUNICIPALITY_WORDS:
             return Wish(municipality=True)

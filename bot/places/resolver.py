@@ -321,7 +321,8 @@ class Places:
         self, toks: tuple[Token, ...], at: int, hits: list[Hit], taken: set[int]
     ) -> Hit | None:
         before = toks[at - 1].key
-        if before not in w.PREPOSITIONS and before not in w.NEAR_WORDS | {"woonplaats"}:
+        announced = before in w.PREPOSITIONS | w.NEAR_WORDS or before == "woonplaats"
+        if not announced and not before.startswith(w.SERVICES):
             return None
         if toks[at].key in w.FILLERS:
             return None

@@ -133,7 +133,7 @@ class Scanner:
             if tier == 0 and self._lies_in_next(toks, last, spots, areas=True):
                 return True
             return lead or (weak and ends and (capital or answer))
-        if _surname(toks, first):
+        if _surname(toks, first) or _school(toks, last):
             return False
         if kind == "soft":
             return context.strong or weak or capital or lead or alone
@@ -245,6 +245,9 @@ def context_before(toks: tuple[Token, ...], first: int, hits: list[Hit]) -> Cont
         word = toks[at].key
         if word in ("maar", "want", "dus") and back > 1:
             break
+        said = back == 1 and "," in gap and at and toks[at - 1].key in w.PREPOSITIONS
+        if said and word not in ("nederland", "nl"):
+            break  # "ik woon in azc, wacht nog": where they live was said before the comma
         if back == 1 and word in w.BESIDE:
             near = True
         if word in ("bij", "nabij", "vlakbij", "dichtbij", "omgeving", "rond", "rondom", "buurt"):
@@ -270,6 +273,11 @@ def context_before(toks: tuple[Token, ...], first: int, hits: list[Hit]) -> Cont
             if at and toks[at - 1].key in w.SEEKING:
                 return Context("near", preposition, True, negated, near)
             return Context("work", preposition, strong, negated, near)
+        named = toks[first].key not in ("de", "het", "t", "een")  # not "vacature in de haven"
+        if named and word.startswith(w.SERVICES) and (preposition or back == 1):
+            return Context("near", True, True, negated, near)  # "leerwerkloket Assen"
+        if named and word == "waar" and back == 2 and preposition:
+            return Context("near", True, True, negated, near)  # "waar in Roermond kan ik ..."
         if word in w.FROM_WORDS and preposition and cue != "near":
             return Context("from", True, True, negated, near)
         if word in w.SCHOOL_WORDS and back <= 2 and not strong:
@@ -359,6 +367,11 @@ def _surname(toks: tuple[Token, ...], first: int) -> bool:
         and (giver.capital or giver.key in ("meneer", "mevrouw", "dhr", "mevr", "familie"))
         and giver.key not in w.SCHOOL_WORDS
     )
+
+
+def _school(toks: tuple[Token, ...], last: int) -> bool:
+    """Tell whether the name is that of a school: "het Graafschap College"."""
+    return last < len(toks) and toks[last].key in w.SCHOOLS_BEHIND and not toks[last].gap.strip()
 
 
 def _shouting(toks: tuple[Token, ...]) -> bool:

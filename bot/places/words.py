@@ -40,6 +40,15 @@ SEEKING = _set("zoek zoeken gezocht wil nieuw nieuwe ander een naar")
 """Before "werk" or "baan": where somebody wants to work, which is near home."""
 
 FROM_WORDS = _set("kom komt komen kwam afkomstig geboren vandaan gevlucht oorspronkelijk")
+SCHOOLS_BEHIND = _set("college lyceum hogeschool academie")
+"""Directly behind a name: it is that of the school, "Graafschap College"."""
+
+SERVICES = (
+    "loket", "leerwerklok", "werkcent", "werkgeversserv", "inloop", "vacat", "vacct", "vakat",
+    "adres", "kantoor",
+)  # fmt: skip
+"""Beginnings of what people look for near home: a place named with it is near it."""
+
 SCHOOL_WORDS = _set(
     """roc mbo hbo hogeschool universiteit school college academie studie gestudeerd studeer
     opleiding fc sc vv kasteel"""
@@ -60,7 +69,7 @@ BESIDE = _set("boven onder achter naast")
 BESIDE_WORDS = _set("bij nabij vlakbij dichtbij")
 """Between two names: the first is near the second."""
 
-NEGATIONS = _set("niet geen nooit ipv noch")
+NEGATIONS = _set("niet geen nooit ipv noch nie neet nait neit")
 CLAUSE_WORDS = _set(
     """en of maar want dus omdat met nu sinds al als waar die daar ik ben wil zoek nederland
     gemeente gem regio omgeving stad dorp postcode provincie prov dus ook toch denk is ligt
@@ -109,6 +118,8 @@ LINKING = _set("in bij te gem gemeente prov provincie regio nabij vlakbij van de
 ARTICLES = ("de ", "het ", "t ", "den ")
 
 PROVINCE_WORDS = _set("provincie prov")
+WHOLE_WORDS = _set("heel hele")
+"""Before the name of a province and a village ("heel Zeeland"): the province."""
 TOWN_AFTER = (("e", "o"), ("en", "omgeving"), ("en", "omstreken"), ("centrum",), ("stad",))
 """Words after which a name was a town: "Utrecht e.o.", "Utrecht, centrum"."""
 
