@@ -11,6 +11,10 @@ _SEEN_AS_PATIENT = words("bij de mijn naar van")
 
 BLOCKED_BEFORE: Final[dict[str, frozenset[str]]] = {
     "kader": words("dat dit het"),
+    "geen baan": words("hoef wil willen zoek zoeken"),
+    "geen werk": words("hoef wil willen zoek zoeken"),
+    "nadenken": words("over"),
+    "werknemer": words("de een geen mijn mn nieuwe onze"),
     "basisschool": words("de een"),
     "energie": words("geeft geen genoeg kost krijg meer mijn nieuwe veel weinig"),
     "werkgever": words(
@@ -72,6 +76,7 @@ BLOCKED_AFTER: Final[dict[str, frozenset[str]]] = {
     "nog nooit gewerkt": words("als bij in met op"),
     "nooit gewerkt": words("als bij in met op"),
     "geen werk": words("als in met waar"),
+    "geen baan": words("als bij die in met waar"),
     "hoogte": words("blijven brengen houden van"),
     "energie": words("kwijt meer om over rekening van voor"),
     "stap": words("terug in maken naar over verder voor zetten"),

@@ -28,7 +28,8 @@ _PLACES: Final[dict[str, str]] = {
     "kweker": "glastuinbouw | kassen | de kas | tuinbouw",
     "kapper": "kapsalon | kappersbranche",
     "vakkenvuller": "vulploeg",
-    "bankmedewerker": "bank | bankwezen",
+    "bankmedewerker": "bank | bankwezen | bankfiliaal",
+    "winkelmedewerker": "v&d | blokker | hema | wibra | xenos | bijenkorf",
     "boekhouder": "boekhouding",
     "beveiliger": "beveiliging | security",
     "politieagent": "politie",
@@ -57,7 +58,7 @@ _JOBS: Final[dict[str, str]] = {
     "taxichauffeur": "taxi gereden | op de taxi | taxi rijden",
     "pakketbezorger": "pakketten bezorgd | pakketjes bezorgd | pakjes rondgebracht | pakketten "
     "rondgebracht | pakketjes rondgebracht",
-    "schoonmaker": "schoongemaakt | kantoren schoongemaakt | huizen schoongemaakt | gepoetst",
+    "schoonmaker": "schoongemaakt | maak schoon | maakte schoon | maken schoon | kantoren schoongemaakt | huizen schoongemaakt | gepoetst",
     "thuishulp": "bij oude mensen schoongemaakt | huishoudelijke hulp | bij ouderen thuis geholpen",
     "kok": "gekookt in | in de keuken gestaan | eten gekookt",
     "afwasser": "de afwas gedaan | afwas gedaan | borden gewassen | in de spoelkeuken",
@@ -68,7 +69,7 @@ _JOBS: Final[dict[str, str]] = {
     "pedagogisch_medewerker": "op kinderen gepast | met kleuters gewerkt | met babys gewerkt | "
     "in de kinderopvang gestaan",
     "leraar": "lesgegeven | les gegeven | voor de klas gestaan",
-    "vuilnisman": "vuilnis opgehaald | afval opgehaald | op de vuilniswagen | containers geleegd",
+    "vuilnisman": "vuilnis opgehaald | achter de vuilniswagen | afval opgehaald | op de vuilniswagen | containers geleegd",
     "marktkoopman": "op de markt gestaan | marktkraam | sta op de markt | stond op de markt",
     "winkelmedewerker": "in een winkel gestaan | in de winkel gestaan | kleding verkocht | "
     "schoenen verkocht | sta in een winkel | stond in een winkel",
@@ -78,7 +79,7 @@ _JOBS: Final[dict[str, str]] = {
     "asperges gestoken | bollen gepeld",
     "verzorgende": "mensen gewassen | ouderen gewassen | bejaarden verzorgd | ouderen verzorgd",
     "beveiliger": "deuren bewaakt | rondes gelopen | aan de deur gestaan",
-    "klusjesman": "klusjes gedaan | klussen gedaan | van alles opgeknapt | klusjes bij mensen",
+    "klusjesman": "klusjes gedaan | ik klus voor | ik klus bij | klussen gedaan | van alles opgeknapt | klusjes bij mensen",
     "geen_algemeen": "nooit gewerk | nog nooit een baan gehad | nooit een baan gehad | nog niet "
     "gewerkt | nooit echt gewerkt | alleen opgepast | alleen vakantiewerk | niks gewerkt | "
     "geen werkervaring gehad | nog nergens gewerkt",
@@ -93,18 +94,26 @@ _OCCUPATIONS: Final[dict[str, str]] = {
     "stratenmaker": "straten gelegd | stoepen gelegd | bestratingen gelegd | tegels in de straat",
     "dakdekker": "daken gelegd | daken gedekt",
     "cnc-verspaner": "cnc gedraaid | gefreesd | aan de draaibank | cnc draaier | cnc frezer | "
-    "metaaldraaier | cnc operator",
+    "metaaldraaier | cnc operator | ervaring cnc | cnc ervaring | jaar cnc | ervaring met cnc",
     "loodgieter": "loodgieterswerk gedaan | leidingen gelegd",
 }
 
 
 def done() -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Give (kind, id, phrases) of what people tell that they did."""
-    for job, listed in _JOBS.items():
-        yield "job", job, phrases(listed)
-    for occupation, listed in _OCCUPATIONS.items():
-        yield "occupation", occupation, phrases(listed)
+    for kind, told in (("job", _JOBS), ("occupation", _OCCUPATIONS)):
+        for value, listed in told.items():
+            yield kind, value, (*phrases(listed), *_turned(phrases(listed)))
 
 
+def _turned(listed: tuple[str, ...]) -> Iterator[str]:
+    """Give "gebouwd huizen" for "huizen gebouwd": many who learn Dutch put the verb first."""
+    for phrase in listed:
+        what, _, verb = phrase.rpartition(" ")
+        if what and " " not in what and verb.startswith("ge") and what not in _SMALL:
+            yield f"{verb} {what}"
+
+
+_SMALL: Final = frozenset(("nooit", "al", "niks"))
 DONE: Final[frozenset[str]] = frozenset(folded(p) for _, _, listed in done() for p in listed)
 """Folded: whoever says one of these has done it."""

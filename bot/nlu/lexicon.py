@@ -8,8 +8,9 @@ which is kept for the life of the process and would grow with every message.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 import spacy
 from rapidfuzz.distance import OSA
@@ -24,6 +25,10 @@ from bot.nlu.text import folded
 MIN_TYPO_LENGTH = 6
 MIN_SWAPPED_LENGTH = 8
 """One letter for another in a shorter word usually makes another word, not a typo."""
+MIN_PART = 4
+"""Letters of each half of a compound that was written apart."""
+_ENDS_ALIKE = frozenset("dt")
+_VOWELS = frozenset("aeiouy")
 _UNKNOWN = "\u2592"
 
 _NAMES = frozenset({"subsidy", "programme"})
@@ -93,11 +98,12 @@ class Lexicon:
     def correct(self, word: str) -> str:
         """Give the synonym that ``word`` is one typo away from, or ``word`` itself.
 
-        Only for words of six letters and more, with the same first letter, and never for a word of
-        everyday Dutch.  A letter too many, too few or two that changed places counts; another
-        letter only in a longer word, and not at its end ("aannemen" is no "aannemer").
+        Only for words of six letters and more (five when a vowel was left out: "lassr"), with the
+        same first letter, and never for a word of everyday Dutch.  A letter too many, too few or
+        two that changed places counts; another letter only in a longer word, and not at its end
+        ("aannemen" is no "aannemer") but for t and d, which sound alike there ("bijstant").
         """
-        if len(word) < MIN_TYPO_LENGTH or word in self._known or word in EVERYDAY:
+        if len(word) < MIN_TYPO_LENGTH - 1 or word in self._known or word in EVERYDAY:
             return word
         if not _word(word):
             return word
@@ -116,6 +122,7 @@ class Lexicon:
         """
         doc = self._doc(words)
         spans = [(start, end) for _, start, end in self._matcher(doc)]
+        apart = list(self._written_apart(words))
         found = [
             Found(kind, value, start, end, phrase)
             for start, end in spans
@@ -123,7 +130,18 @@ class Lexicon:
             if _allowed(phrase, words, start, end)
             for kind, value in self._values[phrase].items()
         ]
-        return _longest(found), self._find_cues(doc, words)
+        return _longest([*found, *apart]), self._find_cues(doc, words)
+
+    def _written_apart(self, words: list[str]) -> Iterator[Found]:
+        """Find compounds that were written as two words: "kwaliteit controle"."""
+        for start, (one, two) in enumerate(pairwise(words)):
+            if not (len(one) >= MIN_PART and len(two) >= MIN_PART and _word(one) and _word(two)):
+                continue
+            if f"{one} {two}" in self._values:
+                continue
+            for glued in (f"{one}{two}", f"{one}s{two}"):
+                for kind, value in self._values.get(glued, {}).items():
+                    yield Found(kind, value, start, start + 2, glued)
 
     def _find_cues(self, doc: Doc, words: list[str]) -> list[Cue]:
         polarity: list[Cue] = []
@@ -157,8 +175,17 @@ def _word(word: str) -> bool:
 def _is_typo(word: str, target: str) -> bool:
     if target[0] != word[0] or OSA.distance(word, target, score_cutoff=1) > 1:
         return False
+    if len(word) < MIN_TYPO_LENGTH:
+        return len(target) > len(word) and _left_out(word, target) in _VOWELS
     swapped = len(word) == len(target) and sorted(word) != sorted(target)
-    return not swapped or (len(word) >= MIN_SWAPPED_LENGTH and word[-1] == target[-1])
+    alike = word[-1] == target[-1] or {word[-1], target[-1]} == _ENDS_ALIKE
+    return not swapped or (len(word) >= MIN_SWAPPED_LENGTH and alike)
+
+
+def _left_out(word: str, target: str) -> str:
+    """Give the letter of ``target``, one longer, that ``word`` does not have."""
+    at = next((i for i, (a, b) in enumerate(zip(word, target, strict=False)) if a != b), len(word))
+    return target[at]
 
 
 def _variants(word: str) -> set[str]:
@@ -181,7 +208,10 @@ def _allowed(phrase: str, words: list[str], start: int, end: int) -> bool:
     if before in BLOCKED_BEFORE.get(phrase, ()) or after in BLOCKED_AFTER.get(phrase, ()):
         return False
     near = NEEDS_NEAR.get(phrase)
-    return near is None or len(words) <= end - start + 1 or not near.isdisjoint(words)
+    if near is None or len(words) <= end - start + 1 or not near.isdisjoint(words):
+        return True
+    # A clause of its own: "kinderopvang, mbo 3, hilversum".
+    return len(phrase) >= MIN_SWAPPED_LENGTH and before in ("", ",", ".") and after in ("", ",", ".")
 
 
 def _longest(found: list[Found]) -> list[Found]:

@@ -14,6 +14,7 @@ from typing import Literal
 
 from bot.nlu.cues import FILLERS, SINGLE_VALUED
 from bot.nlu.lexicon import Cue, Found
+from bot.nlu.words import words as words_of
 
 Polarity = Literal["plain", "negated", "absent", "leaving", "affirmed", "removed"]
 
@@ -51,6 +52,26 @@ _OWN_SUBJECT = frozenset(
     {"place", "hours", "age", "education", "situation", "job", "goal", "language", "interest"}
 )
 """Kinds that open a subject of their own behind a comma: "geen nachten, 36 uur"."""
+_CORRECTED = frozenset(
+    {"job", "occupation", "experience_group", "education", "place", "situation", "hours",
+     "interest", "sector"}
+)  # fmt: skip
+"""Kinds in which somebody may put themselves right."""
+_CORRECTION = 9  # tokens between what was said and what is meant
+_SELF_CORRECTION = words_of(
+    ". , : - nou ja nee eh euh of wacht sorry ik bedoel bedoelde meen beter gezegd eigenlijk laat "
+    "maar toch ehm pardon foutje het is was een de"
+)
+_SAYS_SO = (
+    "nou ja", "maar nee", "nee wacht", "wacht nee", "of nee", "eh nee", "ehm nee", "ik bedoel",
+    "beter gezegd", "sorry", "laat maar",
+)  # fmt: skip
+_NOTED_REACH = 4
+_NOTED = frozenset(
+    {("er", "staat"), ("daar", "staat"), ("hier", "staat"), ("je", "schreef"), ("je", "noteerde"),
+     ("staat", "dat"), ("staat", "nu"), ("staat", "nog"), ("je", "hebt")}
+)  # fmt: skip
+_PUT_RIGHT = frozenset({"maar", "moet", "fout", "verkeerd", "onjuist", "klopt"})
 _MEER = 4  # tokens behind a find in which "meer" closes "geen ... meer"
 
 
@@ -90,6 +111,7 @@ def polarities(message: Message) -> dict[Found, Polarity]:
                 if out[find] == "plain":
                     out[find] = "affirmed"
     _mark(out, _taken_off(message), "removed")
+    _mark(out, _replaced(message), "removed")
     _mark(out, _left_for_another(message), "leaving")
     _mark(out, _less_liked(message), "absent")
     for cue in inside:
@@ -149,8 +171,39 @@ def _taken_off(message: Message) -> list[Found]:
         for f in message.found
         if ("haal" in words[max(f.start - 3, 0) : f.start] and "weg" in words[f.end : f.end + 4])
         or {"schrap", "verwijder", "wis"} & set(words[max(f.start - 3, 0) : f.start])
+        or _noted_wrong(words, f)
         or " ".join(words[f.end : f.end + 3]) in ("mag eraf", "mag weg", "kan weg", "moet weg")
     ]
+
+
+def _noted_wrong(words: Sequence[str], find: Found) -> bool:
+    """Tell whether a find is what was noted and is put right: "er staat kok, maar ik was ober"."""
+    before = words[max(find.start - _NOTED_REACH, 0) : find.start]
+    noted = any(tuple(before[i : i + 2]) in _NOTED for i in range(len(before)))
+    behind = words[find.end : find.end + _NOTED_REACH]
+    return noted and not _PUT_RIGHT.isdisjoint(behind)
+
+
+def _replaced(message: Message) -> list[Found]:
+    """Give X of "X, nou ja, Y eigenlijk" and "eerst X, maar nee: Y", when both are of a kind."""
+    words = message.words
+    finds = sorted((f for f in message.found if f.kind in _CORRECTED), key=lambda f: f.start)
+    out = []
+    for one in finds:
+        two = next((f for f in finds if f.start >= one.end and _kin(f) == _kin(one)), None)
+        if two is None or two.value == one.value:
+            continue
+        between = words[one.end : two.start]
+        if len(between) <= _CORRECTION and _SELF_CORRECTION.issuperset(between) and any(
+            said in " ".join(w for w in between if w.isalpha()) for said in _SAYS_SO
+        ):
+            out.append(one)
+    spans = {(f.start, f.end) for f in out}
+    return [f for f in message.found if (f.start, f.end) in spans]
+
+
+def _kin(find: Found) -> str:
+    return "job" if find.kind in ("occupation", "experience_group") else find.kind
 
 
 def _negate(out: dict[Found, Polarity], message: Message, cue: Cue, ends: frozenset[int]) -> None:
