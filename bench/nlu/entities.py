@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.nlu.facts import Fact
-from bot.nlu.meaning import GENERIC
 from bot.nlu.numbers import FULL_TIME, PART_TIME
+from bot.nlu.work import GENERIC
 from bot.places.resolver import Places
 
 TYPES = ("place", "education", "situation", "occupation", "refused", "interest", "hours", "income")

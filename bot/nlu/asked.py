@@ -122,7 +122,8 @@ _SCHOOLS: Final[Mapping[str, str]] = {
 _ONE_WORD = re.compile(r"[a-z]{4,}")
 
 _ALL_WEEK = re.compile(
-    r"\b(?:hele week|elke dag|iedere dag|alle dagen|zoveel mogelijk|zo veel mogelijk|volle bak"
+    r"\b(?:hele week|hele dag(?:en)? werk(?:en)?|elke dag|iedere dag|alle dagen"
+    r"|zoveel mogelijk|zo veel mogelijk|volle bak"
     r"|volledig|full ?time|voltijd|ma(?:andag)? (?:tm|t m|tot en met|tot|-) vr(?:ijdag)?)\b"
 )
 _YES = re.compile(

@@ -14,7 +14,7 @@ BLOCKED_BEFORE: Final[dict[str, frozenset[str]]] = {
     "geen baan": words("hoef wil willen zoek zoeken"),
     "geen werk": words("hoef wil willen zoek zoeken"),
     "nadenken": words("over"),
-    "werknemer": words("de een geen mijn mn nieuwe onze"),
+    "werknemer": words("de een mijn mn nieuwe onze"),
     "basisschool": words("de een"),
     "energie": words("geeft geen genoeg kost krijg meer mijn nieuwe veel weinig"),
     "werkgever": words(

@@ -15,7 +15,8 @@ COUNTRIES: Final[tuple[str, ...]] = phrases(
     afghanistan | afrika | albanië | algerije | amerika | angola | arabië | argentinië | armenië |
     azerbeidzjan | azerbaijan | bangladesh | belarus | belgië | bosnië | brazilië | bulgarije |
     burundi | canada | chili | china | colombia | congo | cuba | curaçao | denemarken | duitsland |
-    ecuador | egypte | engeland | eritrea | estland | ethiopië | filipijnen | finland | frankrijk |
+    ecuador | egypte | engeland | eritrea | estland | ethiopië | filipijnen | filippijnen |
+    filipinen | finland | frankrijk |
     gambia | georgië | ghana | griekenland | guinee | hongarije | ierland | india | indonesië |
     irak | iran | israël | italië | ivoorkust | jemen | jordanië | kameroen | kazachstan | kenia |
     koeweit | kosovo | kroatië | letland | libanon | liberia | libië | litouwen | macedonië | mali |

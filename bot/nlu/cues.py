@@ -34,7 +34,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
     "neg": phrases(
         """
         zie het niet zitten om | niet zitten om | geen zin om |
-        niet | nie | nit | neet | nait | neit | geen | gene | gen | nooit | zonder | behalve | noch | uitgezonderd |
+        niet | nie | nit | neet | nait | neit | geen | gene | gen | nooit | zonder | behalve |
+        noch | uitgezonderd |
         niks met | niets met | hekel aan | een hekel aan | haat | haat aan | weiger |
         in plaats van | ipv | bang voor | bang op | bang in | liever niet | liever geen |
         absoluut niet | absoluut geen | zeker niet | zeker geen | hou niet van | houd niet van |
@@ -57,7 +58,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
     ),
     "neutral": phrases(
         """
-        niet alles | niet allemaal | niet alleen | niet alleen maar | niet alleen in | niet per se | niet perse |
+        niet alles | niet allemaal | niet alleen | niet alleen maar | niet alleen in |
+        niet per se | niet perse |
         niet persee | geen probleem | geen punt | geen bezwaar | geen bezwaar tegen | niet erg |
         vind ik niet erg | niet bang | niet bang voor | ben niet bang voor | geen hekel aan |
         geen moeite mee | geen moeite met | niks mis mee | niks mis met | niks tegen |
@@ -133,7 +135,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         """
         ontslagen bij | ontslagen | weggestuurd bij | zzper | zzp | zelfstandig | uitzendkracht |
         werk | werkte | gewerkt | werkzaam | wark | warkte | warkt | gewarkt | ik werken |
-        ik werken bij | ik werken in | ik werken als | ik werken voor | ben | bin | was | zit | werk als | werk in |
+        ik werken bij | ik werken in | ik werken als | ik werken voor | ben | bin | was | zit |
+        werk als | werk in |
         werk bij | ervaring | ervaring in | ervaring als | ervaring met | jaar | jaren | jr |
         altijd | gedaan | vroeger | deed | doe | geweest | nu | momenteel | achtergrond in |
         achtergrond als | geleerd voor | opgeleid als | opgeleid tot | opgeleid | gediplomeerd |
@@ -154,7 +157,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         vertel meer over | meer weten over | informatie over | info over |
         wat moet je kunnen als | salaris van | loon van | verschil tussen | wat doe je als |
         uitleg over | verdient een | doet een | genoeg werk | genoeg werk in | er werk in |
-        er werk voor | werk voor | te oud voor | te oud voor de | te out voor | te jong voor | geschikt voor |
+        er werk voor | werk voor | te oud voor | te oud voor de | te out voor | te jong voor |
+        geschikt voor |
         blijft er werk in
         """
     ),
@@ -169,7 +173,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
     ),
     "experience_after": phrases(
         """
-        gewerkt | warkt | gewarkt | geweest | gedaan | van beroep | achtergrond | was ik | ben ik | werk ik |
+        gewerkt | warkt | gewarkt | geweest | gedaan | van beroep | achtergrond | was ik |
+        ben ik | werk ik |
         heb ik gedaan | werkzaam | gezeten | gestaan | van huis uit | ervaring
         """
     ),

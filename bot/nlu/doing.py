@@ -25,7 +25,7 @@ _PLACES: Final[dict[str, str]] = {
     "administratief_medewerker": "administratie",
     "marketeer": "marketing",
     "boer": "boerderij | boerenbedrijf | veehouderij",
-    "kweker": "glastuinbouw | kassen | de kas | tuinbouw",
+    "kweker": "glastuinbouw | kassen | de kas | in een kas | tuinbouw",
     "kapper": "kapsalon | kappersbranche",
     "vakkenvuller": "vulploeg",
     "bankmedewerker": "bank | bankwezen | bankfiliaal",
@@ -58,7 +58,8 @@ _JOBS: Final[dict[str, str]] = {
     "taxichauffeur": "taxi gereden | op de taxi | taxi rijden",
     "pakketbezorger": "pakketten bezorgd | pakketjes bezorgd | pakjes rondgebracht | pakketten "
     "rondgebracht | pakketjes rondgebracht",
-    "schoonmaker": "schoongemaakt | maak schoon | maakte schoon | maken schoon | kantoren schoongemaakt | huizen schoongemaakt | gepoetst",
+    "schoonmaker": "schoongemaakt | maak schoon | maakte schoon | maken schoon | "
+    "kantoren schoongemaakt | huizen schoongemaakt | gepoetst",
     "thuishulp": "bij oude mensen schoongemaakt | huishoudelijke hulp | bij ouderen thuis geholpen",
     "kok": "gekookt in | in de keuken gestaan | eten gekookt",
     "afwasser": "de afwas gedaan | afwas gedaan | borden gewassen | in de spoelkeuken",
@@ -69,7 +70,8 @@ _JOBS: Final[dict[str, str]] = {
     "pedagogisch_medewerker": "op kinderen gepast | met kleuters gewerkt | met babys gewerkt | "
     "in de kinderopvang gestaan",
     "leraar": "lesgegeven | les gegeven | voor de klas gestaan",
-    "vuilnisman": "vuilnis opgehaald | achter de vuilniswagen | afval opgehaald | op de vuilniswagen | containers geleegd",
+    "vuilnisman": "vuilnis opgehaald | achter de vuilniswagen | afval opgehaald | "
+    "op de vuilniswagen | containers geleegd",
     "marktkoopman": "op de markt gestaan | marktkraam | sta op de markt | stond op de markt",
     "winkelmedewerker": "in een winkel gestaan | in de winkel gestaan | kleding verkocht | "
     "schoenen verkocht | sta in een winkel | stond in een winkel",
@@ -79,7 +81,8 @@ _JOBS: Final[dict[str, str]] = {
     "asperges gestoken | bollen gepeld",
     "verzorgende": "mensen gewassen | ouderen gewassen | bejaarden verzorgd | ouderen verzorgd",
     "beveiliger": "deuren bewaakt | rondes gelopen | aan de deur gestaan",
-    "klusjesman": "klusjes gedaan | ik klus voor | ik klus bij | klussen gedaan | van alles opgeknapt | klusjes bij mensen",
+    "klusjesman": "klusjes gedaan | ik klus voor | ik klus bij | klussen gedaan | "
+    "van alles opgeknapt | klusjes bij mensen",
     "geen_algemeen": "nooit gewerk | nog nooit een baan gehad | nooit een baan gehad | nog niet "
     "gewerkt | nooit echt gewerkt | alleen opgepast | alleen vakantiewerk | niks gewerkt | "
     "geen werkervaring gehad | nog nergens gewerkt",

@@ -48,7 +48,7 @@ _AS_LEVEL = words("niveau nivo niv nivou level")
 _ANYWHERE = "|".join(sorted((*_ABROAD, *_OWN_COUNTRY), key=len, reverse=True))
 _FOREIGN_SCHOOL = re.compile(
     r"\b(?:school|studie|gestudeerd|opleiding|universiteit|college|diploma)\b"
-    r"(?: (?!hier\b|nederland)\w+){0,3} "
+    r"(?: (?!hier\b|nederland)\w+){0,3} (?:, )?"
     rf"(?:in|uit|van|op) (?:{_ANYWHERE})\b"
     rf"|\b(?:in|uit|van) (?:{_ANYWHERE})\b ?,?(?: (?!hier\b|nu\b|nederland)\w+){{0,4}} "
     r"(?:school|studie|gestudeerd|opleiding|universiteit|college|diploma)\b"

@@ -25,12 +25,18 @@ from bot.nlu.text import folded
 MIN_TYPO_LENGTH = 6
 MIN_SWAPPED_LENGTH = 8
 """One letter for another in a shorter word usually makes another word, not a typo."""
+MIN_INSIDE = 9
+"""Letters of a word that only stands inside longer synonyms for work, before it may be mistyped."""
 MIN_PART = 4
 """Letters of each half of a compound that was written apart."""
 _ENDS_ALIKE = frozenset("dt")
 _VOWELS = frozenset("aeiouy")
+_LEFT_ALONE = EVERYDAY.union(
+    *BLOCKED_BEFORE.values(), *BLOCKED_AFTER.values(), *NEEDS_NEAR.values()
+)
 _UNKNOWN = "\u2592"
 
+_WORK = frozenset({"job", "occupation"})
 _NAMES = frozenset({"subsidy", "programme"})
 """Kinds that are names: their words ("Twente", "Brabant") are no everyday words."""
 _POLARITY = frozenset({"neg", "neg_back", "neutral", "absent", "leave", "leave_back", "affirm"})
@@ -82,7 +88,14 @@ class Lexicon:
         self._matcher.add("synonym", [self._doc(p.split()) for p in self._values])
         self._cues = PhraseMatcher(self._nlp.vocab, attr="ORTH")
         self._cues.add("cue", [self._doc(p.split()) for p in self._labels])
-        self._near = _deletions(w for w in self._values if len(w) >= MIN_TYPO_LENGTH and _word(w))
+        inside = {
+            w
+            for p, kinds in self._values.items()
+            for w in p.split()
+            if kinds.keys() & _WORK and len(w) >= MIN_INSIDE and _word(w)
+        }
+        whole = {w for w in self._values if len(w) >= MIN_TYPO_LENGTH and _word(w)}
+        self._near = _deletions(sorted(whole | inside))
 
     def _doc(self, words: list[str]) -> Doc:
         return Doc(self._nlp.vocab, words=[w if w in self._known else _UNKNOWN for w in words])
@@ -103,7 +116,7 @@ class Lexicon:
         two that changed places counts; another letter only in a longer word, and not at its end
         ("aannemen" is no "aannemer") but for t and d, which sound alike there ("bijstant").
         """
-        if len(word) < MIN_TYPO_LENGTH - 1 or word in self._known or word in EVERYDAY:
+        if len(word) < MIN_TYPO_LENGTH - 1 or word in self._known or word in _LEFT_ALONE:
             return word
         if not _word(word):
             return word
@@ -140,6 +153,8 @@ class Lexicon:
             if f"{one} {two}" in self._values:
                 continue
             for glued in (f"{one}{two}", f"{one}s{two}"):
+                if not _allowed(glued, words, start, start + 2):
+                    continue
                 for kind, value in self._values.get(glued, {}).items():
                     yield Found(kind, value, start, start + 2, glued)
 
@@ -211,7 +226,9 @@ def _allowed(phrase: str, words: list[str], start: int, end: int) -> bool:
     if near is None or len(words) <= end - start + 1 or not near.isdisjoint(words):
         return True
     # A clause of its own: "kinderopvang, mbo 3, hilversum".
-    return len(phrase) >= MIN_SWAPPED_LENGTH and before in ("", ",", ".") and after in ("", ",", ".")
+    return (
+        len(phrase) >= MIN_SWAPPED_LENGTH and before in ("", ",", ".") and after in ("", ",", ".")
+    )
 
 
 def _longest(found: list[Found]) -> list[Found]:

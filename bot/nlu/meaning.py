@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from bot.nlu.context import Context, Meaning, ahead, say
 from bot.nlu.cues import FILLERS, LIKING, SOFT
@@ -13,6 +13,7 @@ from bot.nlu.lexicon import Found
 from bot.nlu.reach import STRONG, Polarity
 from bot.nlu.words import phrases
 from bot.nlu.words import words as words_of
+from bot.nlu.work import GENERIC, learnt, says_experience
 
 _PLACE_OF_WORK = {
     "kantoor": "kantoor",
@@ -47,12 +48,11 @@ _NEEDED = words_of("nodig gezocht langssturen langskomen sturen")
 _ASKS_FIRST = words_of(
     "kan kun kunnen mag waar welk hebben heeft zoeken zoekt bestaat bestaan wanneer"
 )
-_ANOTHER = words_of("maar nu toen daarna eerst later vroeger daarvoor en of ook")
-"""Between a job and a field: they are not the same work."""
-_NEAR_JOB = 8
-"""Tokens between a job and the field it was in."""
-GENERIC = "_algemeen"
-"""End of the ids of jobs that stand for any work in a group."""
+_ASKS_OF_ALL = frozenset(
+    (verb, who)
+    for verb in ("kan", "kun", "mag", "moet", "word", "ben", "heb")
+    for who in ("je", "jij", "men")
+)
 _QUESTION_STARTS = words_of("is zijn moet hoe wat waar zit krijg wie welk welke hoeveel")
 _PLAIN_SITUATIONS = frozenset({"zzp", "in_dienst", "flex", "scholier", "werkgever"})
 
@@ -62,6 +62,8 @@ def meaning_of(find: Found, context: Context) -> list[Meaning]:
     if find.kind == "programme":  # whatever is said of it, the message is about it
         return say("programme", find.value, "stated", find)
     polarity = context.polarity[find]
+    if polarity == "negated" and _asks_if_not(find, context):
+        return []
     if polarity == "absent" or _is_soft(find, context):
         return []
     if find in context.somebody_else and find.kind in (
@@ -78,6 +80,16 @@ def meaning_of(find: Found, context: Context) -> list[Meaning]:
         return _removed(find, context)
     handler = _HANDLERS.get(find.kind, _plain)
     return handler(find, polarity, context)
+
+
+def _asks_if_not(find: Found, context: Context) -> bool:
+    """Tell whether the "niet" is that of a question: "word je dan niet gepest op de bouw"."""
+    words = context.message.words
+    start = find.start
+    while start > 0 and words[start - 1] not in STRONG and words[start - 1] not in (",", "maar"):
+        start -= 1
+    asks = tuple(words[start : start + 2]) in _ASKS_OF_ALL
+    return asks and {"ik", "mij", "me", "mijn"}.isdisjoint(words[start : find.start])
 
 
 def _removed(find: Found, context: Context) -> list[Meaning]:
@@ -103,7 +115,11 @@ def _plain(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     """Situations, interests, goals, routes, subsidies, languages."""
     kind: FactKind = find.kind  # type: ignore[assignment]
     denied = polarity in ("negated", "leaving")
-    if kind == "interest" and not denied and _is_asked(find, context):
+    if (
+        kind == "interest"
+        and not denied
+        and (_is_asked(find, context) or _field_of_study(find, context))
+    ):
         return []
     if kind == "situation":
         behind = context.message.words[find.end : find.end + 1]
@@ -122,6 +138,15 @@ def _plain(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     return say(kind, find.value, "stated", find)
 
 
+def _field_of_study(find: Found, context: Context) -> bool:
+    """Tell whether an interest is what was studied or worked on: "diploma elektro"."""
+    if not LIKING.isdisjoint(context.sentence(find)):
+        return False
+    before = context.message.words[max(find.start - 1, 0) : find.start]
+    return context.pending == "education" or not _STUDY.isdisjoint(before)
+
+
+_STUDY = words_of("diploma diplomas studie gestudeerd afdeling richting papieren")
 _GROUPS = words_of("kind kinderen kids zoon dochter zoontje dochtertje")
 _SCHOOL_BEFORE = words_of("als voor een diploma diplom nivo niveau slecht")
 _NO_LONGER = words_of("geen niet nooit nie")
@@ -172,7 +197,7 @@ def _job(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     stance = context.stance.get(find)
     group = find.value if find.kind == "experience_group" else context.job_group(find.value)
     value = find.value if find.kind == "job" else context.generic_job(find.value)
-    if value is None or stance in ("other_person", "question"):
+    if value is None or stance in ("other_person", "question") or learnt(find, context):
         return []
     if stance is None and polarity == "plain" and _asked_about(find, context):
         return []
@@ -191,7 +216,7 @@ def _job(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
             return []
         was = find.kind == "job" or stance == "experience"
         return say("job", value, "retracted" if was else "refused", find)
-    if stance == "wish":
+    if stance == "wish" and not (find.kind == "job" and says_experience(context)):
         return []
     if find.kind == "job" and _is_employer(find, context):
         general = context.generic_job(group) if group else None
@@ -257,16 +282,18 @@ def _occupation(find: Found, polarity: Polarity, context: Context) -> list[Meani
         return []
     if polarity == "leaving":
         return say("occupation", find.value, "experience", find)
+    role: Role
     if polarity == "negated":
-        role: Role = "retracted" if stance == "experience" else "refused"
+        role = "retracted" if stance == "experience" else "refused"
         return say("occupation", find.value, role, find)
     if stance == "experience" and _is_employer(find, context):
         background = context.generic_job("techniek")
         return say("job", background, "stated", find) if background else []
-    if stance == "experience":
+    if stance == "experience" and not learnt(find, context):
         return say("occupation", find.value, "experience", find)
     if stance == "wish":
-        return say("occupation", find.value, "wish", find)
+        role = "experience" if says_experience(context) else "wish"
+        return say("occupation", find.value, role, find)
     return say("occupation", find.value, "stated", find)
 
 
@@ -299,7 +326,10 @@ def _is_asked(find: Found, context: Context) -> bool:
     words = context.message.words
     end = next((i for i in range(find.end, len(words)) if words[i] in STRONG), None)
     sentence = context.sentence(find)
+    if sentence[0] in ("is", "zijn") and find.phrase.startswith(sentence[1]):
+        return True  # "is lassen leuk?"
     asked = (end is not None and words[end] == "?") or sentence[0] in _QUESTION_STARTS
+    asked = asked or tuple(sentence[:2]) in _ASKS_OF_ALL
     return asked and not context.bare() and LIKING.isdisjoint(sentence)
 
 
@@ -321,39 +351,6 @@ def _refusable(find: Found, polarity: Polarity, context: Context) -> list[Meanin
     if find.value not in context.styles and context.bare():
         return say("work_style", find.value, "stated", find)
     return []
-
-
-def telling_jobs(meanings: list[Meaning], words: Sequence[str]) -> list[Meaning]:
-    """Leave the field out beside the job in it: "kok in de zorg" is a cook.
-
-    ``words`` are those of the message: "verpleegkundige, nu in een winkel" names two.
-    """
-    named = [
-        m
-        for m in meanings
-        if (m.kind == "job" and not _is_field(m, words) and m.role == "stated")
-        or (m.kind == "occupation" and m.role == "experience")
-    ]
-    return [
-        m
-        for m in meanings
-        if m.kind != "job"
-        or not _is_field(m, words)
-        or m.role != "stated"
-        or not any(_same_job(m, n, words) for n in named)
-    ]
-
-
-def _is_field(meaning: Meaning, words: Sequence[str]) -> bool:
-    """Tell whether work is only known by the field or the place it was done in."""
-    said = " ".join(words[meaning.start : meaning.end])
-    return meaning.value.endswith(GENERIC) or said in WORKPLACES
-
-
-def _same_job(field: Meaning, job: Meaning, words: Sequence[str]) -> bool:
-    first, second = sorted((field, job), key=lambda m: m.start)
-    between = words[first.end : second.start]
-    return len(between) <= _NEAR_JOB and _ANOTHER.isdisjoint(between)
 
 
 def _asked_about(find: Found, context: Context) -> bool:

@@ -58,6 +58,10 @@ _NOT_WORK_HOURS = re.compile(
     r"|op school|stage|per nacht|slapen|contract|s (?:nachts|ochtends|middags|avonds|morgens)|per maand"
     r"|vakantie|wachten|later|nl|theorie|les|daags|autorijden|aan een stuk)\b"
 )
+_UNTIL = re.compile(r"\b(?!(?:max|maximaal|hooguit|hoogstens)\b)\w+ tot $")
+_A_WEEK = re.compile(r"^ ?(?:per week|in de week|week|p w|werken|werk|wil|kan)\b")
+_EVENING = 20
+_NEARLY_FULL = 36  # hours; who does not want these wants to work part-time
 _NOT_WORK_BEFORE = re.compile(
     r"(?:\bom|\bvanaf|\bover|\bbinnen|\bna|\bsinds|\bafgelopen|\blaatste|\bhalf|\brond|\bvoor|\bal"
     r"|\btegen|\bdag(?:en)? van)$"
@@ -69,7 +73,7 @@ _NOT_SCHOOL = re.compile(
 _ASKED = re.compile(
     r"\b(?:(?:moet|moeten) (?:ik|je|jij|we) (?:\w+ )?"
     r"|(?:kan|kun|kunnen|mag|bestaat|is|zijn) (?:ik|je|jij|we|het|dat|er|die|dit)(?: \w+){0,3} "
-    r"|(?:^|[,.;:!] )(?:is|kan|mag) )$"
+    r"|(?:^|[,.;:!] )(?:is|kan|mag) |\bkan (?:\w+ ){1,3}in )$"
 )
 """Before "parttime": it is only asked whether that is possible or needed."""
 
@@ -139,8 +143,13 @@ def read_hours(text: str) -> list[Quantity]:
             ):
                 continue
             hours = _hours(match.group(1), match.group(2), factor)
-            if hours is not None:
+            if hours is not None and not _is_time_of_day(hours, text, match):
                 found.append(Quantity("hours", hours, match.start(), match.end()))
+    if len(found) == 1 and found[0].value >= _NEARLY_FULL:
+        # "geen veertig uur", and no other number: part-time.
+        no = re.search(r"\b(?:niet|geen) $", text[: found[0].start])
+        if no and not re.match(rf"[ ,]*(?:maar )?(?:\w+ ){{0,2}}{_NUMBER}\b", text[found[0].end :]):
+            return [Quantity("hours", PART_TIME, no.start(), found[0].end)]
     if not found:
         for pattern, hours in ((_FULL, FULL_TIME), (_PART, PART_TIME)):
             for match in pattern.finditer(text):
@@ -152,6 +161,12 @@ def read_hours(text: str) -> list[Quantity]:
                     hours, start = PART_TIME, no.start()
                 found.append(Quantity("hours", hours, start, match.end()))
     return sorted(found, key=lambda q: q.start)
+
+
+def _is_time_of_day(hours: int, text: str, match: re.Match[str]) -> bool:
+    """Tell whether "tot 14 uur" is a time: "mijn werk kan tot 14 uur", not "tot 24 uur per week"."""
+    until = _UNTIL.search(text[: match.start()])
+    return bool(until) and hours <= _EVENING and not _A_WEEK.match(text[match.end() :])
 
 
 def _hours(first: str, second: str | None, factor: int) -> int | None:

@@ -66,6 +66,7 @@ _SAYS_SO = (
     "nou ja", "maar nee", "nee wacht", "wacht nee", "of nee", "eh nee", "ehm nee", "ik bedoel",
     "beter gezegd", "sorry", "laat maar",
 )  # fmt: skip
+_LEAVES_WORK = ("stop", "gestopt", "klaar", "genoeg", "moe")
 _NOTED_REACH = 4
 _NOTED = frozenset(
     {("er", "staat"), ("daar", "staat"), ("hier", "staat"), ("je", "schreef"), ("je", "noteerde"),
@@ -118,7 +119,10 @@ def polarities(message: Message) -> dict[Found, Polarity]:
         if "absent" in cue.labels:
             _mark(out, _after(message, cue, ends), "absent")
         elif "leave" in cue.labels:
-            _mark(out, _first_chunk(message, cue, ends), "leaving")
+            left = _first_chunk(message, cue, ends)
+            if cue.phrase.startswith(_LEAVES_WORK):  # "gestopt met mbo in almere": not the town
+                left = [f for f in left if f.kind != "place"]
+            _mark(out, left, "leaving")
         elif "neg" in cue.labels:
             _negate(out, message, cue, ends)
         elif "neg_back" in cue.labels:
@@ -194,8 +198,10 @@ def _replaced(message: Message) -> list[Found]:
         if two is None or two.value == one.value:
             continue
         between = words[one.end : two.start]
-        if len(between) <= _CORRECTION and _SELF_CORRECTION.issuperset(between) and any(
-            said in " ".join(w for w in between if w.isalpha()) for said in _SAYS_SO
+        if (
+            len(between) <= _CORRECTION
+            and _SELF_CORRECTION.issuperset(between)
+            and any(said in " ".join(w for w in between if w.isalpha()) for said in _SAYS_SO)
         ):
             out.append(one)
     spans = {(f.start, f.end) for f in out}
@@ -287,7 +293,7 @@ def _after(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
             continue
         if end in stops and end != start and message.words[end] in ("wel", "mag", "prima"):
             break
-        if not _is_list(message, start, end):
+        if not _is_list(message, start, end) or _turns(message.words, start):
             break
         more = _within(message, start, end)
         joined = message.words[start - 1] in _JOINED
@@ -295,6 +301,11 @@ def _after(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
         if not joined and any(_new_subject(f, finds) for f in more):
             break
     return finds
+
+
+def _turns(words: Sequence[str], start: int) -> bool:
+    """Tell whether what follows a comma is what holds: "niet werkloos, gewoon in dienst"."""
+    return words[start - 1] == "," and start < len(words) and words[start] in ("gewoon", "juist")
 
 
 def _new_subject(find: Found, refused: Sequence[Found]) -> bool:

@@ -13,16 +13,17 @@ from bot.nlu.doing import done
 from bot.nlu.education import highest_education, read_schooling
 from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.lexicon import Cue, Found, Lexicon
-from bot.nlu.meaning import GENERIC, meaning_of, telling_jobs
+from bot.nlu.meaning import meaning_of
 from bot.nlu.named import MAX_SHORT, Names, is_asked_about
 from bot.nlu.numbers import read_age, read_hours
 from bot.nlu.objections import read_objections
 from bot.nlu.places import PlaceFinder, PlaceFound, candidate_ids, place_finds
 from bot.nlu.reach import Message, polarities
-from bot.nlu.situations import read_situations
+from bot.nlu.situations import is_of_others, read_situations
 from bot.nlu.stance import about_somebody_else, stances
 from bot.nlu.statements import read_contact, read_income
 from bot.nlu.text import Traced, clean, fold
+from bot.nlu.work import GENERIC, telling_jobs
 
 Named = tuple[str, str, Sequence[str]]
 """(id, name, other names) of a record of the catalogue."""
@@ -114,6 +115,8 @@ class FactReader:
         if pending == "experience" and not _SAYS_AGE.search(plain.text):
             facts = [f for f in facts if f.kind != "age"]  # "kapper, 12 jaar"
         facts += self._described(text, plain, facts, pending)
+        employer = any(f.value == "werkgever" and f.role == "stated" for f in facts)
+        facts = [f for f in facts if not _of_others(text, f, employer)]
         return _tidy([*facts, *facts_asked(text, pending, facts)])
 
     @staticmethod
@@ -360,6 +363,14 @@ def _fact(
     value: str | int = int(meaning.value) if kind in ("hours", "age") else meaning.value
     candidates = place.candidates if place else ()
     return Fact(kind, value, start, end, text[start:end], role, candidates)
+
+
+def _of_others(text: str, fact: Fact, employer: bool) -> bool:
+    """Tell whether a situation that was named is that of staff: "mensen van azc werk geven"."""
+    if fact.kind != "situation" or fact.role != "stated":
+        return False
+    before = fold(clean(text[: fact.start])).text
+    return is_of_others(str(fact.value), before, employer=employer)
 
 
 def _tidy(facts: list[Fact]) -> tuple[Fact, ...]:

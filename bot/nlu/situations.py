@@ -38,7 +38,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\bhr (?:manager|adviseur|medewerker)? ?(?:bij|van|in) (?:een |ons |de )?\w+",
             r"\b(?:wij|we) zoek(?:e?n|t)?\b(?: \w+){0,4} (?:monteurs?|personeel|mensen|vakmensen)\b",
             r"\b(?:familiebedrijf|\w+bedrijf) in \w+ ?, ?\d+ (?:man|mensen|medewerkers)\b",
-            r"\bvoor (?:mijn|ons|mien) \w*(?:bedrijf|bedrief|zaak|onderneming)\b",
+            r"\b(?:voor|veur|foar) (?:mijn|ons|mien|me|us) \w*(?:bedrijf|bedrief|bedriuw|zaak|onderneming)\b",
             r"\bik wil (?:\w+ ){0,3}(?:leerlingen|een leerling|een stagiair|zij instromers|iemand) (?:aannemen|opleiden|in dienst)\b",
         ),
     ),
@@ -66,6 +66,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:heb|hebben|kreeg|kregen|gekregen|krijg|met|mijn|is|sinds|nu)\b(?: (?!geen\b|nog\b|wacht\b)\w+){0,3} (?:verblijfs ?vergunning|verblijfs ?status|verblijf vergunning|verblijfsdocument|asielstatus|asiel status|verblijf|status)\b(?! aanvragen)",
             r"\b(?:ik ben|wij zijn|ben|als) (?:\w+ ){0,2}(?:vluchteling|statushouder|nieuwkomer)\b",
             rf"\b(?:gevlucht|vluchtte|vluchten|vluchteling) (?:uit|van) (?!{_UKRAINE})\w+",
+            r"\b(?:heb|hebben|kreeg) (?:ik |wij |we )?(?:al|nu|net|inmiddels) (?:een )?vergunning\b",
             r"\basiel (?:is |heb |al )*(?:klaar|gekregen|goedgekeurd|toegekend|ok)\b",
             r"\bstatus ?houd(?:er|ster|ers?ters)?\b",
             r"(?:^|[,.] ?)(?:nu |met |heb |ik heb )*stat(?:us|uus|tus)(?: (?:in|en|nu|sinds)\b| ?[,.]|$)",
@@ -137,6 +138,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:ingeschreven|inschrijving) (?:bij (?:de )?)?kvk\b",
             r"\b(?:sinds|al|nu)(?: \w+){0,3} voor (?:mezelf|mijzelf|me zelf)\b",
             r"\bals zelfstandige? \w+",
+            r"\bben (?:een )?zelfstandige? (?!en\b|maar\b|genoeg\b|in\b|met\b|van\b|te\b|aan\b|ik\b|dus\b|als\b|hoor\b)\w{6,}",
         ),
     ),
     (
@@ -156,6 +158,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:geen|zonder) (?:recht op )?(?:een )?uitkering\b(?=.*\b(?:geen werk|geen baan|thuis|man|vrouw|partner|ouders|werk)\b)",
             r"\b(?:geen werk|geen baan)\b.*\bgeen uitkering\b",
             r"\bzit (?:al |nu |sinds \w+ |een \w+ |\w+ jaar |lang |\w+ maanden )*(?:werkloos )?thuis\b(?! (?:werken|te werken))",
+            r"^(?:ik )?(?:doe|heb) (?:(?:nu|ff|even|momenteel|eigenlijk|helemaal) )+(?:niks|niets)\b(?! (?:anders|met|aan))",
             r"\bben (?:(?!niet\b|nooit\b)\w+ ){0,3}(?:werkloos|werkeloos|zonder werk|zonder baan)\b",
         ),
     ),
@@ -163,7 +166,8 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         "in_dienst",
         (
             rf"\b(?:ik )?(?:werk|sta|zit|rij|rijd|draai|ben) (?:ik )?{_NOW} (?:\w+ ){{0,4}}(?:bij|als|in|op|voor|achter) (?:een|de|het|n|mijn)?\b(?=.*\b(?:werk|baas|bedrijf|kantoor|fabriek|winkel|school|ziekenhuis|als|contract|loondienst)\b)",
-            r"\b(?:heb|hebben) (?:\w+ ){0,3}(?:vaste|vast|goede|leuke|prima|fulltime|parttime) (?:baan|contract|job|werk)\b",
+            r"\b(?:heb|hebben) (?:\w+ ){0,3}(?:vaste?n?|goede|leuke|prima|fulltime|parttime) (?:baan|contract|job|werk|aanstelling)\b",
+            r"\bvaste? (?:aanstelling|benoeming)\b|\b(?:k|ik )heb (?:\w+ ){0,2}nen vasten? (?:baan|job)\b",
             r"\b(?:werk|werkzaam) (?:\w+ ){0,3}(?:bij|in dienst van|voor) (?:een|de|het) (?:baas|bedrijf|gemeente|ziekenhuis|school|bank|supermarkt|winkel|fabriek)\b",
             r"\bin vaste dienst\b|\bvaste dienst\b|\bvast contract\b|\bcontract voor onbepaalde\b",
             r"\b(?:ik |nu )?(?:dien|dienend)\b(?! (?:te|ik te)\b)(?: \w+){0,6} (?:defensie|leger|landmacht|luchtmacht|marine|marechaussee)\b",
@@ -207,8 +211,30 @@ _ALREADY_HERE: Final = re.compile(
 )
 """Where somebody came from does not count for who says to be here."""
 _OTHERS: Final = re.compile(
-    r"\b(?:mijn|mn|m n|me) (?:man|vrouw|vriend|vriendin|broer|broertje|zus|zusje|zoon|dochter|neef|nicht|vader|moeder|buurman|buurvrouw|kind|partner|oom|tante|zwager|schoonzoon|collega)\b"
+    r"\b(?:mijn|mn|m n|me) (?:man|vrouw|vriend|vriendin|broer|broertje|zus|zusje|zoon|dochter|neef|nicht|vader|moeder|buurman|buurvrouw|kind|partner|oom|tante|zwager|schoonzoon|collega|kennis|buren|gezin|leerlingen?)\b"
 )
+_MIGRANT: Final = frozenset({"statushouder", "oekraine", "asielprocedure", "buiten_eu"})
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:mijn|mn|m n|me|onze|ons|een|de) (?:\w+ )?(?:werknemer|medewerker|monteur|vakman|sollicitant|kandidaat|kracht|leerling|stagiair|collega|client|klant)s?\b[^.?!]*$"
+    r"|\b(?:hij|zij|ze) (?:heeft|is|zit|woont|krijgt|komt)\b[^.?!]*$"
+)
+_RECRUITS: Final = re.compile(
+    r"\b(?:mensen|iemand|vluchtelingen|jongens|kandidaten|nieuwkomers|personeel)(?: \w+){0,3}$"
+)
+"""Before a situation of migrants: it is that of staff, of clients, of somebody else."""
+_MYSELF: Final = re.compile(
+    r"\b(?:ik|wij|we) (?:ben|zijn|woon|wonen|zit|zitten|kom|komen|heb|hebben)(?: \w+){0,3}$"
+)
+
+
+def is_of_others(value: str, before: str, *, employer: bool = False) -> bool:
+    """Tell whether a situation is said of staff or clients, by the folded text ``before`` it.
+
+    ``employer``: the message is one's; then "mensen uit het azc" are those to be hired.
+    """
+    if value not in _MIGRANT or _MYSELF.search(before):
+        return False
+    return bool(_OF_OTHERS.search(before) or (employer and _RECRUITS.search(before)))
 
 
 def read_situations(
@@ -226,7 +252,14 @@ def read_situations(
             continue
         for pattern in patterns:
             hit = pattern.search(plain)
-            if hit and not _OTHERS.search(plain[: hit.end()]):
+            if (
+                hit
+                and not _OTHERS.search(plain[: hit.end()])
+                and not (
+                    is_of_others(value, plain[: hit.start()])
+                    or is_of_others(value, plain[: hit.end()])
+                )
+            ):
                 found.add(value)
                 yield value, hit.start(), hit.end()
                 break

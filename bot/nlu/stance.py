@@ -23,6 +23,10 @@ _AHEAD_REACH = 25
 _LIST_GAP = 5
 _QUESTION_REACH = 4
 _ASKING = words("wat welk welke hoe hoeveel wie waarom is zijn werkt vertel kun kunt moet")
+_WHAT_WOULD_I = frozenset(
+    (ask, verb) for ask in ("wat", "hoeveel") for verb in ("verdien", "krijg", "vang")
+)
+_MODAL = words("kan kun kunnen mag mogen wil wilde zou moet ga zal kon")
 _PRAISE = words("beste enige nieuwe vaste oudste jongste goede")
 _MYSELF = words("ik mij mijn me mn wij we")
 _LINKS = words(", en of ook als in de het een iets daarna eerst later toen bij met maar")
@@ -105,6 +109,8 @@ def _question(message: Message, find: Found) -> bool:
     before = message.words[start : find.start]
     if before and before[0] in _ASKING and not _MYSELF & set(before):
         return True
+    if tuple(before[:2]) in _WHAT_WOULD_I and find.kind == "occupation":
+        return True  # "wat verdien ik in mijn eerste jaar als kraanmachinist"
     return any(
         "question" in c.labels
         and start <= c.start
@@ -142,7 +148,9 @@ def _ahead(message: Message, find: Found) -> Stance | None:
         if not start <= cue.start < find.start or cue.end > find.start + 1:
             continue
         stance: Stance
-        if "experience" in cue.labels:
+        if cue.phrase.startswith("ik werken") and message.words[cue.start - 1] in _MODAL:
+            stance = "wish"  # "mag ik werken als", not the "ik werken bij" of who learns Dutch
+        elif "experience" in cue.labels:
             stance = "experience"
         elif "wish" in cue.labels:
             stance = "wish"

@@ -27,7 +27,7 @@ _NOT_NEEDED: Final = tuple(
         r"|geen probleem)\b",
         r"\b(?:mijn |mn |me )(?:man|vrouw|partner|vriend|vriendin) (?:verdient|werkt) (?:genoeg|goed|voor ons)",
         r"\b(?:geld|salaris|loon|inkomen) speelt (?:voor mij )?geen rol\b",
-        r"\bniet voor het geld\b",
+        r"\bniet voor het geld\b|\bvoor het geld hoef(?:t)? (?:ik )?(?:het |dat )?niet\b",
         r"\bgenoeg (?:spaargeld|gespaard)\b",
         r"\b(?:heb|hebben) (?:nog |wel |ook |een beetje |veel )*(?:spaargeld|een buffer|wat gespaard)\b",
         r"\b(?:inkomen|salaris|loon) hoeft (?:\w+ ){0,2}niet\b",
@@ -44,8 +44,9 @@ _NEEDED: Final = tuple(
         r"\bmoet (?:wel |ook |gewoon )*(?:betaald) (?:zijn|werk)\b",
         r"\b(?:moet|moeten)[a-z ]{0,24}?(?:geld|brood) (?:binnen|op de plank|in het laatje)",
         r"\b(?:kan|kunnen|kunne) (?:echt |ik |dus |nu |wij |we |het |absoluut |helaas |me |mij )*niet"
-        r"(?: echt| lang| even)* zonder (?:een |mijn |vast |me )*(?:inkomen|salaris|loon|geld|inkomsten)\b",
-        r"\bniet zonder (?:een |mijn |vast |me )*(?:inkomen|salaris|loon|inkomsten)\b",
+        r"(?: echt| lang| even)* zonder (?:een |mijn |vast |me |dat |dit )*(?:inkomen|salaris|loon|geld|inkomsten)\b",
+        r"\bmoet (?:wel |ook |gewoon |echt )*(?:een )?(?:salaris|loon|inkomen)\b(?! (?:inleveren|missen|opgeven))",
+        r"\bniet zonder (?:een |mijn |vast |me |dat |dit )*(?:inkomen|salaris|loon|inkomsten)\b",
         r"\bzonder (?:inkomen|salaris|loon|geld) (?:kan|lukt|gaat|red)[a-z ]{0,16}?(?:niet|het niet)\b",
         r"\b(?:hypotheek|huur|vaste lasten|gezin|rekeningen)[a-z ]{0,30}?(?:betalen|betaald|onderhouden"
         r"|doorbetalen|lopen door|loopt door|te voeden)\b",
