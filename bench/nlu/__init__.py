@@ -18,6 +18,7 @@ def main(arguments: Sequence[str]) -> int:
     """Measure; 1 when there is no trained model to compare with."""
     parser = argparse.ArgumentParser(prog="python -m bench nlu", description=__doc__)
     parser.add_argument("--ours", action="store_true", help="only our own pipeline")
+    parser.add_argument("--only", help="with --ours: one held-out file, as held_out_people_4")
     parser.add_argument("--write", action="store_true", help="with --ours: as the report, too")
     parser.add_argument("--epochs", type=int, help="of the default, not its 100")
     parser.add_argument("--keep", type=Path, help="folder for the default's model, to use again")
@@ -26,7 +27,12 @@ def main(arguments: Sequence[str]) -> int:
     from bench.nlu.report import ours_only, report
 
     if given.ours or given.wrong:
-        ours_only(show_wrong=given.wrong, write=given.write)
+        if given.only and given.write:
+            parser.error("the report is about every held-out file: --write goes without --only")
+        try:
+            ours_only(show_wrong=given.wrong, write=given.write, only=given.only)
+        except LookupError as wrong:
+            parser.error(str(wrong))
         return 0
     if not MODEL.exists():
         print("Eerst trainen: make train", file=sys.stderr)

@@ -37,13 +37,15 @@ THRESHOLDS = (0.0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5)
 Ranking = tuple[tuple[str, float], ...]
 
 
-def ours_only(*, show_wrong: bool = False, write: bool = False) -> None:
+def ours_only(*, show_wrong: bool = False, write: bool = False, only: str | None = None) -> None:
     """Print what our own pipeline reaches on the held-out messages.
+
+    ``only``: those of one file; see ``held_out``.
 
     ``write``: also as docs/nlu-report.md with its picture, which then says that the default
     pipeline was not measured beside it.
     """
-    messages = held_out()
+    messages = held_out(only=only)
     ours = Ours.trained()
     outcomes, rankings, took = _read(ours, messages)
     lines = [

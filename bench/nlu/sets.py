@@ -39,8 +39,17 @@ def _loaded(path: Path) -> Any:
     return yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
-def held_out(root: Path = ROOT) -> list[HeldOut]:
-    """Give the messages of every held-out file, in the order of the files."""
+def held_out(root: Path = ROOT, only: str | None = None) -> list[HeldOut]:
+    """Give the messages of every held-out file, in the order of the files.
+
+    ``only``: the name of one file, with or without its folder and extension; LookupError when
+    there is none of that name.
+    """
+    paths = sorted(root.glob(HELD_OUT))
+    if only is not None:
+        paths = [path for path in paths if path.stem == Path(only).stem]
+        if not paths:
+            raise LookupError(f"no held-out file {only}")
     return [
         HeldOut(
             item["text"],
@@ -51,7 +60,7 @@ def held_out(root: Path = ROOT) -> list[HeldOut]:
             item.get("entities"),
             frozenset(item.get("voice") or ()),
         )
-        for path in sorted(root.glob(HELD_OUT))
+        for path in paths
         for item in _loaded(path)
     ]
 
