@@ -35,15 +35,23 @@ from bot.answers.cards import (
 from bot.answers.pointing import pointed_at
 from bot.answers.topics import choose_topic
 from bot.catalogue.model import Occupation, Subsidy
+from bot.intake.abroad import PERMIT_QUESTION, moves_freely
 from bot.intake.profile import Profile
 from bot.intake.questions import is_answered, path_of
 
 MAX_ROUTES = 3
 _STATUS_WORDS = {"oekraine": "oekraine", "asielprocedure": "asielprocedure"}
+_EU_CITIZEN = "eu burger"  # a keyword of the topic about it
 
 
 def _with_status(goal: str, text: str, profile: Profile) -> str:
-    """Add what a newcomer said before: "mag ik werken hier" of somebody from Oekraïne."""
+    """Add what decides about the answer and is not said in its words.
+
+    What a newcomer said before ("mag ik werken hier" of somebody from Oekraïne), and that a land
+    or town lies in the EU.
+    """
+    if goal == PERMIT_QUESTION and moves_freely(text, context.countries_in(text)):
+        return f"{text} {_EU_CITIZEN}"
     if goal != "ask_newcomer_statushouder":
         return text
     return " ".join([text, *(w for s, w in _STATUS_WORDS.items() if s in profile.situation)])

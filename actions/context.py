@@ -30,6 +30,12 @@ def places() -> Places:
     return Places.load(default_engine())
 
 
+def countries_in(text: str) -> tuple[str, ...]:
+    """The countries of the places abroad where a message says that somebody lives."""
+    named = [mention.resolution for mention in places().find(text)]
+    return tuple(dict.fromkeys(places().lands[a.label] for a in named if a.status == "abroad"))
+
+
 @lru_cache(maxsize=1)
 def _responses() -> dict[str, Any]:
     domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))

@@ -23,7 +23,7 @@ from bot.intake.message import (
     State,
     Taken,
 )
-from bot.intake.questions import path_of
+from bot.intake.questions import is_answered, path_of, plan
 from bot.intake.repair import typed_choice, wants_previous
 from bot.intake.slots import changed_slots, options_to_slot, state_from_slots
 from bot.intake.take_in import take_in
@@ -81,9 +81,10 @@ class ActionReadFacts(Action):
         editing = editing and not moved
         asks_place = taken.place_status in _PLACE_OPEN and path_of(taken.profile) != "abroad"
         back = wants_previous(message.text) and tracker.active_loop_name == INTAKE
+        first = message.forget or _first(message, taken)
         events += [
             SlotSet("editing", editing or None),
-            SlotSet("ask_next", "place" if asks_place else message.forget),
+            SlotSet("ask_next", "place" if asks_place else first),
             SlotSet(
                 "turn",
                 {
@@ -126,6 +127,16 @@ class ActionReadFacts(Action):
         return events
 
 
+def _first(message: Message, taken: Taken) -> str | None:
+    """Give the question to ask before the others.
+
+    Who says what the body cannot do any more is first asked how they like to work: before that
+    is known, work that is too heavy would be suggested, their own old job above all.
+    """
+    asked = message.intent == "physical_limitation" and "work_style" in plan(taken.profile)
+    return "work_style" if asked and not is_answered("work_style", taken.profile) else None
+
+
 def _welcome(tracker: Tracker, message: Message) -> str:
     """Give what to say first to somebody who was away for a day or longer."""
     if message.intent in FIRST_THINGS:
@@ -166,6 +177,7 @@ def read(message: Message, state: State) -> Taken:
         resolve_place=guess_place,
         work_styles=catalogue.vocabulary["work_style"],
         names_its_province=names_its_province,
+        countries_in=context.countries_in,
     )
 
 

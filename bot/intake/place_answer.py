@@ -48,7 +48,8 @@ def take_place(
         if message.intent == "skip_or_dont_know":
             return profile, (), None
         guess = resolve_place(message.text)
-        if guess.status == "unknown" and message.intent not in ("answer", "nlu_fallback"):
+        told = any(f.kind != "place" for f in message.facts)  # something else: no place to know
+        if guess.status == "unknown" and (told or message.intent not in ("answer", "nlu_fallback")):
             guess = None
     if guess is None:
         return profile, options, None

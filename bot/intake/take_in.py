@@ -33,6 +33,7 @@ def take_in(
     resolve_place: Callable[[str], PlaceGuess],
     work_styles: Collection[str],
     names_its_province: Callable[[str], bool],
+    countries_in: Callable[[str], Collection[str]],
 ) -> Taken:
     """Take the facts of ``message`` into ``state``.
 
@@ -41,6 +42,7 @@ def take_in(
     that is the pending question).  ``work_styles`` are the ids that can be wished; other styles
     ("ploegendienst") can only be refused.  ``names_its_province`` tells whether a gm code is a city
     with the name of its province: asked where they live, people mean the city ("Utrecht").
+    ``countries_in`` gives the countries of the places abroad where a text says that somebody lives.
     """
     before = state.profile
     profile = before
@@ -48,14 +50,16 @@ def take_in(
         return Taken(before, (), state.place_options, None, state.summary_ok)
     message = _read_styles(message, state.pending, work_styles)
     profile = _forget(profile, message.forget)
-    profile = _take_lists(profile, message)
+    profile = _take_lists(profile, message, state.pending)
     profile = _take_refusals(profile, message)
     profile = _take_single(profile, message.facts)
     profile = _take_occupations(profile, message, state.pending, occupation_sector)
     profile, options, place_status = take_place(
         profile, message, state, region_of, resolve_place, names_its_province
     )
-    if place_status == "abroad" and needs_permit(message.intent, message.text):
+    if place_status == "abroad" and needs_permit(
+        message.intent, message.text, countries_in(message.text)
+    ):
         profile = _with(profile, {"situation": _replaced(profile.situation, "buiten_eu", _STATUS)})
     if "buiten_eu" in profile.situation and lives_here(message.text, place_status):
         here = tuple(value for value in profile.situation if value != "buiten_eu")
@@ -136,7 +140,7 @@ def _merged(old: tuple[str, ...], new: list[str], gone: list[str]) -> tuple[str,
     return tuple(kept[:MAX_LISTED])
 
 
-def _take_lists(profile: Profile, message: Message) -> Profile:
+def _take_lists(profile: Profile, message: Message, pending: str | None) -> Profile:
     facts, correcting = message.facts, message.intent == "correct_previous_answer"
     for kind, name in _LIST_FIELDS.items():
         new = _of(facts, kind, "stated", "wish", "experience")
@@ -148,8 +152,9 @@ def _take_lists(profile: Profile, message: Message) -> Profile:
             for group in (_LIVING, _STATUS):
                 old = tuple(s for s in old if s not in group or not set(new) & group)
         profile = _with(profile, {name: _merged(old, new, gone)})
-    # Inside a question a bare job is what it is about ("hoe zit het met kinderopvang").
-    telling = message.intent in ANSWERING
+    # Inside a question a bare job is what it is about ("hoe zit het met kinderopvang"), and asked
+    # what they do not want, people name what they do not want ("schrijven").
+    telling = message.intent in ANSWERING and pending != "refusals"
     jobs = _of(facts, "job", "experience", *(("stated",) if telling else ()))
     gone = _of(facts, "job", "retracted")
     if jobs or gone:
@@ -247,6 +252,13 @@ _TOLD = re.compile(r"[^\W\d]{3}")
 _NUMBER = re.compile(r"^\D*(\d{1,2})\D*$")
 
 
+_COMES_FOR = {
+    "looking_for_vacancy": "baan",
+    "ask_training_routes": "opleiding",
+    "ask_subsidies_money": "geld",
+}
+"""Asked what somebody comes for, a question is the answer too: it is not asked again."""
+
 _NONE = re.compile(r"^\W*(nee\W+)?(geen|niks|niets|geen een|geeneen)\W*$", re.IGNORECASE)
 
 
@@ -257,6 +269,8 @@ def _take_pending(profile: Profile, message: Message, state: State, before: Prof
         return replace(profile, education="geen")
     if pending == "goal" and message.intent == "skip_or_dont_know" and profile == before:
         return replace(profile, goal="onbekend")
+    if pending == "goal" and message.intent in _COMES_FOR and profile == before:
+        return replace(profile, goal=_COMES_FOR[message.intent])
     question = message.skip or (pending if message.intent == "skip_or_dont_know" else None)
     if question and question != "summary_ok" and profile == before:
         return replace(profile, skipped=(*profile.skipped, question))

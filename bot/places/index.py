@@ -64,6 +64,7 @@ class Index:
     spots: dict[str, tuple[Spot, ...]]
     postcodes: dict[str, tuple[str, ...]]
     abroad: dict[str, str]  # search key -> name to say
+    lands: dict[str, str]  # name of a place abroad -> its country
     countries: frozenset[str]  # search keys
     words: dict[str, str]  # everyday word -> kind
     compact: dict[str, str]  # key without spaces -> key
@@ -153,6 +154,7 @@ def build(data: GeoData) -> Index:
         spots=spots,
         postcodes={row.pc4: (row.gm_code, *split(row.other_gm_codes)) for row in data.postcodes},
         abroad=abroad,
+        lands={foreign.name: foreign.country for foreign in data.abroad},
         countries=frozenset(countries),
         words=_words(data),
         compact=_compact(spots),

@@ -43,6 +43,7 @@ class Places:
 
     def __init__(self, index: Index) -> None:
         self._index = index
+        self.lands = index.lands  # name of a place abroad -> its country
         self._scanner = Scanner(index)
         self._speller = Speller(index)
 

@@ -39,6 +39,7 @@ def take(message: Message, state: State) -> Taken:
         resolve_place=lambda text: PLACES.get(text.lower(), UNKNOWN),
         work_styles={"binnen", "buiten"},
         names_its_province=lambda code: code == "GM_utrecht",
+        countries_in=lambda text: ("Polen",) if "Gdansk" in text else (),
     )
 
 
@@ -318,3 +319,35 @@ def test_taking_in_twice_changes_nothing_more(facts: list[Fact], intent: str) ->
     once = take(message, State())
     twice = take(message, State(profile=once.profile, place_options=once.place_options))
     assert twice.profile == once.profile
+
+
+@pytest.mark.parametrize(
+    ("text", "permit"),
+    [
+        ("ik woon in Gdansk, heb ik een vergunning nodig", False),
+        ("ik ben Poolse en woon nu ver weg, mag ik komen werken", False),
+        ("ik woon in Ankara, heb ik een vergunning nodig", True),
+        ("ik heb geen EU paspoort en woon in Gdansk, mag ik komen werken", True),
+    ],
+)
+def test_who_is_from_the_eu_needs_no_permit(text: str, permit: bool) -> None:
+    message = say(fact("place", ""), intent="ask_work_permit_foreign_worker", text=text)
+    assert ("buiten_eu" in take(message, State()).profile.situation) is permit
+
+
+def test_what_somebody_does_not_want_is_no_experience() -> None:
+    message = say(fact("job", "journalist"), text="veel schrijven")
+    assert take(message, State(pending="refusals")).profile.experience == ()
+    assert take(message, State(pending="experience")).profile.experience == ("journalist",)
+
+
+def test_another_fact_is_no_unknown_place() -> None:
+    told = say(fact("situation", "in_dienst"), text="ik ben sinds kort in dienst")
+    assert take(told, State(pending="place")).place_status is None
+    assert take(say(text="bij de brug"), State(pending="place")).place_status == "unknown"
+
+
+def test_a_question_says_what_somebody_comes_for() -> None:
+    message = say(intent="looking_for_vacancy", text="werk zoeken")
+    assert take(message, State(pending="goal")).profile.goal == "baan"
+    assert take(message, State(pending="place")).profile.goal is None
