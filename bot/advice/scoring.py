@@ -16,7 +16,7 @@ from bot.intake.profile import Profile
 WISHED = 40.0
 LIKE_WISHED = 3.0
 KNOWN = 25.0  # own trade, for somebody who wants to go on in it
-KNOWN_LEAVING = 3.0  # own trade, for somebody who asked for another occupation
+KNOWN_LEAVING = 3.0  # own trade, for who asked for another occupation or for lighter work
 RELATED = 5.0
 RELATED_LEAVING = 2.5
 RELATED_INTEREST = 0.8  # per interest that the known and the new trade share
@@ -37,6 +37,7 @@ TOO_SIMPLE_HIGHER = -3.0
 LANGUAGE_CUSTOMERS = {"begin": -3.0, "beetje": -1.5}
 LANGUAGE_OFFICE = {"begin": -3.0, "beetje": -2.0}
 LANGUAGE_ENGLISH = -1.0
+HEAVIEST = 3  # of ``Occupation.physical``
 HEAVY = -0.5  # unless somebody said that it is no problem
 BURDEN = {"shifts": -0.5, "nights_weekends": -0.5, "standby": -0.25}  # when usual
 PART_TIME_SHIFTS = -1.5
@@ -94,13 +95,20 @@ def _wishes(profile: Profile, o: Occupation, catalogue: Catalogue) -> float:
         total += WISHED_SECTOR
     close = related(profile, o, catalogue)
     if o.id in profile.known_occupations:
-        total += KNOWN_LEAVING if profile.goal == "beroep" else KNOWN
+        total += KNOWN_LEAVING if _leaves(profile, o) else KNOWN
     elif close:
-        total += RELATED_LEAVING if profile.goal == "beroep" else RELATED
+        total += RELATED_LEAVING if all(_leaves(profile, k) for k in close) else RELATED
         total += RELATED_INTEREST * max(len({*k.interests} & {*o.interests}) for k in close)
     if o.experienced_only and not close and o.sector not in _known_sectors(profile, catalogue):
         total += EXPERIENCED_ELSEWHERE
     return total
+
+
+def _leaves(profile: Profile, trade: Occupation) -> bool:
+    """Tell whether somebody wants to leave a trade: asked for another, or for lighter work."""
+    return profile.goal == "beroep" or (
+        "licht" in profile.work_style and trade.physical >= HEAVIEST
+    )
 
 
 def _known_sectors(profile: Profile, catalogue: Catalogue) -> set[str]:
@@ -131,7 +139,7 @@ def _is_helper(o: Occupation) -> bool:
 
 def _circumstances(profile: Profile, o: Occupation) -> float:
     total = sum(points for field, points in BURDEN.items() if getattr(o, field) == "usual")
-    if o.physical >= 3 and "zwaar" not in profile.work_style:
+    if o.physical >= HEAVIEST and "zwaar" not in profile.work_style:
         total += HEAVY
     if profile.language in ("begin", "beetje"):
         total += LANGUAGE_CUSTOMERS[profile.language] * ("klanten" in o.places)

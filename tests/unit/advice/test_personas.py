@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
@@ -269,3 +269,10 @@ def test_what_the_nurse_is_told(real: Catalogue) -> None:
 
 def test_an_employer_is_sent_to_the_employers_desk(real: Catalogue) -> None:
     assert contact_for(PERSONAS["employer"].profile, real).contact.kind == "employers"
+
+
+def test_who_asks_for_light_work_is_not_sent_back_to_a_heavy_trade(real: Catalogue) -> None:
+    paver = Profile(known_occupations=("stratenmaker",), interests=("uitzoeken",))
+    lighter = replace(paver, work_style=("binnen", "licht"))
+    assert match(paver, real)[0].occupation.id == "stratenmaker"
+    assert all(m.occupation.physical < 3 for m in match(lighter, real))
