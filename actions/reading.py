@@ -23,6 +23,7 @@ from bot.intake.message import (
     State,
     Taken,
 )
+from bot.intake.profile import Profile
 from bot.intake.questions import is_answered, path_of, plan
 from bot.intake.repair import typed_choice, wants_previous
 from bot.intake.slots import changed_slots, options_to_slot, state_from_slots
@@ -81,7 +82,7 @@ class ActionReadFacts(Action):
         editing = editing and not moved
         asks_place = taken.place_status in _PLACE_OPEN and path_of(taken.profile) != "abroad"
         back = wants_previous(message.text) and tracker.active_loop_name == INTAKE
-        first = message.forget or _first(message, taken)
+        first = message.forget or _first(message, state, taken.profile)
         events += [
             SlotSet("editing", editing or None),
             SlotSet("ask_next", "place" if asks_place else first),
@@ -127,14 +128,16 @@ class ActionReadFacts(Action):
         return events
 
 
-def _first(message: Message, taken: Taken) -> str | None:
-    """Give the question to ask before the others.
+def _first(message: Message, state: State, profile: Profile) -> str | None:
+    """Give the question to ask before the others; None inside the intake, which goes on.
 
     Who says what the body cannot do any more is first asked how they like to work: before that
     is known, work that is too heavy would be suggested, their own old job above all.
     """
-    asked = message.intent == "physical_limitation" and "work_style" in plan(taken.profile)
-    return "work_style" if asked and not is_answered("work_style", taken.profile) else None
+    if state.pending is not None or message.intent != "physical_limitation":
+        return None
+    asked = "work_style" in plan(profile) and not is_answered("work_style", profile)
+    return "work_style" if asked and not profile.refusals else None
 
 
 def _welcome(tracker: Tracker, message: Message) -> str:
