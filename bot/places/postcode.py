@@ -12,6 +12,7 @@ from bot.places.text import fold
 _SHAPE = re.compile(r"(?<![\w.,€+-])([1-9]\d{3})(?:([ \u00a0]{0,2}|[-.])([A-Za-z]{2}))?(?![\w])")
 _ALONE = re.compile(r"\W*([1-9])[ .]?(\d)[ .]?(\d)[ .]?(\d)[ .-]{0,2}[A-Za-z]{0,2}\W*")
 _CUE = re.compile(r"(postcode\w*|pc|woon\w*|wonen|adres)\b[^.!?\d]{0,25}$", re.IGNORECASE)
+_CODE_CUE = re.compile(r"\b(postcode|pc)\W+(is\W+)?$", re.IGNORECASE)
 _YEAR_CUE = re.compile(r"(sinds|vanaf|jaar|anno|tot|begin|eind|zomer|geboren)\W+(\w+\W+)?$", re.I)
 _DIGITS_NEAR = re.compile(r"\d[\s./-]{0,2}$")
 _DIGITS_AFTER = re.compile(r"^\s?[-./]?\s?\d")
@@ -49,7 +50,10 @@ def postcodes(
         before, after = text[: match.start()], text[match.end() :]
         if pc4 not in known or _DIGITS_NEAR.search(before):
             continue
-        lettered = bool(letters) and _letters(letters, space, cased=not answer)
+        # "1811kg" is a weight, but not when it is all that answers "waar woon je", or a "postcode".
+        only = answer and not (before + after).strip(" .,!?")
+        unit = not only and not _CODE_CUE.search(before)
+        lettered = bool(letters) and _letters(letters, space, cased=not answer, unit=unit)
         if letters and not lettered and not space:
             continue  # "2500km": a unit
         end = match.end() if lettered else match.start() + 4
@@ -72,13 +76,13 @@ def _is_filler(before: str) -> bool:
     return all(fold(word) in w.FILLERS for word in re.findall(r"\w+", before))
 
 
-def _letters(letters: str, space: str, *, cased: bool) -> bool:
-    """Tell whether two letters are the end of a postcode rather than a word or unit."""
+def _letters(letters: str, space: str, *, cased: bool, unit: bool) -> bool:
+    """Tell whether two letters are the end of a postcode rather than a word or a possible unit."""
     key = fold(letters)
     if key in ("sa", "sd", "ss"):
         return False
     if not space:
-        return key not in ("km", "kg", "cm", "mm", "kw", "ml", "gb", "mb")
+        return not unit or key not in ("km", "kg", "cm", "mm", "kw", "ml", "gb", "mb")
     shown = cased and letters.isupper() and key not in ("eu", "km", "kg")
     return shown or key not in w.NOT_POSTCODE_LETTERS
 

@@ -28,6 +28,7 @@ LATER = {
     "typed_places_fourth.yml": 0.985,
     "typed_places_fifth.yml": 0.975,
     "typed_places_sixth.yml": 0.985,
+    "typed_places_seventh.yml": 0.99,
 }
 """The share of later sets that must be right; what they gave unseen is said in their headings."""
 
