@@ -344,9 +344,9 @@ def _where_they_live(
             for c in cues
         )
     ]
-    if not home or len(places) == len(home):
-        return places
     denied = {f for f, polarity in polarities(message).items() if polarity == "negated"}
+    if len(places) == len(home) or all(p.found in denied for p in home):
+        return places  # "ik woon niet in Almelo maar in Assen": home is the other one
     return [p for p in places if p in home or p.found in denied]
 
 

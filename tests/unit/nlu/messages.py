@@ -174,6 +174,8 @@ MESSAGES: list[tuple[str, str]] = [
     ("nee ik bedoel borne", "place=GM0147"),
     ("niet hengelo maar borne", "place=?GM0164,GM1876/retracted place=GM0147"),
     ("sorry ik woon in enschede niet in almelo", "place=GM0153 place=GM0141/retracted"),
+    ("ik woon niet in almelo maar in assen", "place=GM0141/retracted place=GM0106"),
+    ("ik heb een asielvergunning", "situation=statushouder"),
     ("toch wel ploegendienst", "work_style=ploegendienst/retracted"),
     ("nee wacht, mbo 3", "education=mbo3"),
     ("geen mbo 4 maar mbo 3", "education=mbo4/retracted education=mbo3"),
