@@ -204,8 +204,13 @@ def _replaced(message: Message) -> list[Found]:
             and any(said in " ".join(w for w in between if w.isalpha()) for said in _SAYS_SO)
         ):
             out.append(one)
-    spans = {(f.start, f.end) for f in out}
-    return [f for f in message.found if (f.start, f.end) in spans]
+    work = {(f.start, f.end) for f in out if _kin(f) == "job"}
+    other = {(f.start, f.end) for f in out} - work
+    return [
+        f
+        for f in message.found
+        if (f.start, f.end) in work or ((f.start, f.end) in other and _kin(f) != "job")
+    ]
 
 
 def _kin(find: Found) -> str:

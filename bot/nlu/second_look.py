@@ -62,6 +62,13 @@ _OTHERWISE = re.compile(
 _FRESH_START = re.compile(r"\b(?:nieuwe|frisse|goede|andere) start\b|\bnieuw begin\b")
 """A wish for one's life, not for this conversation."""
 _PAST = frozenset({"physical_limitation", "ask_age", "complaint_frustration", FALLBACK})
+_BESIDE_THE_BODY = frozenset(
+    {"answer", "ask_occupation_info", "ask_training_routes", "looking_for_vacancy", FALLBACK}
+)
+_KEEPS_UP = re.compile(
+    r"\bhoe (?:blijf|kan|kun|moet|hou|houd) (?:ik|je|we) (?:\w+ ){0,4}?"
+    r"(?:volhouden|vol te houden|vol (?:in|als|tot|op|met|bij)\b)"
+)
 _DETENTION = re.compile(
     r"\b(?:vast ?gezeten|gevangenis|bajes|nor|strafblad|veroordeeld|veroordeling"
     r"|detentie|justitie)\b"
@@ -102,6 +109,10 @@ def after_all(
             return _next(intent, facts, chances)
         if any(p.search(plain) for p in _DETAILS):
             return "ask_regional_contact"
+    if intent == "ask_work_permit_foreign_worker" and any(f.value == "werkgever" for f in facts):
+        return "ask_employer_help"  # "mijn werknemer komt uit turkije, heb ik een twv nodig"
+    if intent in _BESIDE_THE_BODY and _KEEPS_UP.search(plain):
+        return "physical_limitation"
     if intent in _PAST and _DETENTION.search(plain):
         return "ask_requirements_diploma"
     if intent == "ask_privacy_or_delete_data" and _asks_about_benefit(plain, facts):

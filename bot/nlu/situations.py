@@ -32,6 +32,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:ik|wij|we) (?:heb|hebben|run|runnen|leid|leiden|ben eigenaar van|zijn)(?: \w+){0,3} (?:\w*bedrijf|\w*bedrijfje|onderneming|garage|mkb|mkb er)\b(?=.*\b(?:personeel|man|medewerkers?|werknemers?|mensen|monteurs?|leerling\w*|stagiair\w*|zij instromers?|subsid\w+|vacature\w*)\b)",
             r"\b(?:bij ons|in ons|voor ons|van ons) (?:in (?:het|de) )?(?:\w*bedrijf|zaak|werkplaats|team)\b(?=.*\b(?:leerling\w*|opleid\w+|personeel|monteurs?|zij instromers?|iemand)\b)",
             r"\b(?:als|ben) (?:een |kleine |klein )*(?:werkgever|bedrijf|ondernemer met personeel|mkb er)\b",
+            r"\b(?:mijn|onze) nieuwe (?:werknemer|medewerker|monteur|vakman|leerling)\b",
             r"\b(?:erkend leerbedrijf|leerbedrijf) worden\b",
             rf"\bals ik (?:een )?{_STAFF} aan(?:neem|nemen|ga nemen)\b|\b(?:leerling|personeel|iemand) aanneem\b",
             r"\b(?:subsidie|regeling|geld|hulp|vergoeding)\b(?: \w+){0,4} (?:voor|als) (?:mijn |ons |een |het )?(?:\w*bedrijf|onderneming|werkgever)\b",
@@ -216,6 +217,7 @@ _OTHERS: Final = re.compile(
 _MIGRANT: Final = frozenset({"statushouder", "oekraine", "asielprocedure", "buiten_eu"})
 _OF_OTHERS: Final = re.compile(
     r"\b(?:mijn|mn|m n|me|onze|ons|een|de) (?:\w+ )?(?:werknemer|medewerker|monteur|vakman|sollicitant|kandidaat|kracht|leerling|stagiair|collega|client|klant)s?\b[^.?!]*$"
+    r"|\b(?:mijn|mn|m n|me|onze|ons) nieuwe \w+ (?:is|komt|heeft|uit|van)\b[^.?!]*$"
     r"|\b(?:hij|zij|ze) (?:heeft|is|zit|woont|krijgt|komt)\b[^.?!]*$"
 )
 _RECRUITS: Final = re.compile(

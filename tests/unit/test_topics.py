@@ -23,6 +23,11 @@ def catalogue() -> Catalogue:
         ("ask_subsidies_money", "ga ik er op achteruit als ik overstap", "minder-verdienen"),
         ("ask_age", "ben ik te oud", "ben-ik-te-oud"),
         ("crisis_distress", "", "hulp-bij-nood"),
+        ("physical_limitation", "arbeidsbeperking, kan ik de techniek in", "werken-met-beperking"),
+        ("physical_limitation", "hoe blijf ik het als monteur volhouden", "werk-volhouden"),
+        ("physical_limitation", "is er werk zonder tillen", "licht-werk"),
+        ("physical_limitation", "wil je weten wat ik heb", "gezondheid-vertellen"),
+        ("ask_employer_help", "mijn werknemer heeft een twv nodig", "werkgever-buitenland"),
     ],
 )
 def test_the_topic_fits_the_question(

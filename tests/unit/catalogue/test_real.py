@@ -131,7 +131,7 @@ def test_sources_are_readable_and_dated(files: Files) -> None:
     for records in files.records.values():
         for record in records.values():
             for _, provenance in provenances(record):
-                assert provenance.checked_on == date(2026, 11, 20)
+                assert date(2026, 11, 20) <= provenance.checked_on <= date(2026, 11, 21)
                 assert "github" not in provenance.source.lower()
                 own = provenance.source.startswith("eigen kennis")
                 assert not (own and provenance.certainty == "high"), record.id

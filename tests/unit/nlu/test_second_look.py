@@ -184,6 +184,10 @@ def test_the_likeliest_other_intent_is_taken() -> None:
         ("ik wil vergeten worden", "answer", "ask_privacy_or_delete_data"),
         ("mn vrouw is overleden", "women_in_tech", "complaint_frustration"),
         ("ik ben een vrouw", "women_in_tech", None),
+        ("mijn werknemer komt uit turkije", "ask_work_permit_foreign_worker", "ask_employer_help"),
+        ("ik kom uit turkije, mag ik werken", "ask_work_permit_foreign_worker", None),
+        ("hoe hou ik het vol als stratenmaker", "ask_occupation_info", "physical_limitation"),
+        ("hoe word ik stratenmaker", "ask_occupation_info", None),
     ],
 )
 def test_what_a_guess_is_not_taken_for(
