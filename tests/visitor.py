@@ -65,14 +65,14 @@ class Visitor:
             posted = self.post(**body)
         assert posted.status_code == 202, f"{posted.status_code}: {posted.text}"
         seq = posted.json()["seq"]
-        waited = 0.0
-        while waited < ANSWER_WITHIN:
-            new = self.events(after=seq, wait=2)
+        new: list[Event] = []
+        end = time.monotonic() + ANSWER_WITHIN
+        while time.monotonic() < end:
+            new += self.events(after=new[-1]["seq"] if new else seq, wait=2)
             answer = [e for e in new if e.get("in_reply_to") == seq]
             if any(e["from"] == "assistant" for e in answer):
                 self._remember(new)
                 return answer
-            waited += 2
         raise AssertionError(f"no answer to {seq} in {ANSWER_WITHIN} s\n" + self.story())
 
     def _remember(self, events: list[Event]) -> None:

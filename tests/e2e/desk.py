@@ -140,8 +140,8 @@ def take(page: Page, visitor: Conversation | None = None) -> None:
 
 
 def write(page: Page, text: str) -> None:
-    page.get_by_label("Bericht aan de bezoeker").fill(text)
-    page.keyboard.press("Enter")
+    message_field(page).fill(text)
+    message_field(page).press("Enter")
 
 
 def seen_by(visitor: Conversation, text: str) -> list[dict[str, Any]]:
