@@ -376,5 +376,5 @@ def _school(toks: tuple[Token, ...], last: int) -> bool:
 
 def _shouting(toks: tuple[Token, ...]) -> bool:
     """Tell whether capitals say nothing, because (nearly) every word has one."""
-    capitals = sum(tok.capital for tok in toks)
-    return len(toks) > 2 and capitals >= 0.7 * len(toks)
+    written = [tok for tok in toks if not tok.key.isdigit()]
+    return len(toks) > 2 and sum(tok.capital for tok in written) >= 0.7 * len(written) > 0.7

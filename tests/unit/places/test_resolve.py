@@ -7,7 +7,7 @@ import string
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.places import Places
@@ -166,6 +166,7 @@ WORDS = st.sampled_from(PHRASE.split())
 
 @given(st.lists(WORDS, max_size=10))
 @settings(max_examples=400, deadline=None)
+@example(["7511", "7511", "woon", "bergen", "woon"])
 def test_any_phrase_whatever_its_case(places: Places, words: list[str]) -> None:
     text = " ".join(words)
     lower, upper = places.resolve(text), places.resolve(text.upper())
