@@ -271,3 +271,23 @@ def test_the_rating_is_seen(place: Place) -> None:
     ]
     visitor.post(choice=four["id"])
     expect(page.locator(".side")).to_contain_text("4 van 5")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_an_earlier_conversation_is_read_beside_this_one(place: Place, size: str) -> None:
+    before, now_waiting = place.visitor(), place.visitor("AM01", "Groningen")
+    with place.db.writing() as connection:
+        link = {"conversation_id": now_waiting.id, "earlier_id": before.id}
+        connection.execute(d.earlier.insert().values(link))
+    page = place.desk(size=SIZES[size])
+    rows(page).filter(has_text="Groningen").click()
+    page.get_by_role("button", name="Gesprek overnemen").click()
+    if size == "phone":  # the conversation and the candidate take turns
+        page.get_by_role("button", name="Kandidaat en notities").click()
+    page.get_by_role("button", name="Gesprek van").click()
+    told = page.get_by_role("dialog", name="Eerder gesprek")
+    expect(told).to_contain_text("hoi <script>alert(1)</script>")
+    check_accessible(page, f"desk-{size}-earlier")
+    assert not scrolls_sideways(page)
+    page.keyboard.press("Escape")
+    expect(told).to_have_count(0)
