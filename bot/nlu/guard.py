@@ -33,7 +33,7 @@ from bot.nlu.second_look import (
     no_human_wanted,
     plainly_corrects,
 )
-from bot.nlu.shape import QUESTION_WORDS, covered
+from bot.nlu.shape import covered, is_statement, opens_question
 from bot.nlu.text import clean, fold
 
 UNSURE = frozenset({"nlu_fallback", "gibberish", "out_of_scope", "non_dutch_language"})
@@ -191,21 +191,6 @@ _CRISIS, _HUMAN, _ERASE = (
     )
 )
 _DEATH = re.compile(DEATH_ELSEWHERE)
-_QUESTION = re.compile(
-    r"^(?:en |maar |oke |hoi |hallo |ja )*(?:wat|hoe|waar|wie|waarom|welke|welk|wanneer|hoeveel"
-    r"|is|zijn|kan|kun|kunnen|mag|moet|heb je|hebben jullie|bestaat|krijg|zit er)\b|\?\s*$"
-    r"|^(?:en |maar |oke |hoi |hallo |ja )*(?:raak|houd|hou|verlies|verdien|leer|word|telt|geldt"
-    r"|mogen|behoud|betaal|betaalt|vergoedt|helpt|helpen|werkt|worden|nemen|zoeken|hebben|doen"
-    r"|past) "
-    r"(?:ik|je|jij|u|we|wij|er|dat|dit|het|ze|jullie|de|mijn|mn|een)\b"
-)
-_ASKS_LATER = re.compile(
-    r"\b(?:kan|kun|mag|moet|heb|krijg|ga|ben|word|haal) (?:ik|je|jij|jullie|er)\b"
-    r"|\b(?:is|zijn|kan|mag|moet|bestaat|lukt|past) (?:er|dat|dit|het|zoiets)\b"
-    r"|[,.;:!] (?:en |maar |dus )?(?:kan|kunnen|mag|moet|is|zijn|krijgt|bestaat|past|hoort|geldt) "
-    r"(?:mijn|mn|de|het|die|dat|dit|een|we|wij|hij|zij|ze|iemand)\b"
-)
-"""A verb before its subject further on: "zzp en kan ik dan ook leren"."""
 _BARE_NUMBER = re.compile(r"\d[\d ]{0,6}")
 """Answers a question about hours, age or postcode, whatever it is taken for."""
 _AGAIN = re.compile(r"\b(?:opnieuw|overnieuw|begin|vraag 1)\b")
@@ -281,7 +266,7 @@ def judge(
     if language and not _answers(pending, usable, text, doubtful=True):
         return Verdict("non_dutch_language", language)
     if _asks_by_name(plain, text, intent, facts) and not (
-        _answers(pending, usable, text) and _is_statement(plain)
+        _answers(pending, usable, text) and is_statement(plain)
     ):
         return Verdict(BY_NAME)
     if not usable and is_gibberish(plain):
@@ -305,7 +290,7 @@ def judge(
     plainly = intent in SAID_PLAINLY and pending in (None, "goal")
     # Nobody asked what is too heavy: who says so unasked wants to know what is left.
     plainly = plainly or (intent == "physical_limitation" and pending is None and not told)
-    if plainly or intent in NOT_OVERRULED or not _is_statement(plain):
+    if plainly or intent in NOT_OVERRULED or not is_statement(plain):
         return None
     sure = known.get(intent, 0.0) >= SURE_OF_TOPIC and intent not in LIKE_REFUSALS
     answers = _answers(pending, usable, text, sure) or _stands_in(pending, plain, known)
@@ -326,7 +311,7 @@ def _mere_answer(
     Only of what no pattern of distress matches: the open question is answered by a fact, or by a
     few words that the classifier is not sure of.
     """
-    if not _is_statement(plain):
+    if not is_statement(plain):
         return False
     brief = _is_brief(plain, pending) and chances.get("crisis_distress", 1.0) < SURE_WHEN_BRIEF
     return brief or (_answers(pending, facts, text) and chances.get("answer", 0.0) >= MOST_LIKELY)
@@ -335,7 +320,7 @@ def _mere_answer(
 def _is_brief(plain: str, pending: str | None) -> bool:
     """Tell whether a text is a short statement to a question that people answer in own words."""
     words = plain.split()
-    return pending in OPEN_QUESTIONS and len(words) <= BRIEF and _is_statement(plain)
+    return pending in OPEN_QUESTIONS and len(words) <= BRIEF and is_statement(plain)
 
 
 def _answers(pending: str | None, facts: Sequence[Fact], text: str, doubtful: bool = False) -> bool:
@@ -351,7 +336,7 @@ def _answers(pending: str | None, facts: Sequence[Fact], text: str, doubtful: bo
 
 def _stands_in(pending: str | None, plain: str, chances: Mapping[str, float]) -> bool:
     """Tell whether a statement without a word the reader knows is still likely to be an answer."""
-    if pending not in OPEN_QUESTIONS or not _is_statement(plain):
+    if pending not in OPEN_QUESTIONS or not is_statement(plain):
         return False
     answer = chances.get("answer", 0.0)
     others = max((c for name, c in chances.items() if name != "answer"), default=0.0)
@@ -362,24 +347,14 @@ def _asks_by_name(plain: str, text: str, intent: str | None, facts: Sequence[Fac
     """Tell whether a message is about a programme that it names, not an answer that mentions it."""
     if intent in NOT_BY_NAME or not any(f.kind == "programme" for f in facts):
         return False
-    if intent == "ask_regional_contact" and _is_statement(plain):
+    if intent == "ask_regional_contact" and is_statement(plain):
         return False  # a bare "werkcentrum" is where somebody wants to go
     about = covered(text, [f for f in facts if f.kind == "programme"])
     if intent in BESIDE_A_NAME and about < MOSTLY and not _WHAT_IS.search(plain):
         return False
     told = [f for f in facts if f.kind in ANSWER_KINDS and f.kind != "place"]
     answering = intent is None or intent == "answer" or intent in UNSURE
-    return not (answering and told and _is_statement(plain))
-
-
-def _is_statement(plain: str) -> bool:
-    """Tell whether a folded text has no form of a question anywhere."""
-    return (
-        "?" not in plain
-        and not _QUESTION.search(plain)
-        and not _ASKS_LATER.search(plain)
-        and not QUESTION_WORDS & set(plain.split())
-    )
+    return not (answering and told and is_statement(plain))
 
 
 def _about_work(
@@ -387,7 +362,7 @@ def _about_work(
 ) -> Verdict | None:
     """Give the likeliest question about an occupation that an unclear question names."""
     named = any(f.kind == "occupation" for f in facts)
-    if intent not in (None, "nlu_fallback") or not named or _is_statement(plain):
+    if intent not in (None, "nlu_fallback") or not named or is_statement(plain):
         return None
     best = max(chances, key=lambda name: chances[name], default="")
     return Verdict(best) if best in ABOUT_WORK else None
@@ -395,11 +370,11 @@ def _about_work(
 
 def _rescued(plain: str, intent: str | None, facts: Sequence[Fact], text: str) -> Verdict | None:
     dutch = any(word in DUTCH for word in plain.split())
-    if intent == "non_dutch_language" and facts and dutch and not _QUESTION.search(plain):
+    if intent == "non_dutch_language" and facts and dutch and not opens_question(plain):
         return Verdict("answer")  # "geen bouw please"
     if intent == "non_dutch_language" and foreign_words(plain):
         return None
-    told = facts and not _QUESTION.search(plain)
+    told = facts and not opens_question(plain)
     if told and (
         intent in ("nlu_fallback", "gibberish", None)
         or len(facts) > 1

@@ -6,6 +6,7 @@ and no question.  That is what makes an answer an answer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.nlu.facts import Fact
@@ -25,11 +26,42 @@ VERBS_FIRST = words(
 its own this only weighs."""
 MOST = 3  # facts counted
 
+_QUESTION = re.compile(
+    r"^(?:en |maar |oke |hoi |hallo |ja )*(?:wat|hoe|waar|wie|waarom|welke|welk|wanneer|hoeveel"
+    r"|is|zijn|kan|kun|kunnen|mag|moet|heb je|hebben jullie|bestaat|krijg|zit er)\b|\?\s*$"
+    r"|^(?:en |maar |oke |hoi |hallo |ja )*(?:raak|houd|hou|verlies|verdien|leer|word|telt|geldt"
+    r"|mogen|behoud|betaal|betaalt|vergoedt|helpt|helpen|werkt|worden|nemen|zoeken|hebben|doen"
+    r"|past) "
+    r"(?:ik|je|jij|u|we|wij|er|dat|dit|het|ze|jullie|de|mijn|mn|een)\b"
+)
+_ASKS_LATER = re.compile(
+    r"\b(?:kan|kun|mag|moet|heb|krijg|ga|ben|word|haal) (?:ik|je|jij|jullie|er)\b"
+    r"|\b(?:is|zijn|kan|mag|moet|bestaat|lukt|past) (?:er|dat|dit|het|zoiets)\b"
+    r"|[,.;:!] (?:en |maar |dus )?(?:kan|kunnen|mag|moet|is|zijn|krijgt|bestaat|past|hoort|geldt) "
+    r"(?:mijn|mn|de|het|die|dat|dit|een|we|wij|hij|zij|ze|iemand)\b"
+)
+"""A verb before its subject further on: "zzp en kan ik dan ook leren"."""
+
 
 def covered(text: str, facts: Sequence[Fact]) -> float:
     """Give the part of the characters of ``text`` that facts were read from, from 0 to 1."""
     inside = {index for fact in facts for index in range(fact.start, fact.end)}
     return min(1.0, len(inside) / max(len(text.strip()), 1))
+
+
+def opens_question(plain: str) -> bool:
+    """Tell whether a folded text starts like a question, or ends with a question mark."""
+    return _QUESTION.search(plain) is not None
+
+
+def is_statement(plain: str) -> bool:
+    """Tell whether a folded text has no form of a question anywhere."""
+    return (
+        "?" not in plain
+        and not opens_question(plain)
+        and not _ASKS_LATER.search(plain)
+        and not QUESTION_WORDS & set(plain.split())
+    )
 
 
 def shape_tokens(text: str, facts: Sequence[Fact]) -> Iterator[str]:
