@@ -51,7 +51,7 @@ const view = new ConversationView(page.detail, {
     listen();
   },
 });
-const offers = new Offers(page.offers, { news: (text) => news.tell(text), refresh: () => refresh(), open: (request) => open(request) });
+const offers = new Offers(page.offers, { news: (text) => news.tell(text), refresh: () => refresh(), open: (request) => accepted(request) });
 const login = new Login(() => start(true));
 const pages = { figures: new Figures(page.figures, expired), admin: new Admin(page.admin, expired) };
 
@@ -316,6 +316,12 @@ async function open(request) {
   await view.open(request);
   if (before) mine.looked(before);
   follow();
+}
+
+/** A conversation that a colleague offered: when it is open already, it stays as it is, with what was typed. */
+function accepted(request) {
+  if (view.id !== request.conversation_id) open(request);
+  else if (!page.detail.contains(document.activeElement)) view.composer.text.focus();
 }
 
 function back() {

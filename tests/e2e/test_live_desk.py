@@ -117,7 +117,8 @@ def test_two_advisors_and_a_visitor(open_page: OpenPage, base_url: str, db: Data
     who.select_option(value)
     anna.get_by_role("button", name="Bied aan").click()
     bilal.locator(".offer", has_text=f"Anna {mark}").get_by_role("button", name="Neem aan").click()
-    expect(message_field(bilal)).to_be_visible()
+    # He had it open already: it is not opened anew, so that nothing he types is interrupted.
+    expect(message_field(bilal)).to_be_focused()
     expect(anna.locator("#detail-status")).to_contain_text(f"Bilal {mark} heeft dit gesprek")
     expect(log(page)).to_contain_text(f"Je praat nu met Bilal {mark}", timeout=ANSWER)
     page.locator("gouden-poort-chat").get_by_label("Je bericht").press_sequentially("ik ")
