@@ -57,7 +57,10 @@ export class GoudenPoortChat extends HTMLElement {
       event: (event) => this.receive(event),
       typing: (data) => this.waiting.heard(data),
       item: (item) => this.transcript.setState(item),
-      accepted: (item, seq) => this.transcript.accepted(item, seq),
+      accepted: (item, seq) => {
+        this.askedSeq = seq;
+        this.transcript.accepted(item, seq);
+      },
       rejected: (item, problem) => this.rejected(item, problem),
       up: () => this.panel.setNotice(""),
       down: (problem) => this.disconnected(problem),
@@ -122,7 +125,7 @@ export class GoudenPoortChat extends HTMLElement {
   }
 
   startState() {
-    this.announcedSeq = 0;
+    this.announcedSeq = this.askedSeq = this.heardSeq = 0;
     this.advisor = null; // {name, role} while a person answers
     this.unread = 0;
     this.panel.setStatus(this.says.assistant, false);
@@ -280,7 +283,7 @@ export class GoudenPoortChat extends HTMLElement {
 
   rejected(item, problem) {
     this.transcript.rejected(item);
-    this.waiting.stop();
+    if (this.heardSeq >= this.askedSeq) this.waiting.stop(); // else an earlier one is still being answered
     const ours = problem.status === 413 ? this.says.tooLong : this.says.refused;
     if (item.text && !this.panel.input.value) this.panel.input.value = item.text;
     this.panel.form.setProblem(problem.detail || ours, problem.detail ? "nl" : null);
@@ -302,6 +305,7 @@ export class GoudenPoortChat extends HTMLElement {
     if (event.progress) this.panel.setProgress(event.progress);
     if (event.choices?.length) this.panel.starters.hidden = true;
     if (!hasContent(event)) return;
+    this.heardSeq = event.seq;
     this.waiting.stop();
     this.setAdvisor(event);
     if (event.seq <= this.announcedSeq) return; // seen before this reload

@@ -72,6 +72,25 @@ def test_the_assistant_at_work_is_shown(open_page: OpenPage, api: ScriptedVisito
     expect(page.locator("gouden-poort-chat .typing")).to_be_hidden()
 
 
+def test_a_refused_message_does_not_hide_that_an_earlier_one_is_being_answered(
+    open_page: OpenPage, api: ScriptedVisitorApi
+) -> None:
+    page = chat(open_page, api, allowed=(REFUSED,))
+    api.answers = lambda text: []
+    send(page, "hoi")
+    expect(own(page)).to_contain_text("Verstuurd")
+    api.refusals = [(422, "Dit bericht kan zo niet.", {})]
+    send(page, "te veel")
+    expect(page.get_by_role("alert")).to_have_text("Dit bericht kan zo niet.")
+    expect(page.locator("gouden-poort-chat .typing")).to_have_text("De assistent denkt na…")
+    api.add(say("Daar ben ik."))
+    expect(page.locator("gouden-poort-chat .typing")).to_be_hidden()
+    api.refusals = [(422, "Ook dit niet.", {})]
+    send(page, "weer te veel")
+    expect(page.get_by_role("alert")).to_have_text("Ook dit niet.")
+    expect(page.locator("gouden-poort-chat .typing")).to_be_hidden()
+
+
 def test_each_own_message_says_how_far_it_is(open_page: OpenPage, api: ScriptedVisitorApi) -> None:
     page = chat(open_page, api, allowed=(REFUSED, "net::ERR_"))
     held: list[Route] = []
