@@ -41,9 +41,20 @@ class Database:
             yield connection
 
     @contextlib.contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """One transaction: committed as a whole at the end, or not at all."""
-        with self._writer, self.engine.begin() as connection:
+    def writing(self, *, durable: bool = True) -> Iterator[Connection]:
+        """One transaction: committed as a whole at the end, or not at all.
+
+        ``durable`` False: the end does not wait for the disk.  The transaction survives the end of
+        any process, but not a power cut before the next durable one; only for what can be made
+        again from what is on the disk (docs/decisions/0010-durability.md).
+        """
+        with (
+            self._writer,
+            self.engine.connect().execution_options(durable=durable) as connection,
+            connection.begin(),
+        ):
+            if not durable and connection.dialect.name == "postgresql":
+                connection.exec_driver_sql("SET LOCAL synchronous_commit TO OFF")
             yield connection
 
     def dispose(self) -> None:
@@ -89,7 +100,6 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
     cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
     _use_wal(cursor)
     for pragma in (
-        "synchronous=FULL",  # "stored before acknowledged" holds through a power cut
         "foreign_keys=ON",
         "secure_delete=ON",  # erased text is overwritten, not just unlinked
     ):
@@ -110,5 +120,11 @@ def _use_wal(cursor: Any) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    read_only = connection.get_execution_options().get("read_only", False)
-    connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+    options = connection.get_execution_options()
+    if options.get("read_only", False):
+        connection.exec_driver_sql("BEGIN")
+        return
+    # FULL: "stored before acknowledged" holds through a power cut.
+    wait_for_disk = "FULL" if options.get("durable", True) else "NORMAL"
+    connection.exec_driver_sql(f"PRAGMA synchronous={wait_for_disk}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

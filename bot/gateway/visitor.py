@@ -127,9 +127,10 @@ async def post_message(
             )
     except tokens.WrongToken as error:
         raise wrong_token(request) from error
+    # First, because the assistant takes longest.
+    state.runner.wake(conversation_id, turn, own=accepted.own)
     if accepted.created:
         state.hub.notify(conversation_id)
-    state.runner.wake(conversation_id, turn, own=accepted.own)
     return JSONResponse({"seq": accepted.seq}, status_code=202 if accepted.created else 200)
 
 
