@@ -120,9 +120,13 @@ def load(connection: Connection, conversation_id: str, *, lock: bool = False) ->
 
 def load_live(connection: Connection, conversation_id: str) -> Conversation:
     """The locked row of a conversation that is not (about to be) erased."""
-    conversation = load(connection, conversation_id, lock=True)
+    return require_live(load(connection, conversation_id, lock=True))
+
+
+def require_live(conversation: Conversation) -> Conversation:
+    """The same row; raises ErasedConversation when it is (about to be) erased."""
     if conversation.erased_at is not None or conversation.erase_due_at is not None:
-        raise ErasedConversation(conversation_id)
+        raise ErasedConversation(conversation.id)
     return conversation
 
 
@@ -144,26 +148,27 @@ def append_visitor_message(
         TooManyWaiting, UnknownChoice
     """
     with db.writing() as connection:
+        conversation = load_live(connection, conversation_id)
         return add_visitor_message(
-            connection, conversation_id, client_id=client_id, text=text, choice=choice
+            connection, conversation, client_id=client_id, text=text, choice=choice
         )
 
 
 def add_visitor_message(
     connection: Connection,
-    conversation_id: str,
+    conversation: Conversation,
     *,
     client_id: str,
     text: str | None = None,
     choice: str | None = None,
     command: Choice | None = None,
 ) -> Accepted:
-    """The same inside a transaction.
+    """The same inside a transaction that holds the (live) conversation.
 
     ``command`` is a choice that a channel offers by itself, such as /help in a menu: it is stored
     like a choice of the assistant, so that only our own payloads ever reach Rasa as such.
     """
-    conversation = load_live(connection, conversation_id)
+    conversation_id = conversation.id
     known = connection.execute(
         q.SEQ_OF_CLIENT_ID, {"of": conversation_id, "known": client_id}
     ).scalar_one_or_none()
@@ -233,24 +238,23 @@ def append(
 ) -> int:
     """Append events inside a transaction that holds the conversation; returns the new last seq."""
     seq = last_seq
+    events: list[dict[str, Any]] = []
+    choices: list[dict[str, Any]] = []
     for event in new:
         seq += 1
         offered = [(secrets.token_urlsafe(6), choice) for choice in event.choices]
         body: dict[str, Any] = {"text": event.text}
         if offered:
             body["choices"] = [{"id": cid, "title": c.title} for cid, c in offered]
-            connection.execute(
-                t.choices.insert(),
-                [
-                    {
-                        "conversation_id": conversation_id,
-                        "id": cid,
-                        "seq": seq,
-                        "title": c.title,
-                        "payload": c.payload,
-                    }
-                    for cid, c in offered
-                ],
+            choices += (
+                {
+                    "conversation_id": conversation_id,
+                    "id": cid,
+                    "seq": seq,
+                    "title": c.title,
+                    "payload": c.payload,
+                }
+                for cid, c in offered
             )
         if event.cards:
             body["cards"] = [dict(card) for card in event.cards]
@@ -260,8 +264,7 @@ def append(
         for name in ("status", "internal"):
             if (value := getattr(event, name)) is not None:
                 body[name] = value
-        connection.execute(
-            q.ADD_EVENT,
+        events.append(
             {
                 "conversation_id": conversation_id,
                 "seq": seq,
@@ -270,9 +273,12 @@ def append(
                 "kind": event.kind,
                 "body": body,
                 "in_reply_to": in_reply_to,
-            },
+            }
         )
-    if seq != last_seq:
+    if events:
+        connection.execute(q.ADD_EVENT, events)
+        if choices:
+            connection.execute(q.ADD_CHOICE, choices)
         _set_last_seq(connection, conversation_id, seq, at=at)
     return seq
 
@@ -286,8 +292,13 @@ def events_after(db: Database, conversation_id: str, after: int) -> list[Event]:
     with db.reading() as connection:
         if load(connection, conversation_id).erased_at is not None:
             raise ErasedConversation(conversation_id)
-        rows = connection.execute(q.EVENTS_AFTER, {"of": conversation_id, "at_seq": after})
-        return [Event(**row._mapping) for row in rows]
+        return stored_after(connection, conversation_id, after)
+
+
+def stored_after(connection: Connection, conversation_id: str, after: int) -> list[Event]:
+    """The same inside a transaction, of a conversation that is known to be there."""
+    rows = connection.execute(q.EVENTS_AFTER, {"of": conversation_id, "at_seq": after})
+    return [Event(**row._mapping) for row in rows]
 
 
 def last_seqs(db: Database, conversation_ids: list[str]) -> dict[str, int | None]:

@@ -37,6 +37,7 @@ LAST_SAID_BEFORE = (
     .limit(1)
 )
 ADD_EVENT = t.events.insert()
+ADD_CHOICE = t.choices.insert()
 MOVE_ON = (
     t.conversations.update()
     .where(_c.id == _id)

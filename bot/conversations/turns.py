@@ -14,10 +14,20 @@ from bot.conversations import tokens
 from bot.conversations.database import Database
 from bot.conversations.erasure import schedule_erasure
 from bot.conversations.handovers import request_handover, revoke_within
-from bot.conversations.log import ASSISTED, Accepted, add_visitor_message, append, load, load_live
+from bot.conversations.log import (
+    ASSISTED,
+    Accepted,
+    add_visitor_message,
+    append,
+    load,
+    load_live,
+    require_live,
+    stored_after,
+)
 from bot.conversations.records import (
     Conversation,
     ErasedConversation,
+    Event,
     NewEvent,
     StaleTurn,
     Turn,
@@ -52,11 +62,11 @@ def accept_message(
         if not tokens.opens(conversation, token):
             raise tokens.WrongToken(conversation_id)
         accepted = add_visitor_message(
-            connection, conversation_id, client_id=client_id, text=text, choice=choice
+            connection, require_live(conversation), client_id=client_id, text=text, choice=choice
         )
         turn = None
         if accepted.created and worker is not None:
-            turn = _claim(connection, conversation_id, worker=worker, lease=lease)
+            turn = _claim(connection, conversation, worker=worker, lease=lease)
         return accepted, turn
 
 
@@ -68,17 +78,17 @@ def claim_next_turn(
     A turn that is running under a lease that has ended is taken over: its worker died.
     """
     with db.writing() as connection:
-        return _claim(connection, conversation_id, worker=worker, lease=lease)
+        try:
+            conversation = load_live(connection, conversation_id)
+        except (UnknownConversation, ErasedConversation):
+            return None
+        return _claim(connection, conversation, worker=worker, lease=lease)
 
 
 def _claim(
-    connection: Connection, conversation_id: str, *, worker: str, lease: timedelta
+    connection: Connection, conversation: Conversation, *, worker: str, lease: timedelta
 ) -> Turn | None:
-    moment = now()
-    try:
-        conversation = load_live(connection, conversation_id)
-    except (UnknownConversation, ErasedConversation):
-        return None
+    moment, conversation_id = now(), conversation.id
     row = connection.execute(q.OLDEST_UNANSWERED, {"of": conversation_id}).one_or_none()
     if row is None or (row.state == "running" and row.lease_until > moment):
         return None
@@ -127,8 +137,8 @@ def renew_lease(db: Database, turn: Turn, *, lease: timedelta) -> bool:
         return bool(changed.rowcount)
 
 
-def append_turn_reply(db: Database, turn: Turn, reply: TurnReply) -> int:
-    """Store the whole outcome of a turn at once; returns the last seq.
+def append_turn_reply(db: Database, turn: Turn, reply: TurnReply) -> list[Event]:
+    """Store the whole outcome of a turn at once; returns the events that it appended.
 
     Does not wait for the disk: Rasa's tracker, which was saved before, holds the same answer, and a
     turn that is still open after a power cut is taken from there.
@@ -139,7 +149,7 @@ def append_turn_reply(db: Database, turn: Turn, reply: TurnReply) -> int:
     """
     with db.writing(durable=False) as connection:
         conversation = _require_ours(connection, turn)
-        last = append(
+        append(
             connection,
             turn.conversation_id,
             conversation.last_seq,
@@ -154,11 +164,14 @@ def append_turn_reply(db: Database, turn: Turn, reply: TurnReply) -> int:
         if reply.erase:
             schedule_erasure(connection, turn.conversation_id)
         _finish(connection, turn, "done")
-        return last
+        return stored_after(connection, turn.conversation_id, conversation.last_seq)
 
 
 def fail_turn(db: Database, turn: Turn, explanation: NewEvent) -> int:
-    """Give a message up, and say so to the visitor.  Raises as :func:`append_turn_reply`."""
+    """Give a message up, and say so to the visitor; returns the last seq.
+
+    Raises as :func:`append_turn_reply`.
+    """
     with db.writing() as connection:
         conversation = _require_ours(connection, turn)
         last = append(

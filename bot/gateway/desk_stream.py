@@ -77,7 +77,7 @@ async def _hints(
             lines = [
                 _event("typing", {"id": reader.conversation_id})
                 for reader in readers
-                if VISITOR_TYPING in {announced.kind for announced in reader.take()[1]}
+                if VISITOR_TYPING in {announced.kind for announced in reader.take().announced}
             ]
             cursor, happened = await asyncio.to_thread(feed.after, state.db, user, cursor)
             kinds = {signal.kind for signal in happened}

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from bot.conversations import log
 from bot.conversations.database import Database
+from bot.conversations.records import Event
 from bot.gateway.fanout import Fanout
 from bot.gateway.problems import log_failure
 
@@ -33,6 +34,15 @@ class Announcement:
     data: Mapping[str, Any]
 
 
+@dataclass(frozen=True)
+class News:
+    """What a reader finds: something to read in the log, or the events that follow its last one."""
+
+    unread: bool
+    events: list[Event]
+    announced: list[Announcement]
+
+
 class Subscription:
     """One reader of one conversation.  Use from the event loop only."""
 
@@ -43,22 +53,33 @@ class Subscription:
         """The last seq the reader has; it keeps this up to date."""
         self._changed = changed or asyncio.Event()
         self._unread = True
+        self._came: list[Event] = []
         self._announced: dict[str, Announcement] = {}
 
-    def take(self) -> tuple[bool, list[Announcement]]:
-        """Whether there is something to read, and what was announced, since the last time.
+    def take(self) -> News:
+        """What there is since the last time.
 
         Call before reading the log, so that nothing falls between reading and waiting.
         """
         self._changed.clear()
-        unread, announced = self._unread, list(self._announced.values())
+        came, self._came = self._came, []
+        follows = [event.seq for event in came] == [
+            self.seen + 1 + place for place in range(len(came))
+        ]
+        news = News(
+            unread=self._unread or not follows,
+            events=came if follows and not self._unread else [],
+            announced=list(self._announced.values()),
+        )
         self._unread = False
         self._announced.clear()
-        return unread, announced
+        return news
 
-    def wake(self) -> None:
-        """There is something to read."""
-        self._unread = True
+    def wake(self, events: Sequence[Event] = ()) -> None:
+        """There is something to read: ``events``, just stored, or whatever the log has."""
+        if not events:
+            self._unread = True
+        self._came += events
         self._changed.set()
 
     def tell(self, announcement: Announcement) -> None:
@@ -109,9 +130,12 @@ class Hub:
         """How many are reading a conversation here."""
         return len(self._readers.get(conversation_id, ()))
 
-    def notify(self, conversation_id: str) -> None:
-        """Something was appended to (or erased with) the conversation."""
-        self._wake(conversation_id)
+    def notify(self, conversation_id: str, events: Sequence[Event] = ()) -> None:
+        """Something was appended to (or erased with) the conversation.
+
+        ``events``: all that was appended, committed; it saves who reads here a look at the log.
+        """
+        self._wake(conversation_id, events)
         if self.fanout is not None:
             self.fanout.tell(conversation_id)
 
@@ -132,9 +156,9 @@ class Hub:
         if self.fanout is not None:
             self.fanout.tell(conversation_id, kind, data)
 
-    def _wake(self, conversation_id: str) -> None:
+    def _wake(self, conversation_id: str, events: Sequence[Event] = ()) -> None:
         for subscription in self._readers.get(conversation_id, ()):
-            subscription.wake()
+            subscription.wake(events)
         if self._on_change is not None:
             self._on_change(conversation_id)
 

@@ -37,9 +37,9 @@ async def stream(state: State, conversation_id: str, after: int) -> AsyncIterato
     with state.hub.subscribe(conversation_id, seen=after) as subscription:
         yield "retry: 2000\n\n"
         while not state.hub.closed:
-            unread, announced = subscription.take()
-            events: list[Event] = []
-            if unread:
+            news = subscription.take()
+            events = news.events
+            if news.unread:
                 try:
                     events = await read(state, conversation_id, subscription.seen)
                 except Problem:
@@ -50,7 +50,7 @@ async def stream(state: State, conversation_id: str, after: int) -> AsyncIterato
             if len(events) == log.PAGE:
                 subscription.wake()  # there may be more
             said = {event.sender for event in events}
-            for announcement in announced:
+            for announcement in news.announced:
                 # What somebody said makes an older "is typing" of the same untrue.
                 if announcement.kind == VISITOR_TYPING:
                     continue

@@ -23,6 +23,7 @@ from bot.conversations.database import Database
 from bot.conversations.erasure import TrackerStore
 from bot.conversations.records import (
     ErasedConversation,
+    Event,
     NewEvent,
     StaleTurn,
     Turn,
@@ -294,6 +295,7 @@ class TurnRunner:
 
     async def _commit(self, turn: Turn, messages: list[RasaMessage] | None) -> None:
         conversation_id = turn.conversation_id
+        stored: list[Event] = []
         try:
             if messages is None:
                 notice = NewEvent(
@@ -303,14 +305,16 @@ class TurnRunner:
                 logger.warning("gave up %s:%d", conversation_id[:8], turn.seq)
             else:
                 reply = to_reply(messages)
-                await self._in_thread(lambda: turns.append_turn_reply(self._db, turn, reply))
+                stored = await self._in_thread(
+                    lambda: turns.append_turn_reply(self._db, turn, reply)
+                )
         except ErasedConversation:
             # Rasa has just saved a tracker for somebody who asked to be forgotten.
             await self._in_thread(lambda: erasure.erase_tracker(self._tracker, conversation_id))
         except StaleTurn:
             logger.info("discarded a late answer to %s:%d", conversation_id[:8], turn.seq)
             await self._in_thread(lambda: turns.settle_stale(self._db, turn))
-        self._hub.notify(conversation_id)
+        self._hub.notify(conversation_id, stored)
 
 
 @dataclass

@@ -231,7 +231,7 @@ class _Taking:
         try:
             accepted = log.add_visitor_message(
                 self._connection,
-                conversation_id,
+                log.load_live(self._connection, conversation_id),
                 client_id=f"telegram:{self._update.update_id}",
                 text=text,
                 choice=choice,
