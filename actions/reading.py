@@ -104,7 +104,7 @@ class ActionReadFacts(Action):
         if (moved and answering) or message.intent not in ANSWERING:
             events.append(SlotSet("misunderstood", None))
         before = tuple(tracker.get_slot("unanswered") or ())
-        unanswered = keep_unanswered(before, message.text, message.intent)
+        unanswered = keep_unanswered(before, message.text, message.intent, state.pending)
         if unanswered != before:
             events.append(SlotSet("unanswered", list(unanswered)))
         said = _welcome(tracker, message)

@@ -267,9 +267,17 @@ MAX_OPEN = 3
 MAX_OPEN_LENGTH = 120  # characters of each
 
 
-def keep_unanswered(before: Sequence[str], text: str, intent: str) -> tuple[str, ...]:
-    """Keep a message that the assistant has no answer to, so that a person can answer it."""
+def keep_unanswered(
+    before: Sequence[str], text: str, intent: str, pending: str | None
+) -> tuple[str, ...]:
+    """Keep a message that the assistant has no answer to, so that a person can answer it.
+
+    What says how to be reached, while that is asked, is no such message.
+    """
     asked = " ".join(text.split())[:MAX_OPEN_LENGTH]
+    of_request = pending in (PLACE, WAY, CONTACT, TIME, CONSENT)
+    if of_request and (read_way(text) or read_time(text) or wants_omitted(text)):
+        return tuple(before)
     if intent not in ("nlu_fallback", "out_of_scope") or len(asked.split()) < 3:
         return tuple(before)
     return (*(t for t in before if t != asked), asked)[-MAX_OPEN:]

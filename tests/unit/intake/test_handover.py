@@ -255,3 +255,22 @@ def test_who_waits_here_sends_no_details(catalogue: Catalogue) -> None:
 )
 def test_a_line_of_the_summary_can_be_named(text: str, question: str | None) -> None:
     assert question_named(text) == question
+
+
+@pytest.mark.parametrize(
+    ("text", "pending", "kept"),
+    [
+        ("gewoon hier in de chat", WAY, False),
+        ("bel me maar liever morgen", WAY, False),
+        ("laat dat van mijn uitkering weg", CONSENT, False),
+        ("kan mijn hond mee naar het gesprek", WAY, True),
+        ("gewoon hier in de chat", "place", True),
+        ("kan mijn hond mee", None, True),
+    ],
+)
+def test_what_says_how_to_be_reached_is_no_open_question(
+    text: str, pending: str | None, kept: bool
+) -> None:
+    before = ("wat kost dat",)
+    after = h.keep_unanswered(before, text, "nlu_fallback", pending)
+    assert after == ((*before, text) if kept else before)
