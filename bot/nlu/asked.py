@@ -145,12 +145,15 @@ _NO = re.compile(
 _BARE = frozenset(("ja", "nee", "jep", "yes", "nope", "ja hoor", "nee hoor", "neen", "jazeker"))
 
 
-def facts_asked(text: str, pending: str | None, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+def facts_asked(
+    text: str, pending: str | None, facts: Sequence[Fact], plain: str | None = None
+) -> tuple[Fact, ...]:
     """Give the facts that ``text`` says only as an answer to ``pending``; mostly none.
 
-    ``facts`` are those the text says by itself: they go first.
+    ``facts`` are those the text says by itself: they go first.  ``plain`` is the text folded, when
+    that was done already.
     """
-    plain = fold(clean(text)).text
+    plain = fold(clean(text)).text if plain is None else plain
     said = plain.split()
     if not said or len(said) > MOST_WORDS:
         return ()

@@ -70,6 +70,8 @@ BLOCKED_AFTER: Final[dict[str, frozenset[str]]] = {
         "1 2 3 4 5 6 afzienbare de deze drie een het jullie komen kort mijn n nu schooltijd "
         "twee vier "
     ),
+    "geen papieren": words("van voor"),
+    "geen papier": words("van voor"),
     "geen ervaring": words("als bij in met op"),
     "nog geen ervaring": words("als bij in met op"),
     "zonder ervaring": words("als bij in met op"),

@@ -81,7 +81,7 @@ class Lexicon:
         self._values: Mapping[str, Mapping[str, str]] = dict(by_phrase)
         self._labels = _labels()
         self._known = {w for p in (*self._values, *self._labels) for w in p.split()}
-        self._own_words = {w for p in self._labels for w in p.split()} | {
+        self._own_words = frozenset(w for p in self._labels for w in p.split()) | {
             w for p, kinds in self._values.items() if kinds.keys() - _NAMES for w in p.split()
         }
         self._matcher = PhraseMatcher(self._nlp.vocab, attr="ORTH")
@@ -99,6 +99,16 @@ class Lexicon:
 
     def _doc(self, words: list[str]) -> Doc:
         return Doc(self._nlp.vocab, words=[w if w in self._known else _UNKNOWN for w in words])
+
+    @property
+    def own_words(self) -> frozenset[str]:
+        """The folded words of cues and of synonyms that are no names of schemes."""
+        return self._own_words
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The folded words of all cues and synonyms."""
+        return frozenset(self._known)
 
     def knows(self, word: str) -> bool:
         """Tell whether a folded word occurs in a cue or a synonym that is no name of a scheme."""

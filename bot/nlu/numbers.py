@@ -46,7 +46,7 @@ _RANGE = rf"{_NUMBER}(?: (?:-|a|of|tot|tot en met|t m|en) {_NUMBER})?"
 _HOURS = re.compile(rf"(?<!\S){_RANGE} ?(?:uur|uren|uurtjes|u|hr|hrs|urige|uurs)(?!\S)")
 _DAYS = re.compile(rf"(?<!\S){_RANGE} ?(?:dagen|dag|dgn|daagse|werkdagen|dagjes)(?!\S)")
 _FULL = re.compile(
-    r"(?<!\S)(?:full ?time|fultime|fulltijm|fulltimer|fulltaim|voltijds?|voltijd|hele week"
+    r"(?<!\S)(?:full ?time|fultime|fulltijm|fulltimer|fulltaim|full tijd|voltijds?|voltijd|hele week"
     r"|volledige week|volle week|volledig werken)(?!\S)"
 )
 _PART = re.compile(

@@ -24,6 +24,7 @@ _JOINED = frozenset({"of", "noch"})
 """Joins two refused things whatever they are: "geen vmbo of baan"."""
 _REACH = 9  # tokens
 _LEFT = frozenset({"job", "experience_group", "occupation", "sector"})
+_GIVEN_UP = _LEFT | {"style", "work_style"}
 _CUE_OVERLAP = 3  # tokens
 _LOOKS_AHEAD = frozenset(
     {
@@ -122,6 +123,8 @@ def polarities(message: Message) -> dict[Found, Polarity]:
             left = _first_chunk(message, cue, ends)
             if cue.phrase.startswith(_LEAVES_WORK):  # "gestopt met mbo in almere": not the town
                 left = [f for f in left if f.kind != "place"]
+            if not left and "leave_back" in cue.labels:  # "nachten wil ik niet meer"
+                left = [f for f in _before(message, cue, ends) if f.kind in _GIVEN_UP]
             _mark(out, left, "leaving")
         elif "neg" in cue.labels:
             _negate(out, message, cue, ends)

@@ -20,6 +20,7 @@ from bot.nlu.objections import read_objections
 from bot.nlu.places import PlaceFinder, PlaceFound, candidate_ids, place_finds
 from bot.nlu.reach import Message, polarities
 from bot.nlu.situations import is_of_others, read_situations
+from bot.nlu.spelling import speller_for
 from bot.nlu.stance import about_somebody_else, stances
 from bot.nlu.statements import read_contact, read_income
 from bot.nlu.text import Traced, clean, fold
@@ -99,6 +100,8 @@ class FactReader:
             for kind, value, names in entries
         )
 
+        self._speller = speller_for(self._lexicon.own_words, self._lexicon.words)
+
     def read(self, text: str, pending: str | None = None) -> tuple[Fact, ...]:
         """Give the facts in ``text`` in the order in which they were said.
 
@@ -107,6 +110,8 @@ class FactReader:
         """
         cleaned = clean(text)
         plain = fold(cleaned)
+        if pending != "place":  # what is no word may well be the name of a town
+            plain = self.respelt(plain, pending)
         facts = list(self._contacts(text, cleaned))
         if plain.text:
             facts += self._said(text, cleaned, plain, pending)
@@ -117,7 +122,11 @@ class FactReader:
         facts += self._described(text, plain, facts, pending)
         employer = any(f.value == "werkgever" and f.role == "stated" for f in facts)
         facts = [f for f in facts if not _of_others(text, f, employer)]
-        return _tidy([*facts, *facts_asked(text, pending, facts)])
+        return _tidy([*facts, *facts_asked(text, pending, facts, plain.text)])
+
+    def respelt(self, plain: Traced, pending: str | None = None) -> Traced:
+        """Give a folded text in ordinary spelling (see ``bot.nlu.spelling``)."""
+        return self._speller.respelt(plain, pending)
 
     @staticmethod
     def _described(

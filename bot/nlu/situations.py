@@ -136,6 +136,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         "zzp",
         (
             r"\b(?:heb|run|had|begon|ben|werk|begonnen|start)\b(?: \w+){0,3} (?:eigen (?:zaak|zaakje|bedrijf|bedrijfje|salon|kapsalon|rijschool|winkel|praktijk|bv|schildersbedrijf|klusbedrijf|eenmanszaak)|voor mezelf|voor mijzelf|voor me zelf|als freelancer|freelance|als zelfstandige?)\b",
+            r"\beigen (?:bedrijf|bedrijfje|zaak|onderneming) ?,? (?:(?:maar|en|heb|ik) )*(?:geen|zonder) (?:personeel|mensen)\b",
             r"\b(?:ingeschreven|inschrijving) (?:bij (?:de )?)?kvk\b",
             r"\b(?:sinds|al|nu)(?: \w+){0,3} voor (?:mezelf|mijzelf|me zelf)\b",
             r"\bals zelfstandige? \w+",

@@ -1,0 +1,139 @@
+"""Words of dialects, of the street, of neighbouring languages and of hasty typing, and the Dutch
+word they stand for: data only.
+
+Only what :func:`bot.nlu.spelling.sound` cannot reach. The Dutch may be two words ("kheb": "ik
+heb"). What is a Dutch word as well ("boeten") stands in :data:`ASKED`, and is read so only when
+that question is open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from bot.nlu.words import words
+
+
+def _turned(lines: Mapping[str, str]) -> dict[str, str]:
+    return {said: dutch for dutch, listed in lines.items() for said in words(listed)}
+
+
+WORDS: Final[Mapping[str, str]] = _turned(
+    {
+        # small words
+        "geen": "gin gien giene ginne ginnen gen gjin kein keine gn",
+        "niet": "nie nich niit niej neit nait neet nit",
+        "ik": "ikke iek ikk",
+        "ik heb": "kheb khep ikheb ikhep kep khebt",
+        "ik ben": "kben kbin ikben",
+        "ik wil": "kwil ikwil",
+        "ik zit": "kzit",
+        "ik werk": "kwerk",
+        "ik woon": "kwoon",
+        "ik weet": "kweet",
+        "heb": "hep",
+        "hebben": "hebn hemme hebbe hebbn ebben",
+        "ben": "bin benne benn",
+        "geweest": "ewest gewees ewees geweis gewesen",
+        "mijn": "mien miene mein meine mienen",
+        "mij": "miej mich",
+        "met": "mit mej mid mett",
+        "niks": "niksj nix niksnie nikske neks",
+        "iets": "iest ietske",
+        "maar": "mar maor moar",
+        "bij": "bie biej bei bej",
+        "aan": "oan aon",
+        "uit": "oet uut",
+        "naar": "noar naor nao noa",
+        "voor": "veur foar vor vuer",
+        "over": "euver oaver aover",
+        "nog": "nogg",
+        "nooit": "noeit noit nooid nojt nooyt noeid",
+        "altijd": "aait altied alty altyd altid aaltied",
+        "vroeger": "vrogger vruger vruuger vroger vrooger",
+        "gewoon": "gwn gewn gewoom gwoon gwon gewoan",
+        "echt": "egt echd",
+        "even": "efkes ff effe effies eefkes",
+        "eigenlijk": "eigk eigl eiglijk eigelijk eignlijk eegns",
+        "misschien": "mss missien mischien masschien",
+        "graag": "gere geern giern graach graagt",
+        "liever": "leever leiver lievr",
+        "goed": "goe goet",
+        "veel": "veul",
+        "allemaal": "ammoal almoal allemoal allemaol ammaol",
+        "zonder": "sonder zunder zonner",
+        "moet": "mot",
+        "wil": "wull",
+        "doen": "doon doan daon",
+        "gedaan": "edaon gedoan gedaon edoan gedoon edaan",
+        "gaan": "goan gaon",
+        "staan": "stoan staon",
+        # work and life
+        "werk": "wark waark wurk wrek werck arbeit",
+        "werken": "werke warkn warken waarkn waarken wurkn arbeiten",
+        "werkt": "warkt waarkt",
+        "gewerkt": "ewarkt gewarkt ewerkt wurken gearbeitet gwerkt",
+        "werkloos": "warkloos wurkloos arbeitslos arbeidsloos",
+        "baan": "boan baon",
+        "bedrijf": "bedriuw bedraif bdrijf",
+        "bedrijfje": "bedriefke",
+        "zaak": "zoak zaok",
+        "fabriek": "febriek fabriik fabrik febrik fabryk",
+        "huis": "hoes huus",
+        "thuis": "thoes thuus tuus",
+        "buiten": "buuten buute bute buite boetn buutn buitn bueten",
+        "binnen": "binnn binn binne",
+        "handen": "hande handn haandn henj hannen haann",
+        "mensen": "luuj leu minsen mensn meensen minse minsken mensken",
+        "kinderen": "kiender kinger bern kienderen kienders kinners",
+        "boerin": "boerinne",
+        "koeien": "keuj kuuj koein",
+        "dagen": "daag daegen dagn doagn",
+        "vijf": "vief vuuf",
+        "twee": "twie twei",
+        "drie": "dree dreej drei",
+        "jaar": "joar jaor jier",
+        "jaren": "joaren jaore joarn",
+        "tijd": "tied",
+        "nodig": "neudig noadig",
+        "school": "skoele skool schoele skoalle skoel skole shool shcool schoel scholle",
+        "leren": "leern liere liern",
+        "machines": "mesjines mesiens masjienen mesjiens masjines",
+        "machine": "mesjien masjien mesien masjine",
+        "autos": "otoos ootoos outos otos",
+        "auto": "oto ooto",
+        "elektriciteit": "elektriek elektries elektrisiteit elektrik",
+        "elektricien": "elektriesjen elektriker elektricjen elektrisjen electrisien elektrisien",
+        "chauffeur": "sjofeur sjoffeur sjefeur shofeur choffeur sjaufeur chofeur soffeur schofeur",
+        "collegas": "kolegas kollegas collegaas kolegaas kollegaas",
+        "magazijn": "magezijn magezien magazein magesijn",
+        "restaurant": "restorant restourant restrant restoran",
+        "postbode": "postbooj",
+        "diploma": "diploom deploma deploom diplome",
+        "diplomas": "diplomaas deplomas diplomen diplomes",
+        "hypotheek": "hiepoteek hipoteek hypoteek hiepotheek ipoteek",
+        "contract": "contrak kontrak vertrag",
+        "fulltime": "foltijd fulltijd foltaim vollzeit fultime foltime fultaim",
+        "parttime": "pardtime partaim teilzeit parttaim partijd",
+        "hoogte": "heugte",
+        "zwaar": "zwoar zwaor",
+        "ja": "joa jao",
+        "nee": "nae nei neje",
+        # the alphabet by ear
+        "ww": "weewee",
+        "zzp": "zetzetpee",
+        "nederlands": "nederlans nedrlands nederlans nederlandisch",
+        "beetje": "bietje beettje bitje bietsje bitsje bisschen",
+    }
+)
+"""Folded word -> the Dutch word or words."""
+
+_OUTSIDE: Final = {"boeten": "buiten", "boete": "buiten"}
+ASKED: Final[Mapping[str, Mapping[str, str]]] = {
+    "interests": _OUTSIDE,
+    "work_style": _OUTSIDE,
+    "refusals": _OUTSIDE,
+    "income_needed": {"wal": "wel"},
+    "experience": {"noch": "nog"},
+}
+"""Open question -> word -> what it means as an answer to it."""
