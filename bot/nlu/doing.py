@@ -42,6 +42,14 @@ WORKPLACES: Final[dict[str, str]] = {
 }
 """Words of the experience groups -> the job that most people do there."""
 
+BUSINESS: Final = (
+    "centrum", "onderneming", "winkel", "zaak", "atelier", "fabriek", "kwekerij", "slagerij",
+    "bakkerij", "slachterij", "slachthuis", "kantoor", "bedrijf", "boerderij", "verwerking",
+    "schoonmaak", "drukkerij", "wasserij", "opvang", "houderij", "tankstation", "salon", "veiling",
+    "center", "centre",
+)  # fmt: skip
+"""Ends of the names of businesses that stand for the work most people do there."""
+
 _JOBS: Final[dict[str, str]] = {
     "kapper": "haren geknipt | haar geknipt | haren knippen | knipte haren | mensen geknipt",
     "boer": "koeien gemolken | koeien melken | koeien gehad | had koeien | varkens gehad | schapen "

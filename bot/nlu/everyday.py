@@ -9,7 +9,7 @@ from bot.nlu.words import words
 EVERYDAY: Final[frozenset[str]] = words(
     """
         postcode postcodes plegen hoogste kanten breder steken opknippen werkenden regenen politiek
-        juiste inloop schelen
+        juiste inloop schelen stukken verhalen uitgevonden inlichtingen culturele inrichtingen
         aanpakt aanpassen afgelopen afgerond algemeen allemaal andere anderen antwoord
         apart bakken bankje beginnen begint begrijp beheer bekend bekijken belangrijk
         bellen beneden bereik beroep beroepen beste betaald betalen betekent betere bieden

@@ -15,6 +15,7 @@ from typing import get_args
 from bot.nlu.commands import wish_of
 from bot.nlu.distress import CRISIS_ELSEWHERE, DEATH_ELSEWHERE, IN_DANGER
 from bot.nlu.facts import Fact, FactKind
+from bot.nlu.grounds import has_ground
 from bot.nlu.languages import foreign_language, foreign_words, script_language
 from bot.nlu.mash import is_gibberish
 from bot.nlu.patterns import (
@@ -151,7 +152,8 @@ _ASIDES = frozenset({"out_of_scope", "ask_human_advisor"})
 SURE_OF_ASIDE = 0.9
 _NOTHING = re.compile(
     r"(?:(?:nee|nou|eigenlijk|er is) ?,? ?)*(?:niks|niets|geen|geen een)"
-    r"(?: (?:eigenlijk|hoor|speciaals|bijzonders|te bedenken))*[ .!]*"
+    r"(?: (?:eigenlijk|hoor|speciaals|bijzonders|te bedenken))*"
+    r"(?: ,? ?(?:ik )?sta (?:overal|voor alles)(?: voor)? open)?[ .!]*"
 )
 
 BY_NAME = "ask_about_name"
@@ -309,10 +311,13 @@ def _mere_answer(
     """Tell whether a suspicion of distress is no more than an unusual answer: "binnen denk ik".
 
     Only of what no pattern of distress matches: the open question is answered by a fact, or by a
-    few words that the classifier is not sure of.
+    few words that the classifier is not sure of.  Without a word that distress is told in, any
+    answer will do, and asked what they do not want people answer in all kinds of negations.
     """
     if not is_statement(plain):
         return False
+    if not has_ground(plain) and (pending == "refusals" or _answers(pending, facts, text)):
+        return True
     brief = _is_brief(plain, pending) and chances.get("crisis_distress", 1.0) < SURE_WHEN_BRIEF
     return brief or (_answers(pending, facts, text) and chances.get("answer", 0.0) >= MOST_LIKELY)
 

@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 
 from bot.nlu.context import Context, Meaning, ahead, say
 from bot.nlu.cues import FILLERS, LIKING, SOFT
-from bot.nlu.doing import WORKPLACES
+from bot.nlu.doing import BUSINESS, WORKPLACES
 from bot.nlu.education import education
 from bot.nlu.facts import FactKind, Role
 from bot.nlu.lexicon import Found
 from bot.nlu.reach import STRONG, Polarity
 from bot.nlu.words import phrases
 from bot.nlu.words import words as words_of
-from bot.nlu.work import GENERIC, learnt, says_experience
+from bot.nlu.work import GENERIC, learnt, says_experience, wanted_thing
 
 _PLACE_OF_WORK = {
     "kantoor": "kantoor",
@@ -243,6 +243,8 @@ def _job(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
 
 def _is_employer(find: Found, context: Context) -> bool:
     """Tell whether a job stands for the business: "ik werk bij een bakker"."""
+    if find.phrase.endswith(BUSINESS):
+        return False  # "bij een uitvaartcentrum": most people there do that work
     return tuple(context.message.words[max(find.start - 2, 0) : find.start]) in _AT
 
 
@@ -367,6 +369,7 @@ _HANDLERS: Mapping[str, Callable[[Found, Polarity, Context], list[Meaning]]] = {
     "job": _job,
     "experience_group": _job,
     "occupation": _occupation,
+    "thing": wanted_thing,
     "work_style": _style,
     "style": _refusable,
     "education": education,

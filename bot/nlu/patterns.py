@@ -81,6 +81,8 @@ CRISIS: Final[tuple[str, ...]] = (
 )
 
 HUMAN: Final[tuple[str, ...]] = (
+    r"\b(?:wil|zoek|wou) (?:ik )?(?:graag |nu |gewoon |liever |toch |even |echt |alleen )*iemand die (?:\w+ )?(?:(?:naar )?(?:me|mij) )?"
+    r"(?:luistert|meedenkt|begrijpt|snapt|verstaat|tijd heeft|te woord staat)\b",
     r"\bwie kan ik (?:hierover |daarover |dan |hiervoor )*(?:spreken|bellen|bereiken)\b",
     r"\bis (?:er|d r|dr|t er) (?:geen|gin|gien|niet|hier|dan|ook|echt)(?: \w+)? ?(?:een )?(?:mens\w*|iemand|vrouw\w*|man|persoon"
     r"|medewerker|collega) (?:die|dat|wie) (?:me|mij|mien) (?:\w+ )?(?:helpen|helpt|kan helpen|bellen|te woord)\b",

@@ -24,6 +24,7 @@ from bot.nlu.spelling import speller_for
 from bot.nlu.stance import about_somebody_else, stances
 from bot.nlu.statements import read_contact, read_income
 from bot.nlu.text import Traced, clean, fold
+from bot.nlu.things import things
 from bot.nlu.work import GENERIC, telling_jobs
 
 Named = tuple[str, str, Sequence[str]]
@@ -35,6 +36,7 @@ _STRONG_KINDS = frozenset(
 _WEAK_INSIDE = frozenset(
     {
         "interest",
+        "thing",
         "sector",
         "experience_group",
         "job",
@@ -89,6 +91,7 @@ class FactReader:
             *_records("programme", programmes),
             *_terms(vocabulary, known),
             ("education", "buitenland", list(foreign_diplomas())),
+            *(("thing", v, list(p)) for v, p in things() if v in known),
             *(
                 (k, v, list(p))
                 for k, v, p in done()

@@ -17,7 +17,7 @@ from bot.nlu.words import words
 
 Stance = Literal["experience", "wish", "question", "other_person"]
 
-STANCED = frozenset({"job", "experience_group", "occupation", "sector", "work_style"})
+STANCED = frozenset({"job", "experience_group", "occupation", "sector", "work_style", "thing"})
 _AFTER_REACH = 4
 _AHEAD_REACH = 25
 _LIST_GAP = 5

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.nlu.context import Context, Meaning
-from bot.nlu.doing import WORKPLACES
+from bot.nlu.context import Context, Meaning, ahead, say
+from bot.nlu.doing import BUSINESS, WORKPLACES
 from bot.nlu.lexicon import Found
+from bot.nlu.reach import Polarity
+from bot.nlu.shape import QUESTION_WORDS
+from bot.nlu.things import DOINGS, OWNED, WISHING
 from bot.nlu.words import words as words_of
 
 GENERIC = "_algemeen"
@@ -54,7 +57,7 @@ def _said_closer(job: str, named: set[str]) -> bool:
 def _is_field(meaning: Meaning, words: Sequence[str]) -> bool:
     """Tell whether work is only known by the field or the place it was done in."""
     said = " ".join(words[meaning.start : meaning.end])
-    return meaning.value.endswith(GENERIC) or said in WORKPLACES
+    return meaning.value.endswith(GENERIC) or said in WORKPLACES or said.endswith(BUSINESS)
 
 
 def _same_job(field: Meaning, job: Meaning, words: Sequence[str]) -> bool:
@@ -86,3 +89,48 @@ def learnt(find: Found, context: Context) -> bool:
         return True
     plain = context.polarity[find] == "plain" and context.stance.get(find) is None
     return plain and context.pending == "education"
+
+
+def wanted_thing(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
+    """Give the occupation that somebody wishes for by naming what it works on.
+
+    "Iets met zonnepanelen", and asked for interests just "zonnepanelen"; not "zonnepanelen op mijn
+    dak", nor what is only asked about, was done before or is somebody else's.
+    """
+    stance = context.stance.get(find)
+    sentence = context.sentence(find)
+    looks = stance == "experience" and not _LOOKS_FOR.isdisjoint(ahead(find, context))
+    stance = "wish" if looks else stance  # "ik zoek werk op een kraan"
+    if polarity not in ("plain", "affirmed") or stance not in (None, "wish"):
+        return []
+    if "?" in context.message.words or sentence[0] in _ASKS or not _OF_OTHERS.isdisjoint(sentence):
+        return []
+    words = context.message.words
+    before = words[max(find.start - _AHEAD, 0) : find.start]
+    if not (OWNED.isdisjoint([*before[-2:], *words[find.end : find.end + _NEAR_HOME]])):
+        return []
+    if _family(before) or not _TEACHING.isdisjoint(before):
+        return []
+    doing = " ".join(words[find.start : find.end]) in DOINGS
+    wished = stance == "wish" and not (doing and WISHING.isdisjoint(sentence))
+    asked = context.pending in ("goal", "interests") and not doing
+    return say("occupation", find.value, "wish", find) if wished or asked else []
+
+
+_ASKS = QUESTION_WORDS | {"kunnen", "kun"}
+_OF_OTHERS = words_of("personeel medewerkers werknemers monteurs leerlingen offerte")
+_TEACHING = words_of("lesgeven les geven instructeur docent leraar")
+_FAMILY = words_of("man vrouw zoon dochter vriend vriendin broer zus vader moeder kind")
+
+
+def _family(before: Sequence[str]) -> bool:
+    """Tell whether it is what somebody at home wants: "mijn dochter wil lassen"."""
+    at = max((i for i, word in enumerate(before) if word in _FAMILY), default=0)
+    return bool(at) and before[at - 1] in ("mijn", "mn", "me", "onze") and "ik" not in before[at:]
+
+
+_AHEAD = 8
+"""Tokens before a thing in which it is said whose wish it is."""
+_LOOKS_FOR = words_of("zoek zoeken wil zou wilde wou")
+_NEAR_HOME = 4
+"""Tokens behind a thing in which "op mijn dak" stands."""

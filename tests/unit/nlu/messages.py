@@ -196,7 +196,10 @@ MESSAGES: list[tuple[str, str]] = [
     ("in de techniek", ""),
     ("warmtepompen", "interest=duurzaam sector=installatie"),
     ("ik heb geen energie meer", ""),
-    ("iets met warmtepompen lijkt me leuk", "interest=duurzaam sector=installatie"),
+    (
+        "iets met warmtepompen lijkt me leuk",
+        "interest=duurzaam occupation=warmtepompmonteur/wish sector=installatie",
+    ),
     ("bouw", "sector=bouw"),
     ("de bouw of infra", "sector=bouw sector=infra"),
     ("ik bouw graag dingen", "interest=maken"),

@@ -1,0 +1,52 @@
+"""Whether a guess at distress has any ground in the words of a message.  Pure.
+
+The classifier learnt distress from a few hundred messages and takes many an odd refusal for despair
+("geen kas meer").  Distress speaks of life and death, of feeling, of violence, of an end or of what
+can no longer be borne.  The words are many on purpose: one too many only leaves the guess as it was.
+Their absence alone proves nothing, so the guard asks for an answer to the open question as well.
+"""
+
+# ruff: noqa: E501  (a pattern is easier to read on one line)
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.nlu.languages import foreign_language
+
+_TIME_OF_LIFE: Final = re.compile(
+    r"\b(?:nooit|niet|al|genoeg|lang|vaak|veel|eerder|\w+[dt]) (?:in|van) (?:mijn|mn|me) (?:hele )?leven\b"
+    r"|\b(?:heel mijn|heel mn|heel me|mijn hele|mn hele|me hele|een half|half) leven\b(?! (?:is|heeft|was|kapot|een))"
+    r"|\bleven lang\b|\bhet leven (?:is )?(?:al )?(?:zo )?duur\w*\b"
+)
+"""Life as a length of time: "nooit in mijn leven", "mijn hele leven monteur"."""
+
+_WORDS: Final = (
+    # life, death, an end
+    r"le+[vf](?!tijd|erd|er|enlang)\w*|leav\w*|laev\w*|besta(?:an|at)?|doo[dit]\w*|dod(?:e|en|elijk)|ster[fv]\w*|gestorven|overl[ei]\w*|begra\w*|graf|crem\w*"
+    r"|\w*moord\w*|zel[fv] ?m\w+|suic\w*|e[iy]?nd|einde|beeindig\w*|afscheid\w*|voorgoed|eeuwig|verdw\w*|eruit|erui?t ?stap\w*|uitstap\w*|uitweg"
+    r"|spr[iu]ng\w*|gesprongen|(?:nooit|niet) geboren|geboren was|wakker|inslap\w*|slaap\w*|slapen|vannacht|vanavond|adem\w*|opho\w*|opge[vg]\w*|geef .{0,12}op",
+    # means and places of it
+    r"touw|trein|spoor|rails|perron|brug|balkon|flat|pil\w*|medicijn\w*|mes|snij\w*|snee|sneed|sneden|gesneden|kras\w*|(?:op|ver)hang\w*|verdrink\w*"
+    r"|gif|wapen|pistool|bloed\w*|pols\w*|drank|drugs",
+    # feeling
+    r"voel\w*|gevoel\w*|hoop|hope\w*|wanho\w*|radeloos|hulpeloos|uitzichtloos|toekomst|donker\w*|zwart|gat|put|diep|licht meer|geen licht"
+    r"|huil\w*|jank\w*|gejankt|traan|tranen|verdriet\w*|rouw\w*|eenzaam\w*|alleen|bang|angst\w*|paniek\w*|depr\w*|somber\w*|verlies|verloren"
+    r"|kwijt|last|waard|waarde\w*|nutteloos|mislukk\w*|schuld\w*|schaam\w*|ellend\w*|hel|hoofd|hart|pijn\w*|gedacht\w*|stemmen|haat|verdien"
+    r"|zin|zinloo\w*|leeg|mis|mist|missen|liefde|van .{0,12}hou|gelukkig|ongelukkig|niemand|nergens|beter af|merk\w*|nodig|bericht|plan|doms|domme dingen|beneden|misschien niet|weet (?:ik )?ni\w+ of|op het dak",
+    # what can no longer be borne
+    r"ben .{0,10}op|helemaal op|kapot|stuk|gebroken|breek|breekt|doorheen|instort\w*|stort|volhoud\w*|vecht\w*|te ?veel|uitgeput|crisis|burn\w*"
+    r"|verder|waarvoor|waar doe ik|rust|stil|stop\w*|gestopt|ka(?:n|nn|n?k|n ik) .{0,12}ni\w+|ni\w+ kan|hoef\w* .{0,30}meer|hoeft? (?:het |t |voor mij |van mij )*ni\w+ ?$|meer zit\w*|zitte|mooi (?:west|geweest)"
+    r"|(?:wil|wul|wou|k wil) .{0,12}ni\w+|trek\w* (?:dit|het|t)|er .{0,20}(?:niet|nie|nooit) me\w*|moe van|zo moe|klaar met|wil weg",
+    # violence, danger, need
+    r"sla|slaan|slaat|sloeg|geslagen|klap\w*|mishand\w*|misbrui\w*|verkra\w*|aanrand\w*|aangerand|dwing\w*|gedwongen|dreig\w*|bedreig\w*|stalk\w*"
+    r"|geweld\w*|opgesloten|seks\w*|sex|gevaar\w*|\w*veilig|help|helpt|sos|nood|honger|eten|dakloos|straat|slaapplek|112|113|0800|zichzelf|pest\w*|gepest",
+)
+_DARK: Final = re.compile(r"\b(?:" + "|".join(_WORDS) + r")\b")
+
+
+def has_ground(plain: str) -> bool:
+    """Tell whether a folded text holds any word that distress is told in, or is not in Dutch."""
+    dark = _DARK.search(_TIME_OF_LIFE.sub(" ", plain)) is not None
+    return dark or foreign_language(plain) is not None
