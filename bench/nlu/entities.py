@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.nlu.facts import Fact
-from bot.nlu.numbers import FULL_TIME, PART_TIME
+from bot.nlu.hours import FULL_TIME, PART_TIME
 from bot.nlu.work import GENERIC
 from bot.places.resolver import Places
 

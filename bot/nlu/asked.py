@@ -13,7 +13,8 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from bot.nlu.facts import Fact, FactKind
-from bot.nlu.numbers import FULL_TIME, HOURS_A_DAY, bare_number
+from bot.nlu.hours import FULL_TIME, HOURS_A_DAY, read_week
+from bot.nlu.numbers import bare_number
 from bot.nlu.patterns import DUTCH
 from bot.nlu.text import clean, fold
 from bot.nlu.words import phrases, words
@@ -23,6 +24,12 @@ MOST_WORDS = 8
 DAYS = 6
 """A bare number up to this is days a week, above it hours."""
 MOST_HOURS = 60
+MOST_WORDS_OF_HOURS = 16
+_PUT_RIGHT = re.compile(
+    r"\b(?:niet|geen) \d{1,2} ?,? ?(?:maar|wel)? ?(\d{1,2})\b"
+    r"|\b(\d{1,2}) ?,? ?(?:en )?(?:niet|geen|ipv) \d{1,2}\b"
+)
+"""Of two numbers the one that is right: "niet 32 maar 24"."""
 
 PLACE_WORDS = 5
 """A longer answer is not a place that is only recognised because one was asked for."""
@@ -155,11 +162,16 @@ def facts_asked(
     """
     plain = fold(clean(text)).text if plain is None else plain
     said = plain.split()
-    if not said or len(said) > MOST_WORDS:
-        return ()
-    if pending == "hours" and not _has(facts, "hours"):
-        hours = _hours(plain)
+    if (
+        pending == "hours"
+        and said
+        and len(said) <= MOST_WORDS_OF_HOURS
+        and not _has(facts, "hours")
+    ):
+        hours = _hours(plain, short=len(said) <= MOST_WORDS)
         return (_whole(text, "hours", hours),) if hours else ()
+    if len(said) > MOST_WORDS:
+        return ()
     if pending == "income_needed" and plain.strip(" .,!") in _BARE:
         return ()  # a bare yes or no: what it means is for who asked, and how
     if pending == "income_needed" and not _has(facts, "income"):
@@ -201,10 +213,14 @@ def _bare(plain: str, keep: Mapping[str, str]) -> str:
     return " ".join(kept)
 
 
-def _hours(plain: str) -> int | None:
-    if _ALL_WEEK.search(plain):
+def _hours(plain: str, *, short: bool) -> int | None:
+    week = read_week(plain)
+    if week is None and _ALL_WEEK.search(plain):
         return FULL_TIME
-    number = bare_number(plain)
+    if week is not None or not short:
+        return week
+    right = _PUT_RIGHT.search(plain)
+    number = int(right.group(1) or right.group(2)) if right else bare_number(plain)
     if number is None or not 0 < number <= MOST_HOURS or number == DAYS + 1:
         return None
     return number * HOURS_A_DAY if number <= DAYS else number

@@ -71,6 +71,9 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         toch niet te laat | niet te laat | niet te oud | niet altijd | niet zo lang |
         niet ver van | niet ver weg van | zonder problemen | niet slecht | niet uitsluitend |
         niet alleen maar in | niet vergeten | zonder dat | niet zonder | kan niet zonder |
+        klopt niet | klopte niet | klopt nie | kloppen niet | klopt niet meer | klopt ook niet |
+        klopt helemaal niet | niet precies | niet meer precies | weet ik niet meer |
+        weet niet meer | weet het niet meer |
         niet anders | niks anders | niet zozeer | niet goed | niet meer dan | geen uitkering |
         niet bang om | niet vies van | ook geen probleem | ook niet erg | geen moeite mee om |
         geen moeite om

@@ -6,24 +6,16 @@ import re
 from collections.abc import Sequence
 
 from bot.nlu.context import Context, Meaning, ahead, say
-from bot.nlu.countries import CITIES, COUNTRIES
 from bot.nlu.lexicon import Found
 from bot.nlu.reach import STRONG, Polarity
-from bot.nlu.text import folded
-from bot.nlu.words import phrases, words
+from bot.nlu.schooling import ABROAD, FOREIGN_DIPLOMA, OWN_COUNTRY, broken_off
+from bot.nlu.words import words
 
 _QUESTION_STARTS = words(
     "wat hoe waar wie welk welke wanneer hoeveel is zijn heb moet kan kun mag geldt telt bestaat "
     "krijg"
 )
 _MINE = words("mijn mn ik heb had gehaald gedaan afgerond")
-_OWN_COUNTRY = phrases(
-    """
-    mijn land | eigen land | thuisland | geboorteland | land van herkomst | mijn vaderland |
-    ander land | het buitenland | buitenland | my country
-    """
-)
-_ABROAD = tuple(map(folded, (*COUNTRIES, *CITIES)))
 _FOR_CHILDREN = words("basisschool")
 _AT_SCHOOL = {("op", "het"), ("op", "de"), ("op", "een"), ("bij", "het"), ("in", "het")}
 _TEACHES = words(
@@ -34,10 +26,6 @@ _OWNED = words(
     "heb had gedaan gehaald afgerond behaald diploma gehad papieren afgemaakt is ben mijn gevolgd "
 )
 _WANTED = words("wil wilde graag zoek naar starten start interesse zou kan kunnen opleiding")
-_UNFINISHED = words(
-    "gestopt gestaakt afgebroken afgehaakt uitgevallen gekapt onderbroken gezakt mislukt "
-    "halverwege onafgemaakt gestrand "
-)
 _COUNTED = words("jaar dagen dag uur kinderen maanden weken jaren of keer")
 _FINISHED = words("afgemaakt afgerond gehaald behaald af voltooid")
 _HAS_UNFINISHED = {"hbo": "hbo_onaf", "wo": "wo_onaf"} | dict.fromkeys(
@@ -45,30 +33,22 @@ _HAS_UNFINISHED = {"hbo": "hbo_onaf", "wo": "wo_onaf"} | dict.fromkeys(
 )
 _NUMBERS = {"een": "1", "twee": "2", "drie": "3", "vier": "4"}
 _AS_LEVEL = words("niveau nivo niv nivou level")
-_ANYWHERE = "|".join(sorted((*_ABROAD, *_OWN_COUNTRY), key=len, reverse=True))
-_FOREIGN_SCHOOL = re.compile(
-    r"\b(?:school|studie|gestudeerd|opleiding|universiteit|college|diploma)\b"
-    r"(?: (?!hier\b|nederland)\w+){0,3} (?:, )?"
-    rf"(?:in|uit|van|op) (?:{_ANYWHERE})\b"
-    rf"|\b(?:in|uit|van) (?:{_ANYWHERE})\b ?,?(?: (?!hier\b|nu\b|nederland)\w+){{0,4}} "
-    r"(?:school|studie|gestudeerd|opleiding|universiteit|college|diploma)\b"
+_LEVELS = {"eerste": "1", "tweede": "2", "derde": "3", "vierde": "4"} | _NUMBERS
+_LEVEL_BEHIND = re.compile(
+    r"^(?:(?!en\b|of\b|maar\b)[\w,]+ ){0,4}?"
+    r"(?:(?:niveau|nivo|niv|nivou|level) (een|twee|drie|vier|[1-4])"
+    r"|(eerste|tweede|derde|vierde|een|twee|drie|vier|[1-4]) (?:e |de )?"
+    r"(?:niveau|nivo|niv|nivou|level))\b"
 )
+_LEVEL_BEFORE = re.compile(r"\b([1-4]) (?:op|aan|bij|van)(?: (?:het|de|t|een))? $")
+"""Before a school: "detailhandel 2 op het roc"."""
 _HERE = re.compile(r"\bhier\b(?! (?:niet|nie|geen))|(?<!niet )\bin nederland\b")
-_NO_DIPLOMA = re.compile(r"\b(?:zonder|geen|nooit) (?:een |1 |enkel |enig |school ?)+diploma\b")
-
-
-def read_schooling(plain: str, known: bool) -> tuple[str, int, int] | None:
-    """Give (education, start, end) that a folded text describes rather than names.
-
-    ``known``: an education was read already, which goes first.  A question says nothing here.
-    """
-    if known:
-        return None
-    for value, pattern in (("geen", _NO_DIPLOMA), ("buitenland", _FOREIGN_SCHOOL)):
-        found = pattern.search(plain)
-        if found and "?" not in plain[found.end() :].split(".")[0]:
-            return value, found.start(), found.end()
-    return None
+_DEGREES = words("bachelor propedeuse master doctoraal")
+_LONG = frozenset({"hbo", "wo"})
+_TO_GET_IN = re.compile(
+    r"\b(?:toe|toegelaten|toelating|instromen|instroom|binnen|terecht|starten|beginnen|inschrijven|aanmelden|terug"
+    r"|laten ze|mag ik|kan ik|kun je|moet ik)\b(?: \w+){0,5} $"
+)
 
 
 _RANK = {
@@ -110,7 +90,9 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
         return []
     if said and find.value not in ("geen", "buitenland") and _abroad(sentence):
         return say("education", "buitenland", "stated", find)
-    unfinished = polarity == "leaving" or _unfinished(find, sentence, behind)
+    if _nothing_got(find, context) and _TO_GET_IN.search(_text(find, context)[0]):
+        return []  # "geen enkel diploma, laten ze me dan toe op een mbo"
+    unfinished = polarity == "leaving" or _unfinished(find, context)
     value = _level(find, context)
     if unfinished:
         if value in _HAS_UNFINISHED:
@@ -147,8 +129,10 @@ def _abroad(sentence: list[str]) -> bool:
     text = f" {' '.join(sentence)} "
     if _HERE.search(text):
         return False  # "ik ben in marokko geboren en heb hier mbo 3 gedaan"
-    return any(f" {name} " in text for name in _ABROAD) or any(
-        f" {own} " in text for own in _OWN_COUNTRY
+    if FOREIGN_DIPLOMA.search(text):
+        return True
+    return any(f" {name} " in text for name in ABROAD) or any(
+        f" {own} " in text for own in OWN_COUNTRY
     )
 
 
@@ -156,6 +140,10 @@ def _level(find: Found, context: Context) -> str:
     """Give the id, with the level when it stands a few words on: "mbo zorg en welzijn 3"."""
     if find.value != "mbo":
         return find.value
+    before, behind = _text(find, context)
+    if said := _LEVEL_BEHIND.search(behind) or _LEVEL_BEFORE.search(before):
+        word = next(group for group in said.groups() if group)
+        return f"mbo{_LEVELS.get(word, word)}"
     following = list(context.message.words[find.end : find.end + 5])
     for index, word in enumerate(following):
         if word in {",", "."}:
@@ -166,40 +154,39 @@ def _level(find: Found, context: Context) -> str:
     return "mbo"
 
 
-def _unfinished(find: Found, sentence: list[str], behind: set[str]) -> bool:
+def _text(find: Found, context: Context) -> tuple[str, str]:
+    """Give the text of the sentence before and behind a find, up to another school."""
+    all_words = context.message.words
+    schools = [f for f in context.message.found if f.kind == "education" and f is not find]
+    start, end = find.start, find.end
+    while start > 0 and all_words[start - 1] not in STRONG:
+        start -= 1
+    while end < len(all_words) and all_words[end] not in STRONG:
+        end += 1
+    start = max([start, *(f.end for f in schools if f.end <= find.start)])
+    end = min([end, *(f.start for f in schools if f.start >= find.end and _is_school(f))])
+    before = " ".join(all_words[start : find.start])
+    return f"{before} ", f"{' '.join(all_words[find.end : end])}"
+
+
+def _is_school(find: Found) -> bool:
+    """Tell whether a find is a school of its own, not the degree one gets there."""
+    return find.value != "geen" and find.phrase not in _DEGREES
+
+
+def _nothing_got(find: Found, context: Context) -> bool:
+    """Tell whether the message also says that there is no diploma at all."""
+    return find.value != "geen" and any(
+        f.kind == "education" and f.value == "geen" and f.start < find.start
+        for f in context.message.found
+    )
+
+
+def _unfinished(find: Found, context: Context) -> bool:
     if find.value.endswith("_onaf") or find.value == "geen":
         return False
-    text = " ".join(sentence)
-    after = " ".join(sentence[_index(sentence, find.phrase) :][:9])
-    if any(w in after.split() for w in _UNFINISHED):
-        return True
-    if any(
-        f"{no} {done}" in after for no in ("niet", "nooit", "nie", "half") for done in _FINISHED
-    ):
-        return True
-    return any(
-        f"{stop} {link}{find.phrase}" in text
-        for stop in (
-            "gestopt met",
-            "gestopt op",
-            "gestopt",
-            "halve",
-            "half",
-            "niet afgemaakte",
-            "niet afgeronde",
-            "onafgemaakte",
-            "onvoltooide",
-            "afgebroken",
-            "uitgevallen op",
-        )
-        for link in ("", "de ", "het ", "mijn ", "een ")
-    ) or bool(behind & {"zonder"} and "diploma" in behind)
-
-
-def _index(sentence: list[str], phrase: str) -> int:
-    text = " ".join(sentence)
-    at = f" {text} ".find(f" {phrase} ")
-    return text[: max(at, 0)].count(" ") + (1 if at > 0 else 0)
+    before, behind = _text(find, context)
+    return broken_off(before, behind, find.value in _LONG)
 
 
 def highest_education(meanings: list[Meaning], said: Sequence[str] = ()) -> list[Meaning]:
@@ -213,8 +200,15 @@ def highest_education(meanings: list[Meaning], said: Sequence[str] = ()) -> list
     if any(m.value in ("mbo1", "mbo2", "mbo3", "mbo4") for m in stated):
         stated = [m for m in stated if m.value != "mbo"]
     foreign = [m for m in stated if m.value == "buitenland"]
-    concluded = [m for m in stated if tuple(said[max(m.start - 1, 0) : m.start]) == ("dus",)]
+    concluded = [m for m in stated if _concludes(said[max(m.start - 6, 0) : m.start])]
     if concluded:
         foreign = concluded[-1:]
     best = foreign[0] if foreign else max(stated, key=lambda m: (_RANK.get(m.value, 0), -m.start))
     return [m for m in meanings if m.kind != "education" or m.role != "stated" or m is best]
+
+
+def _concludes(before: Sequence[str]) -> bool:
+    """Tell whether words lead to what somebody concludes: "dus havo", "het hoogste is mavo"."""
+    return tuple(before[-1:]) == ("dus",) or (
+        not {"hoogste", "hoogst"}.isdisjoint(before) and tuple(before[-1:]) in (("is",), ("was",))
+    )

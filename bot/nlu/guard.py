@@ -28,11 +28,13 @@ from bot.nlu.patterns import (
 from bot.nlu.requests import takes_request_back
 from bot.nlu.second_look import (
     after_all,
+    answers_otherwise,
     corrects,
     instructs,
     is_saying,
     no_human_wanted,
     plainly_corrects,
+    puts_right,
 )
 from bot.nlu.shape import covered, is_statement, opens_question
 from bot.nlu.text import clean, fold
@@ -245,7 +247,9 @@ def judge(
         return Verdict("about_results")
     other = after_all(plain, intent, telling, chances or {})
     known = chances or {}
-    alarm = known.get("crisis_distress", 0.0) >= SURE_OF_DISTRESS
+    asked = ASKED_KINDS.get(pending or "", frozenset())
+    right = pending is not None and _is_statement(plain) and puts_right(plain, usable, asked)
+    alarm = not right and known.get("crisis_distress", 0.0) >= SURE_OF_DISTRESS
     alarm = alarm and intent in NEAR_DISTRESS and known.get(intent or "", 0.0) < SURE_OF_OTHER
     alarm = alarm and not _mere_answer(plain, text, pending, usable, known)
     alarm = alarm and not (intent == "correct_previous_answer" and plainly_corrects(plain, usable))
@@ -273,8 +277,12 @@ def judge(
         return Verdict(BY_NAME)
     if not usable and is_gibberish(plain):
         return Verdict("gibberish")
+    if right and intent != "change_region":
+        return Verdict("correct_previous_answer")
     if other:
         return Verdict(other)
+    if intent == "correct_previous_answer" and answers_otherwise(plain, usable, asked):
+        return Verdict("answer")
     if pending == "refusals" and _NOTHING.fullmatch(plain):
         return Verdict("deny")  # "niks": everything is fine
     if _is_brief(plain, pending) and intent in _ASIDES and known.get(intent, 1.0) < SURE_OF_ASIDE:

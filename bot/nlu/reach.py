@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from bot.nlu.corrections import taken_back
 from bot.nlu.cues import FILLERS, SINGLE_VALUED
 from bot.nlu.lexicon import Cue, Found
-from bot.nlu.words import words as words_of
 
 Polarity = Literal["plain", "negated", "absent", "leaving", "affirmed", "removed"]
 
@@ -53,27 +53,7 @@ _OWN_SUBJECT = frozenset(
     {"place", "hours", "age", "education", "situation", "job", "goal", "language", "interest"}
 )
 """Kinds that open a subject of their own behind a comma: "geen nachten, 36 uur"."""
-_CORRECTED = frozenset(
-    {"job", "occupation", "experience_group", "education", "place", "situation", "hours",
-     "interest", "sector"}
-)  # fmt: skip
-"""Kinds in which somebody may put themselves right."""
-_CORRECTION = 9  # tokens between what was said and what is meant
-_SELF_CORRECTION = words_of(
-    ". , : - nou ja nee eh euh of wacht sorry ik bedoel bedoelde meen beter gezegd eigenlijk laat "
-    "maar toch ehm pardon foutje het is was een de"
-)
-_SAYS_SO = (
-    "nou ja", "maar nee", "nee wacht", "wacht nee", "of nee", "eh nee", "ehm nee", "ik bedoel",
-    "beter gezegd", "sorry", "laat maar",
-)  # fmt: skip
 _LEAVES_WORK = ("stop", "gestopt", "klaar", "genoeg", "moe")
-_NOTED_REACH = 4
-_NOTED = frozenset(
-    {("er", "staat"), ("daar", "staat"), ("hier", "staat"), ("je", "schreef"), ("je", "noteerde"),
-     ("staat", "dat"), ("staat", "nu"), ("staat", "nog"), ("je", "hebt")}
-)  # fmt: skip
-_PUT_RIGHT = frozenset({"maar", "moet", "fout", "verkeerd", "onjuist", "klopt"})
 _MEER = 4  # tokens behind a find in which "meer" closes "geen ... meer"
 
 
@@ -112,8 +92,7 @@ def polarities(message: Message) -> dict[Found, Polarity]:
             for find in _beside(message, cue, ends):
                 if out[find] == "plain":
                     out[find] = "affirmed"
-    _mark(out, _taken_off(message), "removed")
-    _mark(out, _replaced(message), "removed")
+    _mark(out, taken_back(message.words, message.found), "removed")
     _mark(out, _left_for_another(message), "leaving")
     _mark(out, _less_liked(message), "absent")
     for cue in inside:
@@ -168,56 +147,6 @@ def _less_liked(message: Message) -> list[Found]:
         and {"liever", "beter", "leuker", "fijner"} & set(words[max(f.start - 8, 0) : f.start])
         and not {".", ",", "maar"} & set(words[max(f.start - 3, 0) : f.start])
     ]
-
-
-def _taken_off(message: Message) -> list[Found]:
-    """Give what is to be struck from what was noted: "haal bouw maar weg"."""
-    words = message.words
-    return [
-        f
-        for f in message.found
-        if ("haal" in words[max(f.start - 3, 0) : f.start] and "weg" in words[f.end : f.end + 4])
-        or {"schrap", "verwijder", "wis"} & set(words[max(f.start - 3, 0) : f.start])
-        or _noted_wrong(words, f)
-        or " ".join(words[f.end : f.end + 3]) in ("mag eraf", "mag weg", "kan weg", "moet weg")
-    ]
-
-
-def _noted_wrong(words: Sequence[str], find: Found) -> bool:
-    """Tell whether a find is what was noted and is put right: "er staat kok, maar ik was ober"."""
-    before = words[max(find.start - _NOTED_REACH, 0) : find.start]
-    noted = any(tuple(before[i : i + 2]) in _NOTED for i in range(len(before)))
-    behind = words[find.end : find.end + _NOTED_REACH]
-    return noted and not _PUT_RIGHT.isdisjoint(behind)
-
-
-def _replaced(message: Message) -> list[Found]:
-    """Give X of "X, nou ja, Y eigenlijk" and "eerst X, maar nee: Y", when both are of a kind."""
-    words = message.words
-    finds = sorted((f for f in message.found if f.kind in _CORRECTED), key=lambda f: f.start)
-    out = []
-    for one in finds:
-        two = next((f for f in finds if f.start >= one.end and _kin(f) == _kin(one)), None)
-        if two is None or two.value == one.value:
-            continue
-        between = words[one.end : two.start]
-        if (
-            len(between) <= _CORRECTION
-            and _SELF_CORRECTION.issuperset(between)
-            and any(said in " ".join(w for w in between if w.isalpha()) for said in _SAYS_SO)
-        ):
-            out.append(one)
-    work = {(f.start, f.end) for f in out if _kin(f) == "job"}
-    other = {(f.start, f.end) for f in out} - work
-    return [
-        f
-        for f in message.found
-        if (f.start, f.end) in work or ((f.start, f.end) in other and _kin(f) != "job")
-    ]
-
-
-def _kin(find: Found) -> str:
-    return "job" if find.kind in ("occupation", "experience_group") else find.kind
 
 
 def _negate(out: dict[Found, Polarity], message: Message, cue: Cue, ends: frozenset[int]) -> None:

@@ -10,15 +10,17 @@ from bot.nlu.asked import PLACE_WORDS, facts_asked
 from bot.nlu.context import Context, Meaning
 from bot.nlu.countries import foreign_diplomas
 from bot.nlu.doing import done
-from bot.nlu.education import highest_education, read_schooling
+from bot.nlu.education import highest_education
 from bot.nlu.facts import Fact, FactKind, Role
+from bot.nlu.hours import read_hours
 from bot.nlu.lexicon import Cue, Found, Lexicon
 from bot.nlu.meaning import meaning_of
 from bot.nlu.named import MAX_SHORT, Names, is_asked_about
-from bot.nlu.numbers import read_age, read_hours
+from bot.nlu.numbers import read_age
 from bot.nlu.objections import read_objections
 from bot.nlu.places import PlaceFinder, PlaceFound, candidate_ids, place_finds
 from bot.nlu.reach import Message, polarities
+from bot.nlu.schooling import read_schooling
 from bot.nlu.situations import is_of_others, read_situations
 from bot.nlu.spelling import speller_for
 from bot.nlu.stance import about_somebody_else, stances
@@ -140,7 +142,7 @@ class FactReader:
         for value, first, last in read_situations(plain.text, known, pending):
             start, end = plain.span(first, last)
             yield Fact("situation", value, start, end, text[start:end])
-        schooling = read_schooling(plain.text, any(f.kind == "education" for f in facts))
+        schooling = read_schooling(plain.text, any(f.kind == "education" for f in facts), pending)
         if schooling:
             start, end = plain.span(*schooling[1:])
             yield Fact("education", schooling[0], start, end, text[start:end])

@@ -5,10 +5,12 @@ distress startles, a greeting for an answer loses it.  Those only stand when the
 bear them out.
 """
 
+# ruff: noqa: E501  (a pattern is easier to read on one line)
+
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from bot.nlu.distress import SAYINGS
 from bot.nlu.facts import Fact
@@ -56,6 +58,19 @@ _PLAINLY_CORRECTS = re.compile(
     r"\b(?:nee+|neen|bedoel\w*|fout\w*|verkeerd\w*|klopt|toch|eigenlijk|verander\w*|sorry|wacht|ipv"
     r"|weg|schrap\w*|haal|streep|vergeten|erbij|zei|gezegd|ook|trouwens)\b"
 )
+_TYPED = (
+    r"(?:getypt|getikt|ingetypt|ingevuld|ingevoerd|aangeklikt|aangetikt|aangevinkt|geklikt|opgegeven|doorgegeven"
+    r"|neergezet|opgeschreven|gezegd)"
+)
+_MISTYPED = re.compile(
+    rf"\b{_TYPED}\b|\b(?:ik|je) (?:had )?(?:zei|typte|tikte|schreef|vulde|klikte|koos)\b|\b(?:zei|typte|tikte|vulde|klikte) ik\b"
+    r"|\b(?:foutje|tikfout\w*|typfout\w*|typo|vergist|vergissing|misgeklikt|verkeerd|per ongeluk|vorige (?:vraag|antwoord))\b"
+    r"|\bbedoel(?:de|d)? (?:ik|eigenlijk)\b|\bik bedoel(?:de)?\b|\b(?:moet|moest|moeten)(?: \w+){0,4} (?:zijn|wezen|worden|staan)\b"
+    r"|\b(?:er|daar|hier|nu|nog|bij \w+) (?:staat|stond|staan|stonden)\b|\b(?:pas|verander|wijzig|corrigeer|verbeter)\b"
+    r"|\b(?:zet|maak|vul)\b(?: \w+){0,4} (?:op|van|in|naar)\b|\bklopt(?:e)? (?:\w+ ){0,2}(?:niet|nie)\b"
+)
+"""What was typed or noted is spoken of, not only what is so."""
+_PUTS_BACK = re.compile(rf"{_MISTYPED.pattern}|\b(?:sorry|oeps|wacht|ho|fout|ik zeg|toch)\b")
 _OTHERWISE = re.compile(
     r"\b(?:nee+|neen|niet|geen|moet|fout\w*|toch|bedoel\w*|eigenlijk|verkeerd\w*|klopt|juist|maar|sorry)\b"
 )
@@ -171,6 +186,30 @@ def corrects(plain: str) -> bool:
 def plainly_corrects(plain: str, facts: Sequence[Fact]) -> bool:
     """Tell whether a folded text puts a fact right in so many words: "klopt niet meer, ik zit"."""
     return bool(facts) and _PLAINLY_CORRECTS.search(plain) is not None
+
+
+def puts_right(plain: str, facts: Sequence[Fact], asked: Collection[str]) -> bool:
+    """Tell whether a folded statement replaces what was said before: "32 uur, niet 24".
+
+    ``asked`` are the kinds that answer the open question: of these somebody may name two and mean
+    one without having said anything before ("geen vwo, havo"), unless it is said in so many words.
+    """
+    stated = {_kin(f) for f in facts if f.role not in ("retracted", "refused")}
+    replaced = stated & {_kin(f) for f in facts if f.role == "retracted"}
+    explicit = _MISTYPED.search(plain) is not None
+    if explicit:
+        return bool(replaced or stated - set(asked))
+    return bool(replaced - set(asked))
+
+
+def answers_otherwise(plain: str, facts: Sequence[Fact], asked: Collection[str]) -> bool:
+    """Tell whether an answer only sounds like a correction: "geen zzp hoor, gewoon in dienst"."""
+    told = {_kin(f) for f in facts if f.role not in ("retracted", "refused")}
+    return bool(told & set(asked)) and not _PUTS_BACK.search(plain)
+
+
+def _kin(fact: Fact) -> str:
+    return "job" if fact.kind == "occupation" else fact.kind
 
 
 def starts_again(plain: str, facts: Sequence[Fact], chance: float = 0.0) -> bool:

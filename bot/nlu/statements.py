@@ -25,7 +25,14 @@ _NOT_NEEDED: Final = tuple(
         r"\b(?:mag|kan) (?:ook |best |wel )*(?:onbetaald|zonder loon)\b",
         r"\b(?:onbetaald|zonder loon|zonder betaling) (?:is |vind ik )?(?:ook |wel )*(?:prima|goed|ok|oke"
         r"|geen probleem)\b",
-        r"\b(?:mijn |mn |me )(?:man|vrouw|partner|vriend|vriendin) (?:verdient|werkt) (?:genoeg|goed|voor ons)",
+        r"\b(?:mijn |mn |me |onze )(?:man|vrouw|partner|vriend|vriendin|ouders|moeder|vader) (?:verdient|verdienen|werkt|werken|betaalt|betalen)"
+        r" (?:\w+ ){0,2}?(?:genoeg|goed|prima|voldoende|voor ons|alles|fulltime|het meeste)\b",
+        r"\b(?:hoeft?|moet) (?:\w+ ){0,3}(?:geen )?geld (?:te zijn|op te leveren|mee te verdienen)\b",
+        r"\b(?:red|overleef|hou|houd|trek) (?:ik |we |wij )?(?:het |me )(?!niet)(?:(?!niet\b)\w+ ){0,5}zonder\b(?! (?:werk|baan)\b)",
+        r"\b(?:geld|inkomen|salaris|loon) is (?:\w+ )?geen (?:ding|issue|probleem|punt|zorg|must|vereiste)\b",
+        r"\b(?:kleine )?(?:vergoeding|onkosten\w*|stagevergoeding|zakgeld) (?:is|vind ik) (?:\w+ )?(?:genoeg|voldoende|prima|goed|ok|oke)\b",
+        r"\b(?:heb|hebben|met) (?:(?!geen\b|niet\b|weinig\b|nauwelijks\b|amper\b)\w+ ){0,4}(?:potje|spaarpot|buffer|appeltje voor de dorst|reserves?|spaargeld|erfenis|ontslagvergoeding|transitievergoeding)\b",
+        r"\b(?:kan|kunnen) (?:\w+ ){0,3}(?:jaar|jaartje|maanden|poosje|tijdje) (?:wel )?(?:zonder|vooruit|overbruggen)\b",
         r"\b(?:geld|salaris|loon|inkomen) speelt (?:voor mij )?geen rol\b",
         r"\bniet voor het geld\b|\bvoor het geld hoef(?:t)? (?:ik )?(?:het |dat )?niet\b",
         r"\bgenoeg (?:spaargeld|gespaard)\b",
@@ -48,10 +55,13 @@ _NEEDED: Final = tuple(
         r"\bmoet (?:wel |ook |gewoon |echt )*(?:een )?(?:salaris|loon|inkomen)\b(?! (?:inleveren|missen|opgeven))",
         r"\bniet zonder (?:een |mijn |vast |me |dat |dit )*(?:inkomen|salaris|loon|inkomsten)\b",
         r"\bzonder (?:inkomen|salaris|loon|geld) (?:kan|lukt|gaat|red)[a-z ]{0,16}?(?:niet|het niet)\b",
+        r"\bzonder (?:inkomen|salaris|loon|geld) (?:ga|gaan|kom|komen|raak|raken|sta|staan|zit|zitten|zou|val|kun|kan) (?:ik|we|wij)"
+        r" (?:\w+ ){0,4}(?:failliet|niet|nergens|op straat|huis|om|rood|schulden|problemen|onderuit)\b",
+        r"\b(?:sta|zit) (?:er )?(?:\w+ )?(?:alleen voor|op 1 inkomen|op een inkomen)\b|\bhet enige inkomen\b",
         r"\b(?:hypotheek|huur|vaste lasten|gezin|rekeningen)[a-z ]{0,30}?(?:betalen|betaald|onderhouden"
         r"|doorbetalen|lopen door|loopt door|te voeden)\b",
         r"\b(?:heb|zit met|met) (?:een |nog een |ook |ook een |wel een )*(?:hypotheek|vaste lasten|dure huur)\b",
-        r"\b(?:inkomen|loon|salaris|verdienen|geld) (?:is |heb ik |wel |is wel |heb ik wel )*(?:echt |hard )*"
+        r"\b(?:inkomen|loon|salaris|verdienen|geld) (?:is |heb ik |heb |wel |toch |juist |dus |is wel |heb ik wel )*(?:echt |hard )*"
         r"(?:nodig|noodzakelijk|belangrijk)\b",
         r"\b(?:heb|hebben) (?:wel |echt |ook )*(?:een )?(?:inkomen|loon|salaris|geld) nodig\b",
         r"\b(?:betaald|met loon|met salaris|met behoud van (?:loon|salaris|inkomen)) "
@@ -70,6 +80,12 @@ _NEEDED: Final = tuple(
     )
 )
 
+_TAKEN_BACK: Final = re.compile(
+    r"\b(?:zei|gezegd|staat|stond|typte|getypt|ingevuld|vulde in|klikte)(?: dat)? (.+?) ?,? (?:maar|terwijl)"
+    r" (?:dat|het|ik) (?:is |klopt |heb |moet )?(?:\w+ ){0,2}(?:wel|niet|toch|andersom|fout|verkeerd)\b"
+)
+"""What was said about income before, and is not so."""
+
 _EMAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
 _PHONE: Final = re.compile(
     r"(?<![\w+])(?:(?:\+|00)\s?(\d{2})[\s-]*(?:\(0\))?|0)((?:[\s().-]{0,2}\d){8,12})(?!\d)"
@@ -78,6 +94,9 @@ _PHONE: Final = re.compile(
 
 def read_income(text: str) -> tuple[bool, int, int] | None:
     """Tell from a folded text whether income is needed: (needed, start, end), None when not said."""
+    if wrong := _TAKEN_BACK.search(text):
+        said = read_income(wrong.group(1))
+        return (not said[0], *wrong.span(1)) if said else None
     for needed, patterns in ((False, _NOT_NEEDED), (True, _NEEDED)):
         hits = [m for pattern in patterns if (m := pattern.search(text))]
         if hits:

@@ -490,7 +490,7 @@ MESSAGES: list[tuple[str, str]] = [
         "job=kapper age=29 place=GM0141",
     ),
     ("nee, geen horeca, ik zei zorg", "job=horeca_algemeen/refused job=zorg_algemeen"),
-    ("niet 32 maar 24 uur", "hours=24"),
+    ("niet 32 maar 24 uur", "hours=32/retracted hours=24"),
     ("sorry ik heb wel een diploma, mbo 2 zorg", "education=mbo2"),
     ("oh ik vergat: ik heb ook een rijbewijs", "work_style=rijden/retracted"),
     ("dat is best leuk werk", ""),

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.nlu.numbers import bare_number, number, read_age, read_hours
+from bot.nlu.hours import read_hours
+from bot.nlu.numbers import bare_number, number, read_age
 from bot.nlu.statements import read_contact, read_income
 from bot.nlu.text import folded
 
@@ -33,6 +34,19 @@ from bot.nlu.text import folded
         ("7 dagen", []),
         ("0 uren contract", []),
         ("tot 17 uur", [17]),
+        ("contract voor 28 uur", [28]),
+        ("banen voor 24 uur in de week", [24]),
+        ("32 uur contract", [32]),
+        ("voor 8 uur beginnen", []),
+        ("rond 20 uur thuis zijn", []),
+        ("vier dagen van negen uur", [36]),
+        ("4 x 8", [32]),
+        ("0,8 fte", [32]),
+        ("een dag of drie", [24]),
+        ("nee 28 uur niet 38", [28, 38]),
+        ("ik ben 38 en wil 28 uur", [28]),
+        ("in deeltijd op de avondschool", []),
+        ("een paar dagen op school lesgeven", [24]),
     ],
 )
 def test_hours(text: str, hours: list[int]) -> None:
@@ -109,6 +123,14 @@ def test_number_refuses_other_words() -> None:
         ("onbetaald is prima", False),
         ("ik kan best zonder loon", False),
         ("salaris maakt niet uit", False),
+        ("mijn vrouw verdient prima", False),
+        ("ik red het een jaar zonder", False),
+        ("ik heb nog een potje", False),
+        ("ik heb geen potje", None),
+        ("ik red het niet zonder", None),
+        ("mijn vrouw werkt ook onregelmatig", None),
+        ("zonder salaris ga ik failliet", True),
+        ("ik zei dat ik geen inkomen nodig had maar dat is wel zo", True),
         ("wat verdient een lasser", None),
         ("ik wil iets leuks", None),
         ("hoeveel geld krijg ik", None),

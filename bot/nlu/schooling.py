@@ -1,0 +1,152 @@
+"""Whether a school was finished, and schooling that is described rather than named.  Pure."""
+
+# ruff: noqa: E501  (a pattern is easier to read on one line)
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.countries import CITIES, COUNTRIES
+from bot.nlu.text import folded
+from bot.nlu.words import phrases
+
+OWN_COUNTRY = phrases(
+    """
+    mijn land | eigen land | thuisland | geboorteland | land van herkomst | mijn vaderland |
+    ander land | het buitenland | buitenland | my country
+    """
+)
+ABROAD = tuple(map(folded, (*COUNTRIES, *CITIES)))
+_ANYWHERE = "|".join(sorted((*ABROAD, *OWN_COUNTRY), key=len, reverse=True))
+_TOWN = "|".join(sorted(map(folded, CITIES), key=len, reverse=True))
+_SCHOOL = (
+    r"(?:\w*school|\w*studie|gestudeerd|studeerde|\w*opleiding|\w*universiteit|universitair|college|\w*diploma"
+    r"|onderwijs|lyceum|liceum|licee|lise|gymnasium|technikum|afgestudeerd|bachelor|master)"
+)
+_NATIONALITY = (
+    r"(?:pools|duits|belgisch|vlaams|bulgaars|roemeens|turks|syrisch|marokkaans|oekrai?ens|russisch|iraans|iraaks"
+    r"|afghaans|eritrees|ethiopisch|surinaams|antilliaans|spaans|italiaans|grieks|hongaars|brits|amerikaans|indiaas"
+    r"|pakistaans|egyptisch|tunesisch|algerijns|libanees|braziliaans|colombiaans|indonesisch|servisch|kroatisch"
+    r"|bosnisch|tsjechisch|slowaaks|litouws|lets|estisch|moldavisch|georgisch|armeens|jemenitisch|nigeriaans"
+    r"|ghanees|kaapverdisch|filipijns|buitenlands|soedanees|somalisch)e?"
+    r"|portugees|portugese|chinees|chinese|libanese|ghanese|soedanese|franse?|surinaamse"
+)
+FOREIGN_DIPLOMA = re.compile(
+    rf"\b(?:{_NATIONALITY}) (?!les\b|taal\b)(?:\w+ ){{0,2}}(?:{_SCHOOL}|papieren|getuigschrift|diplomas)\b"
+)
+"""A diploma called after a country."""
+_FOREIGN_SCHOOL = re.compile(
+    rf"\b{_SCHOOL}\b(?: (?!hier\b|nederland)\w+){{0,3}} (?:, )?"
+    rf"(?:in|uit|van|op|te) (?:de )?(?:{_ANYWHERE})\b"
+    rf"|\b(?:in|uit|van) (?:de )?(?:{_ANYWHERE})\b ?,?(?: (?!hier\b|nu\b|nederland)\w+){{0,4}} {_SCHOOL}\b"
+    rf"|\b{_SCHOOL} ?,? (?:{_TOWN})\b"
+    rf"|{FOREIGN_DIPLOMA.pattern}"
+)
+_COURSES = r"(?:rijbewijs|zwemdiploma\w*|zwem|heftruck\w*|vca|bhv|ehbo|veterdiploma|inburgering\w*)"
+_NO_DIPLOMA = re.compile(
+    r"\b(?:zonder|geen|nooit|nul|0|nergens|alles behalve|niet) (?:een |1 |enkel |enkele |enig |school ?|ook maar |officieel |echt )+"
+    r"(?:diplomas?|papiertjes?|getuigschrift)\b(?! nodig)"
+    r"|\b(?:nul|0|zero|nooit|nergens) (?:diplomas?|papiertjes?)\b(?! nodig)"
+    rf"|\benige (?:diploma|papier\w*)\b[^.?]{{0,30}}\b{_COURSES}\b"
+    rf"|\balleen (?:maar )?(?:een |mijn )?{_COURSES}(?: en (?:een )?\w+)? ?(?:gehaald|diploma)?$"
+    r"|\bniet naar (?:de )?school (?:gegaan|geweest|gekund|gemogen)\b|\bnooit (?:naar|op) school\b"
+)
+_STUDIED_IN_VAIN = re.compile(
+    r"\b(?:gestudeerd|studeerde|studie|ge?studeert)\b[^.?]{0,60}\b(?:zonder af te studeren|(?:niet|nooit) (?:\w+ ){0,2}(?:afgestudeerd|afgemaakt|afgerond|voltooid|gehaald)|zonder (?:diploma|titel|bul))\b"
+)
+_GRADUATED = re.compile(
+    r"\bafgestudeerd (?:\w+ ){0,3}(?:aan|van|bij) (?:de |het )?(?:erasmus|radboud|vu|uva|rug|tu|wur|uvt|ul)\b|\b(?:tu|th) (?:in )?(?:delft|eindhoven|twente|enschede)\b|\b(?:mijn|de) bul (?:gehaald|behaald)?\b"
+)
+_ASSOCIATE = re.compile(r"^(?:een |ik heb |heb )*ad (?!\d)\w{4,}")
+
+
+def _asked(plain: str, start: int, value: str) -> bool:
+    """Tell whether it is only asked about; who asks something without a diploma has none."""
+    end = plain.find(".", start)
+    return (
+        _ASKS.search(plain, start if value == "geen" else 0, end if end > 0 else len(plain))
+        is not None
+    )
+
+
+_MINE = re.compile(r"\b(?:mijn|mn|ik heb|heb ik|ik had)\b")
+_ASKS = re.compile(r"\?|^(?:hoe|wat|waar|wie|welke?|is|zijn|kan|kun|mag|moet|geldt|telt|bestaat)\b")
+
+
+def read_schooling(
+    plain: str, known: bool, pending: str | None = None
+) -> tuple[str, int, int] | None:
+    """Give (education, start, end) that a folded text describes rather than names.
+
+    ``known``: an education was read already, which goes first.  A question says nothing here, but
+    for a school abroad, which somebody has who asks what it is worth.
+    """
+    if known:
+        return None
+    ways = [
+        ("geen", _NO_DIPLOMA),
+        ("buitenland", _FOREIGN_SCHOOL),
+        ("wo_onaf", _STUDIED_IN_VAIN),
+        ("wo", _GRADUATED),
+    ]
+    if pending == "education":
+        ways.append(("hbo", _ASSOCIATE))
+    for value, pattern in ways:
+        found = pattern.search(plain)
+        mine = value == "buitenland" and _MINE.search(plain)
+        if found and (mine or not _asked(plain, found.start(), value)):
+            return value, found.start(), found.end()
+    return None
+
+
+_DONE = r"(?:afgemaakt|afgerond|gehaald|behaald|af|voltooid|klaar|uitgelezen|afgesloten|uitgezeten)"
+_TEST = (
+    r"(?:scriptie|stages?|eindstages?|examens?|eindexamens?|afstuderen|afstudeer\w+|vak|vakken|toets\w*|proeve"
+    r"|verslag|eindopdracht|werkstuk|rekenen|praktijk\w*)"
+)
+_BROKEN_OFF = re.compile(
+    r"\b(?:gestopt|gestaakt|afgebroken|afgehaakt|uitgevallen|gekapt|onderbroken|gezakt|mislukt|halverwege"
+    r"|onafgemaakt|gestrand|opgehouden|weggegaan|weggelopen|weggestuurd|afgestuurd|geschorst|gestuurd|vanaf gegaan"
+    r"|voortijdig|vroegtijdig|uitgestapt|ermee opgehouden|de brui aan gegeven|niet doorgegaan|gesjeesd)\b"
+    r"|\b(?:eruit|tussenuit|ervan tussen) (?:gestapt|geknepen|gegooid|getrapt|gevlogen|gegaan)\b"
+    r"|\b(?:laten|lieten|liet) (?:\w+ )?(?:schieten|vallen|lopen|zitten)\b|\bnooit de eindstreep\b"
+    rf"|\b(?:niet|nooit|nie|half|net niet)(?: \w+){{0,2}} {_DONE}\b"
+    r"|\bbijna (?:\w+ )?(?:afgemaakt|afgerond|gehaald|behaald|voltooid)\b"
+    r"|(?<!niet )\b(?:niet|nooit|geen|zonder|nie)(?: (?:het|een|mijn|dat|eind))*"
+    r" (?:papiertje|papier|diploma|examen|eindexamen|bul|titel|getuigschrift)\b"
+    r"|\bzonder (?:af te studeren|iets|het af te maken|af te maken)\b"
+    r"|\btot (?:en met |aan )?(?:(?:in )?(?:de|het) )(?:eerste|tweede|derde|vierde|vijfde|zesde|[1-6] (?:e|de|ste)?|laatste)\b"
+    r"|\b(?:een|1|anderhalf|twee|2|drie|3) jaar van de (?:twee|2|drie|3|vier|4|vijf|5|zes|6)\b"
+    rf"|\b(?:op|behalve|alleen|nog) (?:mijn |de |het |een |wat |1 |2 |twee )*{_TEST} (?:na|nog (?:doen|niet|halen)|niet (?:gehaald|gedaan)|ontbreekt|mis)\b"
+    rf"|\bmis(?:te)? (?:ik )?(?:nog |alleen |net )*(?:een |1 |twee |2 |mijn |de )*(?:paar )?{_TEST}\b"
+    r"|\bna (?:een|1|anderhalf|twee|2|drie|3|half|paar)(?: half| paar)? (?:jaar|jaren|maand|maanden|weken) (?:weg|eruit|eraf|ermee|klaar|gewerkt|gaan werken)\b"
+    r"|\bbijna (?:klaar|af)\b[^.]*\b(?:maar|toen|kwam)\b"
+)
+"""Behind the name of a school: it was not finished."""
+_BROKEN_OFF_BEFORE = re.compile(
+    r"(?:\b(?:gestopt|stopte|gekapt|opgehouden|afgehaakt|uitgevallen|gezakt|gestrand) (?:\w+ )?(?:met|op|bij|voor|van|tijdens)"
+    r"|\bgestopt|\bhalve|\bhalf|\bniet afgemaakte|\bniet afgeronde|\bonafgemaakte|\bonvoltooide|\bafgebroken"
+    r"|\bop een haar na|\bnet niet|\bbijna|\bnet geen"
+    r"|\b(?:afgegaan|weggegaan|weggestuurd|afgestuurd|afgetrapt|gevlogen) (?:van|uit|bij)"
+    r"|\b(?:geen|zonder|nooit een?) (?:diploma|papiertje|examen) (?:van|voor|op)"
+    rf"|\b(?:nog|alleen) (?:mijn |een |de |wat |1 )*{_TEST} (?:voor|van|in))"
+    r"(?: (?:de|het|mijn|mn|een|n|t|die))* $"
+)
+"""Right before it: the same."""
+_SOME_YEARS = re.compile(
+    r"\b(?:een|1|anderhalf|twee|2|half|halfjaar|paar|1 ,? 5|drie|3)(?: ?en een half)? (?:jaar|jaartje|jaren|maanden|blauwe maandag)(?: (?:van|de|het|een|op|aan|gedaan))* $"
+    r"|\b(?:een|n) (?:blauwe maandag|tijdje|poosje)(?: (?:van|de|het|een|op|aan|gedaan))* $"
+    r"|\b(?:ooit|wel|eens) (?:begonnen )?(?:aan|met|op) (?:de |het |een )?$"
+)
+"""Before a study that takes four years: it was begun, and not finished unless that is said."""
+_FINISHED = re.compile(rf"(?<!niet )(?<!nooit )\b(?:{_DONE}|diploma|geslaagd|afgestudeerd)\b")
+
+
+def broken_off(before: str, behind: str, long: bool) -> bool:
+    """Tell whether a school was left, by the folded text ``before`` and ``behind`` its name.
+
+    Both within its sentence.  ``long``: it is a study of some four years.
+    """
+    if _BROKEN_OFF.search(behind) or _BROKEN_OFF_BEFORE.search(before):
+        return True
+    return long and bool(_SOME_YEARS.search(before)) and not _FINISHED.search(behind)

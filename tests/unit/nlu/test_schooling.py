@@ -1,0 +1,57 @@
+"""Schools old and new, left or finished, here or elsewhere, named or described."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.nlu.reader import FactReader
+
+SCHOOLS = [
+    ("meao", "mbo4"),
+    ("lagere tuinbouwschool", "vmbo"),
+    ("hogere landbouwschool", "hbo"),
+    ("verpleegkunde inservice", "mbo4"),
+    ("UTS werktuigbouw", "mbo"),
+    ("TU Delft, bul gehaald", "wo"),
+    ("mbo vierde niveau", "mbo4"),
+    ("mbo verzorgende, niveau drie", "mbo3"),
+    ("detailhandel 2 op het roc gedaan", "mbo2"),
+    # not finished
+    ("twee jaar heao gedaan maar nooit het papiertje gehaald", "hbo_onaf"),
+    ("een jaar hbo gedaan", "hbo_onaf"),
+    ("hts, twee jaar van de vier", "hbo_onaf"),
+    ("op een haar na mijn mbo 4 gehaald", "mbo_onaf"),
+    ("mbo 4 op mijn scriptie na", "mbo_onaf"),
+    ("met niveau drie gekapt", "mbo_onaf"),
+    ("ik moet alleen nog mijn stage voor niveau 3", "mbo_onaf"),
+    ("van de havo gestuurd in de vierde", "geen"),
+    ("vwo tot de vijfde", "geen"),
+    ("rechten gestudeerd en nooit afgestudeerd", "wo_onaf"),
+    # finished after all
+    ("twee jaar hbo, ad diploma gehaald", "hbo"),
+    ("mbo 2 in twee jaar gehaald", "mbo2"),
+    ("ik doe mbo 3 en ben bijna klaar", "mbo3"),
+    ("mbo 4, weet ik niet meer welk jaar", "mbo4"),
+    ("ik heb mbo 2, niet geen diploma", "mbo2"),
+    ("mbo 3 gehaald en hbo niet afgemaakt", "hbo_onaf"),
+    ("hoogste wat ik heb is mavo met twee vakken havo", "vmbo"),
+    # elsewhere
+    ("mijn Turkse diploma is van een vakschool", "buitenland"),
+    ("hoger onderwijs in iran", "buitenland"),
+    ("gesellenbrief", "buitenland"),
+    ("mijn marokkaanse papieren tellen hier niet", "buitenland"),
+    # nothing, or no school
+    ("geen enkel diploma, laten ze me dan toe op het mbo", "geen"),
+    ("van alles geprobeerd maar nergens een papiertje van", "geen"),
+    ("het enige diploma dat ik heb is mijn rijbewijs", "geen"),
+    ("ik heb vca en bhv", None),
+    ("zwemdiploma a en b", None),
+    ("is een turks diploma gelijk aan iets", None),
+    ("turkse les gegeven op school", None),
+]
+
+
+@pytest.mark.parametrize(("text", "education"), SCHOOLS)
+def test_school(reader: FactReader, text: str, education: str | None) -> None:
+    found = [f.value for f in reader.read(text, "education") if f.kind == "education"]
+    assert found == ([education] if education else [])
