@@ -248,7 +248,7 @@ def judge(
     other = after_all(plain, intent, telling, chances or {})
     known = chances or {}
     asked = ASKED_KINDS.get(pending or "", frozenset())
-    right = pending is not None and _is_statement(plain) and puts_right(plain, usable, asked)
+    right = pending is not None and is_statement(plain) and puts_right(plain, usable, asked)
     alarm = not right and known.get("crisis_distress", 0.0) >= SURE_OF_DISTRESS
     alarm = alarm and intent in NEAR_DISTRESS and known.get(intent or "", 0.0) < SURE_OF_OTHER
     alarm = alarm and not _mere_answer(plain, text, pending, usable, known)
