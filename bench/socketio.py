@@ -35,6 +35,7 @@ from bot.run import environment
 
 ANSWER_WITHIN = 4.0
 """Seconds after which an answer over socketio is called lost; turns take about 0.03."""
+CLOSE_WITHIN = 0.5  # seconds
 TRANSPORTS = ["polling"]
 """The upgrade to a web socket fails between the versions of Sanic, python-engineio and aiohttp that
 Rasa 3.6 is installed with here, so that a client stays with what the channel begins with."""
@@ -43,9 +44,13 @@ CREDENTIALS = """socketio:
   bot_message_evt: bot_uttered
   session_persistence: true
 """
-# The way this project starts Rasa, with another channel.
+# The way this project starts Rasa, with another channel.  Rasa 3.6 does not await `enter_room`, which
+# is a coroutine since python-socketio 5.10, so nobody would get an answer: here it is run after all.
 START = (
-    "import sys\nfrom bot import rasa_server as server\nours = server.arguments\n"
+    "import sys, asyncio, socketio\n"
+    "enter = socketio.AsyncServer.enter_room\n"
+    "socketio.AsyncServer.enter_room = lambda *a, **k: asyncio.ensure_future(enter(*a, **k))\n"
+    "from bot import rasa_server as server\nours = server.arguments\n"
     "server.arguments = lambda port, token: [\n"
     "    sys.argv[1] if a.endswith('credentials.yml') else a for a in ours(port, token)]\n"
     "server.main()\n"
@@ -75,7 +80,7 @@ class Talker:
                 await asyncio.wait_for(confirmed.wait(), 5)
             except (socketio.exceptions.ConnectionError, *Failure):
                 with suppress(Exception):
-                    await client.disconnect()
+                    await asyncio.wait_for(client.disconnect(), CLOSE_WITHIN)
                 continue
             self._client = client
             return
@@ -95,9 +100,9 @@ class Talker:
         return True
 
     async def close(self) -> None:
-        """Disconnect."""
+        """Disconnect; the client waits for its last poll, up to half a minute, and we do not."""
         with suppress(Exception):
-            await self._client.disconnect()
+            await asyncio.wait_for(self._client.disconnect(), CLOSE_WITHIN)
 
 
 @asynccontextmanager
