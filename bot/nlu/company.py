@@ -65,6 +65,7 @@ BLOCKED_BEFORE: Final[dict[str, frozenset[str]]] = {
 """A synonym (folded) does not count right behind one of these words."""
 
 BLOCKED_AFTER: Final[dict[str, frozenset[str]]] = {
+    "ik werk nu": words("via voor niet"),
     "buiten": words("dat de dienst eu europa het mijn nederland om school schooltijd werktijd "),
     "binnen": words(
         "1 2 3 4 5 6 afzienbare de deze drie een het jullie komen kort mijn n nu schooltijd "

@@ -33,14 +33,19 @@ Label = Literal[
 CUES: Final[dict[Label, tuple[str, ...]]] = {
     "neg": phrases(
         """
-        zie het niet zitten om | niet zitten om | geen zin om |
-        niet | nie | nit | neet | nait | neit | geen | gene | gen | nooit | zonder | behalve |
-        noch | uitgezonderd |
-        niks met | niets met | hekel aan | een hekel aan | haat | haat aan | weiger |
-        in plaats van | ipv | bang voor | bang op | bang in | liever niet | liever geen |
-        absoluut niet | absoluut geen | zeker niet | zeker geen | hou niet van | houd niet van |
-        kan niet tegen | niet tegen | geen zin in | wil geen | anders dan | alles behalve |
-        niet weer | allesbehalve
+        zie het niet zitten om | niet zitten om | geen zin om | niet | nie | nit | neet | nait |
+        neit | geen | gene | gen | nooit | zonder | behalve | noch | uitgezonderd | niks met |
+        niets met | hekel aan | een hekel aan | haat | haat aan | weiger | in plaats van | ipv |
+        bang voor | bang op | bang in | liever niet | liever geen | absoluut niet |
+        absoluut geen | zeker niet | zeker geen | hou niet van | houd niet van | kan niet tegen |
+        niet tegen | geen zin in | wil geen | anders dan | alles behalve | niet weer |
+        allesbehalve | als het maar geen | als het maar niet | zolang het maar geen |
+        zolang het maar niet | als ik maar niet | als ik maar geen | zolang ik maar niet |
+        zolang ik maar geen | liever zonder | weg met | bedank voor | pas voor | allergisch voor |
+        allergisch voor al dat | tegenzin in | moet er niet aan denken om | wil af van |
+        zit niet te wachten op | heb het niet op | begin niet aan | waag me niet aan |
+        word gek van | word ik gek van | word ziek van | ontzie | vermijd | afgezien van |
+        met uitzondering van | buiten beschouwing | alles mag behalve
         """
     ),
     "neg_back": phrases(
@@ -52,8 +57,20 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         niet mn ding | is niks | vind ik niks | vind ik niet leuk | vind ik niet fijn |
         wil ik liever niet | doe ik liever niet | ga ik niet doen | lijkt me niks |
         lijkt mij niks | lijkt me niet leuk | lijkt me vreselijk | haat ik | hou ik niet van |
-        daar hou ik niet van | is niet voor mij | niet voor mij | no way | niet graag |
-        een ramp
+        daar hou ik niet van | is niet voor mij | niet voor mij | no way | niet graag | een ramp |
+        begin ik niet aan | daar begin ik niet aan | daar begin ik niet meer aan |
+        begin ik niet meer aan | pas ik voor | daar pas ik voor | bedank ik voor | laat maar |
+        laat maar zitten | dat nooit | dat nooit meer | dat nooit weer | kan ik niet tegen |
+        daar kan ik niet tegen | kan ik niet aan | is uitgesloten | valt af | vallen af |
+        hoeft niet zo nodig | doe ik niet aan | niet aan mij besteed | is niet aan mij besteed |
+        gaat hem niet worden | gaat het niet worden | zie ik niet voor me | komt er niet in |
+        sla ik over | sla ik liever over | word ik gek van | word ik ziek van |
+        word ik niet blij van | heb ik het niet op | heb ik niks mee | heb ik niets mee |
+        nee dank u | nee dank je | nee bedankt | ben ik klaar mee | daar ben ik klaar mee |
+        is verleden tijd | een no go | no go | is een no go | afgekeurd voor | kan ik missen |
+        kan ik missen als kiespijn | moet ik niet | moet ik niets van hebben |
+        moet ik niks van hebben | ligt me niet | staat me tegen | vind ik verschrikkelijk |
+        vind ik vreselijk | maakt me gek | is klaar
         """
     ),
     "neutral": phrases(
@@ -100,7 +117,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
     ),
     "leave_back": phrases(
         """
-        zat | beu | achter me laten | achter mij laten | verlaten | uit | moe | helemaal zat |
+        zat | beu | spuugzat | kotsbeu | meer dan zat | wil ik vanaf | achter me laten |
+        achter mij laten | verlaten | uit | moe | helemaal zat |
         wil ik uit | wil ik weg | niet meer | meer
         """
     ),

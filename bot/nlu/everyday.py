@@ -9,6 +9,9 @@ from bot.nlu.words import words
 EVERYDAY: Final[frozenset[str]] = words(
     """
         postcode postcodes plegen hoogste kanten breder steken opknippen werkenden regenen politiek
+        hulst lief lijf meisje pakt partij schaal schopt skip thank thanks voel vuil waarmee tunen
+        aken ommen home change besteed bestaat stuurt vroegen voelt deuken aannamen stel stelt
+        helpt begeleidt
         juiste inloop schelen stukken verhalen uitgevonden inlichtingen culturele inrichtingen
         aanpakt aanpassen afgelopen afgerond algemeen allemaal andere anderen antwoord
         apart bakken bankje beginnen begint begrijp beheer bekend bekijken belangrijk

@@ -36,6 +36,9 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "hoogte",
         (
+            r"\b(?:niet|geen|liever niet|nooit|nie)(?: te| zo| al te| echt| heel| meer)* hoog(?: (?:werken|zitten|staan|klimmen|op \w+|in de lucht))?(?= ?(?:$|[,.!;]| en\b| of\b))",
+            r"\b(?:duizelig|hoogte ?vrees|knikkende knieen|bibber\w*)\b(?=.{0,30}\b(?:hoog|hoogte|ladder|steiger|dak|boven)\b)",
+            rf"\bhoog(?: werken| op \w+| in de lucht)? {_CANNOT}\b",
             rf"\b(?:steigers?|ladders?|hoogwerker|dak|daken|hoogte|mast|masten) (?:op|in|af)?(?: ,)?(?: (?:dat|daar))? ?{_CANNOT}\b",
         ),
     ),

@@ -54,6 +54,7 @@ _OWN_SUBJECT = frozenset(
 )
 """Kinds that open a subject of their own behind a comma: "geen nachten, 36 uur"."""
 _LEAVES_WORK = ("stop", "gestopt", "klaar", "genoeg", "moe")
+_POINTS_BACK = ("dat ", "daar ")
 _MEER = 4  # tokens behind a find in which "meer" closes "geen ... meer"
 
 
@@ -104,6 +105,8 @@ def polarities(message: Message) -> dict[Found, Polarity]:
                 left = [f for f in left if f.kind != "place"]
             if not left and "leave_back" in cue.labels:  # "nachten wil ik niet meer"
                 left = [f for f in _before(message, cue, ends) if f.kind in _GIVEN_UP]
+            if not left and cue.phrase == "niet meer":
+                left = _single(_before(message, cue, ends), last=True)
             _mark(out, left, "leaving")
         elif "neg" in cue.labels:
             _negate(out, message, cue, ends)
@@ -268,6 +271,8 @@ def _before(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
     if any(start <= s < cue.start for s in stops):
         start = max(s for s in stops if start <= s < cue.start) + 1
         return _within(message, start, cue.start)
+    if start == cue.start > 1 and cue.phrase.startswith(_POINTS_BACK):
+        start = chunk_start(start - 1)  # "kruipruimtes, dat nooit meer"
     finds = _within(message, start, cue.start)
     while finds and start > 0 and (start - 1) not in ends:
         stop = start - 1

@@ -18,6 +18,7 @@ from bot.nlu.meaning import meaning_of
 from bot.nlu.named import MAX_SHORT, Names, is_asked_about
 from bot.nlu.numbers import read_age
 from bot.nlu.objections import read_objections
+from bot.nlu.past import holding, of_now
 from bot.nlu.places import PlaceFinder, PlaceFound, candidate_ids, place_finds
 from bot.nlu.reach import Message, polarities
 from bot.nlu.schooling import read_schooling
@@ -125,6 +126,7 @@ class FactReader:
         if pending == "experience" and not _SAYS_AGE.search(plain.text):
             facts = [f for f in facts if f.kind != "age"]  # "kapper, 12 jaar"
         facts += self._described(text, plain, facts, pending)
+        facts = holding(facts, plain)
         employer = any(f.value == "werkgever" and f.role == "stated" for f in facts)
         facts = [f for f in facts if not _of_others(text, f, employer)]
         return _tidy([*facts, *facts_asked(text, pending, facts, plain.text)])
@@ -138,8 +140,7 @@ class FactReader:
         text: str, plain: Traced, facts: Sequence[Fact], pending: str | None
     ) -> Iterator[Fact]:
         """Read what is described rather than named: situations, schooling, what is objected to."""
-        known = frozenset(str(f.value) for f in facts if f.kind == "situation")
-        for value, first, last in read_situations(plain.text, known, pending):
+        for value, first, last in read_situations(plain.text, of_now(facts, plain), pending):
             start, end = plain.span(first, last)
             yield Fact("situation", value, start, end, text[start:end])
         schooling = read_schooling(plain.text, any(f.kind == "education" for f in facts), pending)

@@ -17,6 +17,7 @@ from bot.nlu.text import folded
 _STAFF = r"(?:personeel|werknemers?|medewerkers?|monteurs?|vakmensen|vaklui|vakkrachten|leerlingen|leerling|stagiaires?|zij instromers?|lassers|elektriciens|loodgieters|timmerlieden|timmermannen|metselaars|stukadoors|dakdekkers|installateurs|technici|krachten|handjes|collega s|collegas|nieuwe mensen)"
 _COUNTRY = r"(?:" + "|".join(sorted(map(folded, OUTSIDE_EU), key=len, reverse=True)) + r")"
 _UKRAINE = r"(?:oekra\w+|ukra[iy]n\w*|oekrajin\w*)"
+_MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep|sept|okt|nov|dec|volgende maand|eind|einde)"
 _NOW = r"(?:nu|nog|nu nog|momenteel|op dit moment|tegenwoordig|gewoon|al|alweer|inmiddels)"
 
 _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
@@ -46,8 +47,10 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "asielprocedure",
         (
+            r"\b(?:woon|wonen|leef|zit|ben) (?:\w+ ){0,2}in (?:een |het |de )?(?:kamp|camp|asiel ?kamp)\b",
+            r"\bw document\b|\bnog geen (?:antwoord|beslissing|interview|uitspraak) (?:\w+ ){0,2}(?:ind|asiel)\b|\bind (?:\w+ ){0,2}(?:nog )?geen (?:antwoord|beslissing)\b",
             r"\bwacht(?:en)? (?:\w+ ){0,3}op (?:\w+ ){0,2}(?:ind|verblijf\w*|status|asiel|interview|beslissing|uitspraak)\b",
-            r"\b(?:in|uit|van|op) (?:een |het )?(?:azc|asielcentrum|opvang\w*)\b",
+            r"\b(?:in|uit|van|op) (?:een |het )?(?:azc|asielcentrum|opvang\w*)\b(?! (?:voor |van )?(?:de )?(?:oekra|ukra|kinderen|kinder))",
             r"\bnog (?:in )?(?:de )?procedure\b",
             r"\b(?:heb|hebben) (?:nog )?geen (?:verblijfs\w*|status)\b",
         ),
@@ -55,6 +58,8 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "oekraine",
         (
+            rf"\bopvang\w* (?:voor |van )?(?:de )?{_UKRAINE}",
+            r"\btijdelijke? beschermi?n?g?\w*\b|\bo document\b",
             rf"\b(?:ik|wij|we|ben|zijn|kom|komen|gekomen|gevlucht|vlucht\w*|vertrokken|kwam|kwamen)\b(?: (?!diploma|universiteit|school|opleiding|studie)\w+){{0,4}} (?:uit|van|vanuit) (?:de )?{_UKRAINE}",
             rf"(?:^|[,.] ?){_UKRAINE} ?[,.] ?(?:ik )?woon\b",
             rf"\b(?:gastgezin|opvang)\b.*\bin {_UKRAINE}|\bin {_UKRAINE}\b.*\b(?:gastgezin|opvang)\b",
@@ -64,6 +69,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "statushouder",
         (
+            r"\b(?:positief|positieve beslissing|goedkeuring|ja) (?:\w+ ){0,3}(?:van |door )?(?:de )?ind\b|\bind (?:\w+ ){0,3}(?:positief|goedgekeurd|ja gezegd)\b",
             r"\b(?:heb|hebben|kreeg|kregen|gekregen|krijg|met|mijn|is|sinds|nu)\b(?: (?!geen\b|nog\b|wacht\b)\w+){0,3} (?:verblijfs ?vergunning|verblijfs ?status|verblijf vergunning|verblijfsdocument|asielstatus|asiel status|verblijf|status)\b(?! aanvragen)",
             r"\b(?:ik ben|wij zijn|ben|als) (?:\w+ ){0,2}(?:vluchteling|statushouder|nieuwkomer)\b",
             rf"\b(?:gevlucht|vluchtte|vluchten|vluchteling) (?:uit|van) (?!{_UKRAINE})\w+",
@@ -100,6 +106,13 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "ontslag",
         (
+            r"\b(?:\w+)?contract(?:je)? (?:\w+ ){0,6}?(?:niet (?:verleng\w*|omgezet|door)|(?:houdt|houd) op|verloopt|ten einde|is (?:\w+ ){0,2}afgelopen)\b",
+            rf"\b(?:loon)?dienst (?:\w+ )?(?:tot|t m) (?:en met )?(?:\d+ )?{_MONTH}\b.*\b(?:op|eruit|stopt|einde|klaar|niks|niets|straat)\b",
+            r"\b(?:werkgever|baas|bedrijf|zaak|ze|directie|manager) (?:wil|willen|wilt|wou) (?:\w+ )?(?:(?:van )?(?:me|mij) (?:af|kwijt|weg)|(?:me|mij) eruit)\b",
+            r"\b(?:ben|lig|vlieg|moet) (?:ik )?er (?:(?:per|vanaf) \w+ (?:\w+ )?)?uit\b(?! (?:met|te|als))",
+            r"\b(?:getekend|tekenen|ondertekend)\b.{0,30}\b(?:vso|vaststellings\w*|ontslag\w*)\b",
+            r"\b(?:boventallig\w*|outplacement|sociaal plan|collectief ontslag|aangezegd|wegbezuinigd|uit ?dienst ?treding)\b",
+            r"\b(?:hele|halve) (?:afdeling|ploeg|team|tent) (?:moet|gaat|vliegt|ligt) (?:er ?uit|weg|eruit)\b",
             r"\b(?:sta|kom|sta ik|kom ik|gezet|staan) (?:\w+ ){0,5}op straat\b",
             r"\b(?:baan|functie|plek|werk|afdeling|baantje|vestiging|filiaal|fabriek|zaak|winkel|bedrijf|werkgever|tent)\b(?: \w+){0,3} (?:vervalt|verdwijnt|opgeheven|wegbezuinigd|sluit|dicht|failliet|opgedoekt|verhuist naar)\b",
             r"\b(?:moet|moest|moeten|mag) (?:ik )?(?:\w+ ){0,4}(?:eruit|weg bij|vertrekken)\b",
@@ -128,6 +141,10 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "andere_uitkering",
         (
+            r"\b(?:ben|was|werd|word|half|gedeeltelijk|volledig|helemaal|procent|%) (?:\w+ ){0,4}(?:afgekeurd|arbeids ?ongeschikt)\b(?! (?:voor|als|op)\b)",
+            r"\barbeids ?ongeschikt\w*\b",
+            r"\buitkering\b.{0,24}\b(?:want|wegens|vanwege|door|om|ivm) (?:\w+ ){0,3}(?:ziek\w*|burn\w*|rug\w*|depress\w*|ongeluk|ongeval|hernia|handicap)\b",
+            r"\b(?:wia|wao) ?er\b|\b(?:ioaz|bbz|wazo|prepensioen|vervroegd pensioen|ziekte ?wet|zieke wet|ziekengeld)\b",
             r"\b(?:mijn|mn|me) (?:wajong|wia|wao|iva|wga|anw|ziektewet)\b",
             r"\b(?:zit|zat|krijg|ontvang|heb) (?:\w+ ){0,3}(?:wajong|wia|wao|iva|wga|anw|ziektewet)\b",
         ),
@@ -146,6 +163,11 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "flex",
         (
+            r"\bcontract(?:je|jes)? (?:van|voor|per) (?:\w+ ){0,2}(?:maand|maanden|jaar|weken|week|dag|dagen|projecten?)\b",
+            r"\b(?:oproep|inval|seizoens?|inhuur|interim|nul ?uren|flex|tijdelijke) ?(?:kracht|werk|baan|baantje|medewerker|arbeider|basis)\b",
+            r"\bsoms (?:maar |wel )?(?:\w+) (?:dag|dagen|uur|keer)\b.{0,20}\bsoms (?:\w+ )?(?:niet|niks|nul|geen|een|twee|drie|vier|vijf)\b",
+            r"\b(?:via|voor|bij|met) (?:temper|young ?ones|youngones|start ?people|unique|tence|covebo|carriere|otto|level one|e ?& ?a|nl ?jobs|werkspot uitzend\w*)\b",
+            r"\b(?:uitzend ?contract|uitzender|fase [abc]|detachering\w*|gedetacheerd|dag ?loner|per dag betaald|week ?contract\w*|proeftijd)\b",
             r"\bvia (?:een |het |n )?(?:uitzend\w*|bureau|randstad|tempo ?team|olympia|timing|start ?people|manpower|adecco|young ?capital|otto|payroll\w*|detacheer\w*|luba|abiant|unique)\b",
             r"\b(?:tijdelijk|jaar|half ?jaar|7 maanden|zeven maanden|oproep|nul ?uren|0 uren|flex|min max|tijdelijke) ?(?:contract|contractje|dienstverband)\b",
             r"\bcontract (?:voor (?:een |1 |half )*(?:half )?jaar|tot (?:\w+ )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|eind))\b",
@@ -157,6 +179,14 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "werkzoekend",
         (
+            r"\b(?:in between|between|tussen) (?:\w+ )?(?:jobs|banen|baantjes|twee banen)\b",
+            r"\b(?:leef|leven|rondkomen|rond) (?:\w+ ){0,2}van (?:\w+ )?(?:spaargeld|spaarcenten|erfenis|inkomen van mijn \w+|geld van mijn \w+|mijn man|mijn vrouw|mijn partner)\b",
+            r"\bwerk (?:ik )?(?:nu )?niet(?: meer)?(?: ,)? (?:en|ook) (?:ik )?(?:krijg|heb|ontvang)\b",
+            r"\b(?:krijg|ontvang) (?:ik )?(?:(?:nu|ook|verder|nog|van niemand|nergens) )*(?:niks|niets|geen cent|geen geld)\b",
+            r"\b(?:baan|werk|contract|job) (?:zelf )?(?:opgezegd|opgegeven)\b|\b(?:heb|zelf) (?:\w+ )?(?:opgezegd|ontslag genomen)\b|\bontslag genomen\b",
+            r"\b(?:school|studie|opleiding|diploma)\b.{0,20}\bnu (?:even |eigenlijk |nog )*(?:niks|niets)\b",
+            r"\b(?:nu|momenteel|even|tijdelijk|al \w+ (?:maanden|jaar)) (?:zonder|geen) (?:werk|baan|baas)\b",
+            r"\bgestopt met (?:werken|mijn (?:baan|werk))\b",
             r"\b(?:geen|zonder) (?:recht op )?(?:een )?uitkering\b(?=.*\b(?:geen werk|geen baan|thuis|man|vrouw|partner|ouders|werk)\b)",
             r"\b(?:geen werk|geen baan)\b.*\bgeen uitkering\b",
             r"\bzit (?:al |nu |sinds \w+ |een \w+ |\w+ jaar |lang |\w+ maanden )*(?:werkloos )?thuis\b(?! (?:werken|te werken))",
@@ -185,6 +215,42 @@ _AT_WORK: Final = re.compile(
 )
 """The answer to "wat is je situatie": somebody who says what they do at work has work."""
 _ASKED: Final = (
+    (
+        "zzp",
+        re.compile(
+            r"^(?:(?:ja|nou|ik|heb|run|nu|een|met|mijn|ons) ?,? ?)*eigen \w*(?:bedrijf|bedrijfje|zaak|zaakje|toko|tent|salon|winkel|winkeltje|praktijk|studio|atelier|onderneming)\b(?! (?:gehad|moeten|verkocht|gestopt|failliet))"
+        ),
+    ),
+    (
+        "flex",
+        re.compile(
+            r"^(?:(?:ja|nou|ik|ben|nu|nog|gewoon) ?,? ?)*(?:oproep|uitzend\w*|tijdelijk|detachering|seizoen\w*)\b"
+        ),
+    ),
+    (
+        "in_dienst",
+        re.compile(
+            r"^(?:(?:ja|nou|ik|ben|heb|nu|nog|gewoon|sta|zit) ?,? ?)*(?:vast|vaste|loondienst|in dienst)\b(?! (?:zitten|gezeten|plan|van plan))"
+        ),
+    ),
+    (
+        "werkzoekend",
+        re.compile(
+            r"^(?:(?:ja|nou|ik|ben|nu|nog|gewoon|even|ff|momenteel|op dit moment) ?,? ?)*(?:niks|niets|zoekende?|aan het zoeken|op zoek|werkeloos|thuis ?zitter|geen van beide)\b"
+        ),
+    ),
+    (
+        "in_dienst",
+        re.compile(
+            r"^(?:(?:ja|nou|ik|ben|nu|nog|gewoon) ?,? ?)*(?!niet\b|geen\b|was\b|vroeger\b|tot\b|weg\b|klaar\b)\w{4,}(?: \w+)? bij (?:de|het|een|\w{3,})\b(?!.*\b(?:geweest|gewerkt|gestopt|gehad|ouders|moeder|vader|thuis|niet|kwijt|failliet|weg)\b)"
+        ),
+    ),
+    (
+        "in_dienst",
+        re.compile(
+            r"\b(?:mijn|mn|me) (?:huidige )?(?:baas|chef|leidinggevende|werkgever|teamleider|manager)\b(?! (?:is|was|had|ging|gaat) (?:\w+ )?(?:failliet|dicht|gestopt|weg|dood))(?!.*\?)"
+        ),
+    ),
     ("zzp", re.compile(r"^(?:(?:ja|nou|ik|ben|nu|nog|als) ?,? ?)*zelfstandige?\b")),
     ("werkzoekend", re.compile(r"^(?:(?:ja|nou) ?,? ?)*ik werk (?:nu |al \w+ )?niet\b")),
     ("in_dienst", _AT_WORK),
@@ -269,6 +335,6 @@ def read_situations(
     if pending != "situation" or found:
         return
     for value, pattern in _ASKED:
-        if said := pattern.match(plain):
+        if said := pattern.search(plain):
             yield value, said.start(), said.end()
             return

@@ -24,15 +24,15 @@ _THINGS: Final[dict[str, str]] = {
     "windturbinemonteur": "windmolens | windmolen | windturbines | windparken | windenergie op zee",
     "glasvezelmonteur": "glasvezel | glasvezelkabels",
     "kraanmachinist": "op een kraan | op de kraan | op n kraan | op kraan | een kraan besturen | "
-    "torenkraan | torenkranen | hijskraan | hijskranen | mobiele kraan | bouwkraan | bouwkranen",
-    "machinist-grondverzet": "graafmachine | graafmachines | graafkraan | rupskraan | rupskranen | "
+    "op een torenkraan | op de torenkraan | torenkraan | torenkranen | hijskraan | hijskranen | mobiele kraan | bouwkraan | bouwkranen",
+    "machinist-grondverzet": "op een graafmachine | op de graafmachine | op een shovel | op de shovel | graafmachine | graafmachines | graafkraan | rupskraan | rupskranen | "
     "minigraver | minikraan | shovel | shovels | bulldozer | bulldozers | grondverzet | dragline",
     "liftmonteur": "liften en roltrappen | roltrappen | personenliften",
     "treinmonteur": "treinen onderhouden | treinen repareren | aan treinen | treinstellen | treintechniek",
     "vliegtuigmonteur": "vliegtuigmotoren | straalmotoren | vliegtuigen onderhouden | aan vliegtuigen | "
     "vliegtuigen repareren | vliegtuigtechniek | vliegtuigonderhoud",
     "fietstechnicus": "fietsen maken | fietsen repareren | fietsen opknappen | fietsen herstellen | "
-    "fietsen sleutelen | e bikes | ebikes | elektrische fietsen | fietstechniek",
+    "fietsen sleutelen | e bikes | ebikes | fietstechniek",
     "bedrijfswagentechnicus": "vrachtwagens repareren | vrachtwagens onderhouden | aan vrachtwagens | "
     "trucks repareren | vrachtautos repareren | aan vrachtautos | vrachtwagens sleutelen | truckmotoren",
     "mobiele-werktuigen": "tractoren repareren | trekkers repareren | aan trekkers | aan tractoren | "
@@ -43,7 +43,7 @@ _THINGS: Final[dict[str, str]] = {
     "elektromonteur-woning": "meterkasten | groepenkasten | elektra aanleggen | huizen bedraden | "
     "stroom aanleggen | bedrading aanleggen",
     "loodgieter": "badkamers installeren | waterleidingen",
-    "domoticamonteur": "alarmsystemen | alarminstallaties | smart home | beveiligingscameras | "
+    "domoticamonteur": "alarmsystemen | alarminstallaties | beveiligingscameras | "
     "slimme huizen | camerasystemen",
     "robotprogrammeur": "robots programmeren | industriele robots | plc programmeren | robotarmen",
     "cleanroommonteur": "chipmachines | cleanroom | cleanrooms | chips maken",

@@ -101,6 +101,8 @@ def wanted_thing(find: Found, polarity: Polarity, context: Context) -> list[Mean
     sentence = context.sentence(find)
     looks = stance == "experience" and not _LOOKS_FOR.isdisjoint(ahead(find, context))
     stance = "wish" if looks else stance  # "ik zoek werk op een kraan"
+    if stance == "experience" and find.phrase.startswith("op ") and polarity != "negated":
+        return say("occupation", find.value, "experience", find)
     if polarity not in ("plain", "affirmed") or stance not in (None, "wish"):
         return []
     if "?" in context.message.words or sentence[0] in _ASKS or not _OF_OTHERS.isdisjoint(sentence):

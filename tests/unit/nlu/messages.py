@@ -583,4 +583,27 @@ MESSAGES: list[tuple[str, str]] = [
     ("vacatures lasser in enschedee", "occupation=lasser/wish place=GM0153"),
     ("ik kan niet zonder dat salaris", "income=True"),
     ("voor het geld hoef ik het niet", "income=False"),
+    # what was, and what is now
+    ("ik liep in de ziektewet maar heb nu weer een vast contract", "situation=in_dienst"),
+    ("zzp tot vorig voorjaar, nu een uitkering van de gemeente", "situation=bijstand"),
+    ("mijn bijstand is gestopt, ik werk nu via een uitzendbureau", "situation=flex"),
+    ("ik heb zelf mijn baan opgezegd", "situation=werkzoekend"),
+    ("mijn contract wordt niet omgezet naar vast", "situation=ontslag"),
+    ("ik ben voor de helft arbeidsongeschikt", "situation=andere_uitkering"),
+    ("ik ben oekraïense", ""),
+    # what is refused, in other words
+    ("als ik maar niet hoef te klimmen", "work_style=hoogte/refused"),
+    ("kruipruimtes, dat nooit meer", "work_style=kruipruimte/refused"),
+    ("'s nachts werken wil ik niet meer", "work_style=nacht/refused"),
+    ("liever niet te hoog", "work_style=hoogte/refused"),
+    ("ik ben hoog opgeleid", ""),
+    # work named by the thing
+    ("ik zoek werk op een graafmachine", "goal=baan occupation=machinist-grondverzet/wish"),
+    ("ik wil later laadpalen aanleggen", "interest=duurzaam occupation=laadpaalmonteur/wish"),
+    ("we hebben zonnepanelen op ons dak", ""),
+    ("mijn dochter wil lassen", "interest=metaal"),
+    # jobs
+    ("toneelknecht geweest", "job=theatertechnicus"),
+    ("ik werkte in een tomatenkas", "job=kweker"),
+    ("jarenlang post rondgebracht bij een crematorium", ""),
 ]
