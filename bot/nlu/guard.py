@@ -23,7 +23,6 @@ from bot.nlu.patterns import (
     DUTCH,
     ERASE,
     HUMAN,
-    THUMBS,
 )
 from bot.nlu.requests import takes_request_back
 from bot.nlu.second_look import (
@@ -36,7 +35,7 @@ from bot.nlu.second_look import (
     plainly_corrects,
     puts_right,
 )
-from bot.nlu.shape import covered, is_statement, opens_question
+from bot.nlu.shape import covered, is_statement, opens_question, thumb
 from bot.nlu.text import clean, fold
 
 UNSURE = frozenset({"nlu_fallback", "gibberish", "out_of_scope", "non_dutch_language"})
@@ -228,8 +227,8 @@ def judge(
     plain = fold(cleaned).text
     if any(p.search(plain) for p in _CRISIS):
         return Verdict("crisis_distress")
-    if thumb := _thumb(text):
-        return Verdict(thumb)
+    if said := thumb(text):
+        return Verdict(said)
     script = script_language(cleaned.text)
     language = script or foreign_language(cleaned.text)
     if (language or intent == "non_dutch_language") and _DEATH.search(plain):
@@ -397,9 +396,3 @@ def _rescued(plain: str, intent: str | None, facts: Sequence[Fact], text: str) -
     if _BARE_NUMBER.fullmatch(plain):
         return Verdict("answer")
     return None
-
-
-def _thumb(text: str) -> str | None:
-    seen = {THUMBS[char] for char in text if char in THUMBS}
-    letters = any(char.isalnum() for char in text)
-    return seen.pop() if len(seen) == 1 and not letters else None

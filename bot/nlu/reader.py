@@ -125,8 +125,7 @@ class FactReader:
             facts += self._place_asked(text, cleaned)
         if pending == "experience" and not _SAYS_AGE.search(plain.text):
             facts = [f for f in facts if f.kind != "age"]  # "kapper, 12 jaar"
-        facts += self._described(text, plain, facts, pending)
-        facts = holding(facts, plain)
+        facts = holding([*facts, *self._described(text, plain, facts, pending)], plain)
         employer = any(f.value == "werkgever" and f.role == "stated" for f in facts)
         facts = [f for f in facts if not _of_others(text, f, employer)]
         return _tidy([*facts, *facts_asked(text, pending, facts, plain.text)])

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.nlu.facts import Fact
+from bot.nlu.patterns import THUMBS
 from bot.nlu.text import folded
 from bot.nlu.words import words
 
@@ -62,6 +63,13 @@ def is_statement(plain: str) -> bool:
         and not _ASKS_LATER.search(plain)
         and not QUESTION_WORDS & set(plain.split())
     )
+
+
+def thumb(text: str) -> str | None:
+    """Give the intent of a text, as typed, that is nothing but thumbs, None when it is more."""
+    seen = {THUMBS[char] for char in text if char in THUMBS}
+    letters = any(char.isalnum() for char in text)
+    return seen.pop() if len(seen) == 1 and not letters else None
 
 
 def shape_tokens(text: str, facts: Sequence[Fact]) -> Iterator[str]:

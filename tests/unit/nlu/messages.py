@@ -584,9 +584,15 @@ MESSAGES: list[tuple[str, str]] = [
     ("ik kan niet zonder dat salaris", "income=True"),
     ("voor het geld hoef ik het niet", "income=False"),
     # what was, and what is now
-    ("ik liep in de ziektewet maar heb nu weer een vast contract", "situation=in_dienst"),
+    (
+        "ik liep in de ziektewet maar heb nu weer een vast contract",
+        "situation=andere_uitkering/retracted situation=in_dienst",
+    ),
     ("zzp tot vorig voorjaar, nu een uitkering van de gemeente", "situation=bijstand"),
-    ("mijn bijstand is gestopt, ik werk nu via een uitzendbureau", "situation=flex"),
+    (
+        "mijn bijstand is gestopt, ik werk nu via een uitzendbureau",
+        "situation=bijstand/retracted situation=flex",
+    ),
     ("ik heb zelf mijn baan opgezegd", "situation=werkzoekend"),
     ("mijn contract wordt niet omgezet naar vast", "situation=ontslag"),
     ("ik ben voor de helft arbeidsongeschikt", "situation=andere_uitkering"),
