@@ -44,8 +44,9 @@ CREDENTIALS = """socketio:
   bot_message_evt: bot_uttered
   session_persistence: true
 """
-# The way this project starts Rasa, with another channel.  Rasa 3.6 does not await `enter_room`, which
-# is a coroutine since python-socketio 5.10, so nobody would get an answer: here it is run after all.
+# The way this project starts Rasa, with another channel.  Rasa 3.6 does not await `enter_room`,
+# which is a coroutine since python-socketio 5.10, so nobody would get an answer: here it is run
+# after all.
 START = (
     "import sys, asyncio, socketio\n"
     "enter = socketio.AsyncServer.enter_room\n"
