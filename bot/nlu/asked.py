@@ -136,7 +136,8 @@ _ALL_WEEK = re.compile(
 _YES = re.compile(
     r"^(?:(?:nou|tja|eh|uh|ja|wel|dat|zeker|absoluut|natuurlijk|tuurlijk) ?,? ?)*"
     r"(?:ja+|jep|yes|jazeker|joh|jo|zeker|absoluut|natuurlijk|tuurlijk|uiteraard|nodig|klopt"
-    r"|(?:het )?liefst wel|graag|moet wel|dat moet|wel nodig|wel fijn|helaas wel|eigenlijk wel"
+    r"|(?:het )?liefst wel|graag|(?:het )?moet wel|(?:dat|het) moet|wel nodig|wel fijn"
+    r"|helaas wel|eigenlijk wel"
     r"|ik denk (?:het|van) wel|denk (?:het|van|ik) wel|lijkt me wel|zou wel fijn zijn|wel"
     r"|dat is wel (?:nodig|fijn|handig|de bedoeling)|is wel (?:nodig|fijn|handig)|kan niet anders"
     r"|anders (?:red|lukt|gaat|kan) (?:ik )?(?:het )?niet)(?: hoor| wel| graag| echt)* ?[.!]*$"

@@ -98,9 +98,9 @@ WORDS: Final[Mapping[str, str]] = _turned(
         "nodig": "neudig noadig",
         "school": "skoele skool schoele skoalle skoel skole shool shcool schoel scholle",
         "leren": "leern liere liern",
-        "machines": "mesjines mesiens masjienen mesjiens masjines",
+        "machines": "mesjienen mesjinen mesjines mesiens masjienen mesjiens masjines",
         "machine": "mesjien masjien mesien masjine",
-        "autos": "otoos ootoos outos otos",
+        "autos": "autoos otoos ootoos outos otos",
         "auto": "oto ooto",
         "elektriciteit": "elektriek elektries elektrisiteit elektrik",
         "elektricien": "elektriesjen elektriker elektricjen elektrisjen electrisien elektrisien",
@@ -117,8 +117,13 @@ WORDS: Final[Mapping[str, str]] = _turned(
         "parttime": "pardtime partaim teilzeit parttaim partijd",
         "hoogte": "heugte",
         "zwaar": "zwoar zwaor",
+        "zelf": "zellef selluf zelluf zulf",
+        "het": "ut",
+        "alleen": "allein alling alleng",
+        "afgemaakt": "afmaakt ofmaakt",
+        "dokters": "doktus",
         "ja": "joa jao",
-        "nee": "nae nei neje",
+        "nee": "nae nei neje neej",
         # the alphabet by ear
         "ww": "weewee",
         "zzp": "zetzetpee",
@@ -128,12 +133,24 @@ WORDS: Final[Mapping[str, str]] = _turned(
 )
 """Folded word -> the Dutch word or words."""
 
+LETTERS: Final[Mapping[str, str]] = {
+    "aa": "a", "bee": "b", "cee": "c", "see": "c", "el": "l", "em": "m", "es": "s", "haa": "h",
+    "ha": "h", "oo": "o", "pee": "p", "tee": "t", "uu": "u", "vee": "v", "wee": "w", "zet": "z",
+}  # fmt: skip
+"""Names of letters as they are dictated."""
+ABBREVIATIONS: Final = words(
+    "ww zzp azc coa ind uwv mbo hbo vmbo vwo lts mts hts mavo wia wao iva bbl roc evc vca ict cnc"
+)
+"""What letters that were spelt out may stand for."""
+
 _OUTSIDE: Final = {"boeten": "buiten", "boete": "buiten"}
 ASKED: Final[Mapping[str, Mapping[str, str]]] = {
     "interests": _OUTSIDE,
     "work_style": _OUTSIDE,
     "refusals": _OUTSIDE,
     "income_needed": {"wal": "wel"},
-    "experience": {"noch": "nog"},
+    "experience": {"noch": "nog", "bekker": "bakker"},
+    "situation": {"asc": "azc", "astc": "azc"},
+    "hours": {"veer": "vier"},
 }
 """Open question -> word -> what it means as an answer to it."""

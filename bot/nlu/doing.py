@@ -64,13 +64,13 @@ _JOBS: Final[dict[str, str]] = {
     "internationaal gereden | trekker met oplegger",
     "buschauffeur": "bus gereden | bussen gereden | op de bus | buslijn gereden | stadsbus",
     "taxichauffeur": "taxi gereden | op de taxi | taxi rijden",
-    "pakketbezorger": "pakketten bezorgd | pakketjes bezorgd | pakjes rondgebracht | pakketten "
+    "bezorger": "pakketten bezorgd | pakketjes bezorgd | pakjes rondgebracht | pakketten "
     "rondgebracht | pakketjes rondgebracht",
     "schoonmaker": "schoongemaakt | maak schoon | maakte schoon | maken schoon | "
     "kantoren schoongemaakt | huizen schoongemaakt | gepoetst",
     "thuishulp": "bij oude mensen schoongemaakt | huishoudelijke hulp | bij ouderen thuis geholpen",
     "kok": "gekookt in | in de keuken gestaan | eten gekookt",
-    "afwasser": "de afwas gedaan | afwas gedaan | borden gewassen | in de spoelkeuken",
+    "keukenhulp": "de afwas gedaan | afwas gedaan | borden gewassen | in de spoelkeuken",
     "automonteur": "autos gerepareerd | auto gerepareerd | autos gemaakt | autos repareren | "
     "aan autos gewerkt | aan autos gesleuteld | in een autogarage gewerkt | in de autogarage",
     "bouwvakker": "huizen gebouwd | in de bouw gestaan | in de bouw gezeten | op de steiger "
@@ -85,7 +85,8 @@ _JOBS: Final[dict[str, str]] = {
     "schoenen verkocht | sta in een winkel | stond in een winkel",
     "monteur": "machines onderhouden | machines gerepareerd",
     "naaister": "kleding genaaid | kleren genaaid | gordijnen genaaid",
-    "kweker": "tomaten geplukt | paprika geplukt | bloemen geplukt | stekken | aardbeien geplukt | "
+    "kweker": "tomaten geplukt | tomaten plukken | bloemen plukken | kaswerk | "
+    "paprika geplukt | bloemen geplukt | stekken | aardbeien geplukt | "
     "asperges gestoken | bollen gepeld",
     "verzorgende": "mensen gewassen | ouderen gewassen | bejaarden verzorgd | ouderen verzorgd",
     "beveiliger": "deuren bewaakt | rondes gelopen | aan de deur gestaan",

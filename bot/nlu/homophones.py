@@ -13,230 +13,359 @@ from bot.nlu.words import words
 
 HOMOPHONES: Final[frozenset[str]] = words(
     """
-    aagt aaide aaiden aaien aaijen aalden aandeel aandelen aangeland aanlachen aanlagen
-    aanliggen aanloggen aanpak aanpezen aanpikken aanpikt aanstaren aantree aanvroegen aardbaan
-    aartjes academies academy adderen adviseer adviseert advocaatje advocaten afdaling
-    afdelingschef afgemikt afgerand afgerend africa afroept afschat afsched afscheidt afschiet
-    afschoot afschot afschud afschudt afschut afvalt afwast afwezen afwijzen afwissen agenten
-    aijn alchemie alde alen alfen alle allee allen alphen ambtenarees ambtenaren
-    ambulanceverpleegkundigen america analisten andel andoorn andoren animeer animeert antwoordt
-    apothekersassistenten apparaatje arbeidt area aren arren assemblee auth aval avondje
-    baankaart baant baast backen backer baest baken baker bakeren bakert balije banaan bancair
-    bankert bankiert bankkaart banne bannen bant barbaar barvrouwen basisch basisschaal baslijn
-    bassist bast baud bauw bauwde bauwden bauwen bauwt baxter bedanken bedeelde bedeelden
-    bedelde bedelden bedenke bedilde bedoeienen bedoeld bedoelden bedoelt bedoening bedreef
-    bedrijfshal bedrijfsschuld bedrijft bedroefd bedroeft bees beesd beest beesten beestte
-    begeleidde begeleidden begeleide begijn begijnen begreep begrijpt begrip behaal behaar
-    behaard behaarder behaart beheerd beheert behield behoudt behouwt behuild beiaardde
-    beiaarden beidde beidden beide beiden bejaarde bekakken bekeken bekent bekkend beleen belen
-    belijder belle benenwerk benijdde benijdden benijden bepaalden berapen bereider bereikt
-    beriepen berijder berijpen berik beroept besluite besluiten bestaan bestaand bestand besten
-    beswerd betaal betekend betelen betellen beteren beuken beukend beulen beurde beurden
-    bevalliger beveiligingsbeambten bewaak bewerk bewies bewijst bewogen bezaaid bezaait
-    bezakken beziet bezigt bezoekje bezwaard bezwaart bezweer bezweert bezwoer bibliothecaressen
-    bibliothecarissen bidden bijhaal bijhaalt bijroepen bijstaan bijstaand bijstellingen
-    bijstond bijtekent bijwegen bijwerk bijwerkt bindwerk binnenkoer binnenvoer birmaan blaffen
-    blaffer blafferd blakert blakker blei blief blieft blieven blije blijf blikker blikkert
-    bloemisten blokkeer blokkeert blokuur blommen bluffen bluffer board bobbaan boden boefer
-    boekerij boert boette boetten boezen boft boksen boksster bolde bolden bolle bolt boolean
-    boor boord boordde boorde boorden boordt boort bootee booten bootte bootten bosje botte
-    botten boud boude bout boute bouten bouwaard bouwden bouwjaar bouwpoot bouwwoede boyband
-    boze brandweervrouwen brandweg brodden broedduur broeide broeiden bruidje brunchen bueren
-    buffert buisje buiskolen buit buitenlaag buitenlicht buitenlijn buitte buizen buksen
-    bulgaria bullen bunde burijn burin busbouwer butaan buten buuf buur buurde buurden buuren
-    buurvrouwen buutte buzzen cache cachen cantor cantorij cape caput carieus carrier case
-    caseine casseren causa certificaatje certificate chant chaoot chat chaud chauffeer
-    chauffeert checklijst checklist chester cirri cite claimen clan class classen claus clause
-    clausen cleijn client cliente clienten clientenservice clippen coacht cocaine collegae
-    college colleges collegia colporteer colporteert commerce commercial competeer competeert
-    computert controleer controleert controleur corporaal corporeel cour court creatie criante
-    cryogeen cuisine cureert daagt dage dagelijkst dagge daggen danseur dansten darde dart dead
-    dealen death decente deerde deerden degelijks degelijkst deins deinst dele delen delle
-    dellen dementeren demonteer demonteert derden deuce deunk diarree dichtbije dichter diens
-    diere dietisten digital dijtjes dingt directer directiesecretarissen djinns doeken doend
-    doktersassistenten doktert dokwerker doodt doorgave doorgaven doorgroeiend doorgrond
-    doorgrondt doorzaam doosje dordt dort dorth dossen draaiend drain drocht drogt drom dromt
-    droogjes droogt droomt drug drukken drukten drum drumband drumt duet duid duidt duin duit
-    dunt dussen duurt duuzend duwt editeur eelen eerlijk eersten eethen eider eierland eight
-    eijs eindig eindt eiser either electrician electro elkeen ellen elpee elpen energieen
-    engelin enkelen etaleer etaleert ethaan etheen ethiopia ethos etten eupen eureka faal faalt
-    faas fabriekje fabriekt fail fair fake faken fandag fast feeenland feil feilen feilt
-    ferletten fertiele fieldt fielt fier fietsje fikse fiksen filippine find fint firmant fissen
-    fits fitsen fitst fixe fles flest floer fluwijn foor foreign formant fort fotografen
-    fotografie fotografieen four foute freelancen friese friezen frijn frijnde frijnt frissen
-    fronton fryske fysiotherapeuten gaaf gaal gaand gaasten game gasstand gaste gasteer gasteert
-    gastvrouwe gastvrouwen gazetten gebaren gebauwd gebeid gebeuren gebid gebiedt gebijt gebit
-    gebold gebout gebraak gebraakt gebroek gebroekt gebrokt gebruikt geburen gedek gedeukt
-    gediplomeerden geef geeffende geeft geel geelt geeuwend geffen gehaaide gehaaiden gehaal
-    gehaard gehaat geheeld gehield gehoerd geholde geholden gehoold gehoor gehord gehort gehuild
-    gehuurd gehuwde gehuwden gekaakt gekickt gekiekt geklist geklost gekluisd geklus geknapt
-    geknijp geknoopt geknopt gekoekt gekook gelaagd geladen geldt gelede geleer geleidde
-    geleidden geleide geleiden geler geleurd gelicht gelieerd geloerd geloofd gelooft geloogd
-    gelt gelucht geluide geluiden geluier geluierd geluwde gemak gemeenten genen genne genoegd
-    genoegt gepaald gepak gepas gepasst gepatst gepaukt gepeeld gepetst gepiekt gepikt gepitst
-    geplakt geplekt gepookt geputst geraden geredde geredden gerede gereide gereiden geruwde
-    geschaakt geschaald geschal geschald gescheeld gescheld geschil geschild geschilder geschokt
-    geschoolder geschuild geseind geshockt gesjiekt gestaakt gestand gestapt gesteend gestekt
-    gestept gestikt gestipt gestoept gestokt gestook gestookt gestuct gestudeer gestuikt gestunt
-    getimmer geul geve gevende gevinde gevlagd gevlecht gevlieg gevoel gevoeld gevoelt gevolg
-    gevreesd gewaand geweend gewent gewest gewezen gewisse gewon gewond gewoond gezette gezetten
-    gezind gezoete gips gipst glaceetje goklust good goot graaien gracht grafeen grafen grafjes
-    grafvaas grappen grave gravis griendwerker griepen griffies grijpen grippen groeiend groenen
-    groepje groept grondt grondverzetmachines groote grootte grootten groten grotendeel grotten
-    grunn grunnen grutte grutten grutter guit gunnen haaide haaiden haaien haaiige haal haalden
-    haalt haan haantje haard haaren haarstilist haarstilisten haart haartjes haatte haatten
-    haelen haere hairstylist hairstylisten halfeen halle handde handden handelt handwerkt hard
-    harder hardt hare harmonie harre harren harsten hart hartjes hattelaar haule haute havende
-    havenden havendienst havendiensten healen health hebe hechter heele heelt heerste heersten
-    heeten heette heetten heide heiden heidoorn heieind heien heiige heijde heijen heist hekelt
-    held helen hell helle hellen helt hengeland hengels herder herkennen herkenning heruit hete
-    heten heug heugt heul heulen heult heupen hiaure hidaard hidden hide hien hieraan hieuw
-    hieuwt hijgen hijs hijst hint hits hitst hmac hochte hoer hoeren hoert hoesje hoest hoezee
-    hoezen hogert holde holden holt holte holten holthe honderd honthem hoofd hooggeeerd
-    hooggeschoold hoogsten hoogt hoogtij hoolde hoolt hoor hoorder hoorders hoorn hoort hoos
-    hoost hope hoplieden hoppe hoppen hordeur houders houtteelt houwt hoveniert hovert hubert
-    hugten huif huift huiken huisje huissen huist huisvrouwen huiver huivert huize hukken humaan
-    huppen huren hussen huurder huurders huurt huwbaar hybriden hydaard idaard ideeen income
-    indonesia industrieen industrielen ingaand ingepikt inkepen inkoopt inkop inkoppen inkopper
-    inkopt inkuipen inloopt inpekken inpikken instroomt intercedenten interesseer international
-    iraq jein jeint jidden jijde jijden jijen joderen jonge jongere jongt jonk jordani
-    journalisten jouw jouwt juffrouwen junk juristen kaag kaasboor kaasje kaderen kadert kagen
-    kampers kansje kante kantianen kantinejuffrouwen kantte kantten kapen kaper kapotje kappert
-    kasen kasje kasjeren kasuren kauwde kauwden kazen kazernen keepster kenen kenya keur keurt
-    keutels kicken kieken kiese kikken kink kissen klaart klaas klantje klappei klare klaren
-    klasje klasjes klasse klasseer klasseert klassenassistenten klauwijzer klauwt klauwzeer
-    klazen kleien kleiend kleineer kleineert kleinen kleinte klemmen kleppen kleuren kliesse
-    klijn klimmaat klippen klissen klommen klonten kloppen klosjes klossen kluchten kluis
-    kluisje kluisjes kluist kluizen klusje klust knallen knappen knellen knijpe knijpen knipe
-    knipten knollen knoppen knullen knype koene kolde kolden kommerzijl kooien koopster koor
-    koord koste kostte kostten koudere kraamverzorgenden kraantje kraggen krant krantje krappen
-    krassen krenten krentte kreppen krijgt krippen kroegen kroppen kruch kruchen krucht
-    kruipruimten kuin kuise kuisen kuizen kunne kusje kuste kusten kuur kuuroord kuurt laad
-    laadde laadden laaddeur laadt laan laar laats laatsten laboranten laddert lade laders
-    ladingen lageren landde landden lande landt langen langt laren laser lasers laste laster
-    lasteren lastert late latte latten laude lauden launch lazen lazer lazers lazert leaders
-    learn lease leasen leave leendienst leeren leert leeswerk lege legeer legeert legen legert
-    legger legistiek leiders leidinggevenden leraart lesgaven lesje lessee lessen leugen leuken
-    leuker leukerd leun leunde leunden leunen leunt leur leuren leurend leurt leuven leuze
-    leuzen leve leze lichen lichtaard lichten lichthart lichtte lichtten lick liefs lieg liege
-    liegen liegt lieken lieven lieverd life liftte liftten ligt lijders lijk lijndienst lijster
-    lijve lijven liken likken likt linea linne linnen load loaden loader loading loan lodders
-    lodingen lodz loeders logies logopedisch logopedisten londen lont loodst loog loogt look
-    loonden loont loop loopeenden loozen lopenden loser losse lossers loze lozen lozer luchter
-    luik luister luistert lussen lychee maaien maaiend maakten maalde maalden maande maandje
-    maanen maanjaren maart machina machineas maer magazijnbedienden main make makke makken
-    makker makkers makt malie mande manden manen manicheeer manicuren manjaren manuren marc
-    mariene marineer marineert mark marken mart masseer masseert mastert mate materiaal math
-    matrijs matte matten mauwen mechaniek medeontwerper meeat meed meedein meedeint meelde
-    meelden meeliepen meenden meerketting meert meestert meestuurt meetcellen meidag meien
-    meldden melde melkkar meniere mensje mester mesttor metal metalen meth meur meurt middelbert
-    middelburen middelbuurt mijnden mijnt mindert mint misgaan misgooien misgund misgunt miskend
-    miskent moarre mobielen mobile modelleer modelleert modisch moduleren moed moedert moei
-    moeiten moeren moezjiek mondden mondhygienisten mongolen monteer monteert montere monterst
-    monturen montuur mooie moore moot morocco mosterd motorfietsje mudde mudden muit muite
-    muiten muitte muitten music muziekkast muziekkeus naad naaf naaiend naaimand naait nabi
-    nabije nachtje naoog naoogt nart natuurt need negeert negge neggen neig neigt neme neten
-    nette neumen neut neuten nichten nieuwen nijd nijg nijgt nijman noard nodigen nodigt noemer
-    normal normalen nummert ochten oeffelt oeken oeren oever offer offert olden older omgaand
-    onderhoudt onderhuid onderwees onderwicht onderwijsassistenten onderwijst onderzoekje
-    ongeschild ontheemden ontsloeg ontsloegen ontwerpje ontwerpt ontwierp ontwierpen ontworpen
-    oogsten oogstte oogstten oogtest oold oolde oolden oorloog oorloogt opeen openbaart
-    operateur operment opgeknipt opgeknoopt opgelaaid opgelet ophijsen opknopen oplaadde
-    oplaadden oplaaide oplaaiden opladen oplader oplading oplassen oplazen opleidde opleidden
-    oplezen oppast oproept optometrisch opvangt ouden ouder oudere overall overdacht overdroegen
-    overhad overstapje overstapt overzag paarde paardje paarse paarser paas pace pacen pakaan
-    pakistaan pakketdienst pakketje panen panne parse parsen pasje pass passe passt pauken paus
-    pause pausen pauze pauzen pedagoges pedicuren peerden peillood pension persen perzen peulen
-    peuzelen peuzels philippina philippine picked pieken pieker piekert pierden piezels pijken
-    pikeer pikeert pikette piketten pikeur pikker pilot plaatse plaatsje plaatst plaggen plakken
-    plakker plane planeer planeert plante plantje plantte plantten plantui plats platst pleinen
-    pleiner plekke plekt pletsen plinten ploegje ploegt plokken ploos pluche pluchen plug
-    pluggen plugt pluis pluist plukken poen poerden poets poetsvrouwen poezel poezele pole
-    poliert polissen politieagenten politieagentje polle pollen pollutie pompbedienden poolen
-    poon poorter poortugaal portuur postboden poule praatte praatten pratte pratten preciest
-    precieus precieust pressies probeert problem procederen process processs productieland
-    productje proeft programmeer programmeert proof puien puin pullen puts putse putsen putst
-    putts puurden puzzelt quanten quid raadde raadden raag raagt raaide raaiden radde rade
-    raider raise recepten receptionisten receptje reeg regalen reggen regt reide reiden reisje
-    rekke rekken rekruteer rekruteert relazen rellend renen repareert reserves ressources
-    resttijd reuken ridder riddert rider rieden rijssen rijstijd rijzen rillend risee rissen
-    rochelen roert roestig rokkenen role rondt roond round ruilend ruimten ruineer ruineert rule
-    rulle rullen rund runt rusttijd saaie saaien sage sagen sake sakken salderen same saus saust
-    schaadde schaadden schaalde schaalden schaapje schadde schadden schadei schaduw schaduwen
-    schakelkastje schalde schalden schalen schalier schallen schaper scheden scheelde scheelden
-    scheepje scheidde scheidden scheide scheiden schelde schelden schelder schele schelle
-    schellen scheluw scheluwe schenen schennen scheper schepje scheppen schepper schermt
-    schiepen schift schijf schijnen schilde schilden schilderij schildert schillen schinnen
-    schippert schoenmaken schoepen schol schold scholden scholieren schollen schon schond
-    schonen schoolbankje schooljaar schooljaren schoolt schooluren schooluur schoone
-    schoonheidsspecialisten schoonmaakt schoont schoppen schouwde schouwden schreven schrijve
-    schroefveer schroeven schudde schudden schuil schuilde schuilden schuilen schuilt schuine
-    schuinen schul schulden schuwde schuwden secretaressen secretarissen sein seint self
-    serieust servicen serviesje serviezen setter sfeer shape shoppen shopper should shunt
-    siervissen sikken sint site sjaak sjaals sjaken sjappen sjieken sjiekte sjiieten sjoel
-    sjoelen sjor sjort skalden skieden skiff skippen skipper slaag slaagt slacht slappe slappen
-    slatten slechter sleg sletten sleuteljaar sleutelt slieten slijten sloot slootte slootten
-    smaadde smaadden smeedde smeedden snelt sneppen snippen snoepen socialen soek soezen somalia
-    sommeer sommeert sondeer sondeert sort sounder spaar spaart spanend spar special speelen
-    speer spellen sper spert speur speurt spijlen spillen spinnend spoelen spoort sport spraak
-    spraken spreke spreuk spreuken sproken spurt staalt staarten staartje stacken stadsbos
-    stagen stal stallen stalt standbeen stapt startte startten stede steekje steenen steigert
-    steil stekkie stele stelen steppen sterkt steun steunt steuren stiel stielen stijger
-    stijgers stijl stijlen stijlloos stikken stikwerk stilist still stillen stilt stilzette
-    stilzetten stippen stoelen stoepje stoere stogger stokken stollen stommere stook stookt
-    stoom stoomt stoop stopen stopten storen storten stortte stortten straatje stroman stromend
-    stroomt strotten studeert studenten studien studieus studieust stugger stuik stuiken stuikt
-    stuipen stuk stukadoort stukke stukken stukwerk stunt sturing sturingen stuudjes subsidy
-    success suilen suisse suit suizen sullen sussen swagger switcht taaien taalt taander tael
-    taille take takken talland tandartsassistenten teamwerk technicum teeg teilen teint
-    telefonisch telefonisten telen tendeer tendeert testbaar testeer testeert tettert teug teuge
-    teugelen teugels teugen teutert theeachtig theorieen therapeuten tichelaar tichelen tiend
-    tienman tiet tijde tijen timer timmert tint tocht tochtig toekennen toematen toewater tolkt
-    tomaatje toog toon toonder toont toost touch tracker train trainee traineer traineert traint
-    tramt trede treek treinspoor trek treken trekkar trekkoord trien trienen trokken truc
-    trucken truckers trucs tucht tuchtig tuchtigt tuien tuin tuindeur tuiniert tuint tuis tuisen
-    tuist turkiye tweeen tweetallig twen twijfelt typisten uier uitkammen uitkiemen uitlachen
-    uitlegt uitlogen uitloggen uitplozen uitplussen uitzakken uitzendt uitzieken uitzien
-    uitziend uitzond uiver ukken under uppen uraan ussen vaal vaalt vaarder vaartuigen vaas
-    vacaturen vadert vair vake valtijd varkenshoeder vasten vastte vastten veehoeder veelledig
-    veelledige veelt veenland veerdiensten veerhuis veerhuizen veerman veerweg veil veile veilen
-    veilt veld velt verboet verbouw verdaan verdane verdelen verdiend verdiensten verdijen
-    verdoen verdund verdunnen verdunt verdwijn vergaten vergieten vergoten verhaald verhaalt
-    verhaast verheel verheeld verheelt verhield verhuist verhuld verhult verkappen verkapt
-    verkeer verkeur verkeurt verkoopt verkoperd verkopert verkort verlaatte verlaatten verlang
-    verlangd verlangen verlangt verlate verleng verleren verlette verletten verlieten verloof
-    verloofd verlooft verlootte verlootten verlote verloten verluieren vermaan vermaand vermaant
-    vermand vermant verschaal verschaald verschaalt verscheel verscheeld verscheelt verschild
-    verschillenden verschilt verschool verschuil verschuild verschuilende verschuilt verstaan
-    versteend versteent verstond vertaal vertaald vertaalt vertalen verteld verteller vertelster
-    vertelt vertillen vertoog vertrokken vertrouw vervaald vervaar vervaard vervaart verval
-    verveel verveeld verveelt verveld vervelt verviel vervilt vervoerd vervoert vervuil vervuild
-    vervuilt vervuld vervult vervuur vervuurd vervuurt verweeg verweegt verwerven verwierven
-    verzamel verzorg verzorgenden vice viel vielen vierden vierhuis vierhuizen viert viest vieze
-    viezen viezer viezerd vigeert vigeur vijl vijlen vijlt vijs vijst vijzen villen vilt vindt
-    visagisten visbuurt visch vise viseer viseert viseren visgrom visje vist viszaken vitse
-    vitsen vitter vlaaien vlaas vleest vleiend vliegtocht vliegtuigje vlijend vloeieind vloeien
-    vloert vloog vlooien vlug voedingsassistenten voerman voertuigje volgenden volte volthe
-    voltooid voltooit voorbout voord voordele voordien voordienen voordient voorhal voorhuis
-    voorhuizen voorkoop voorkoopt voorkopen voorlaten voorstaan voorstaand voort voortellen
-    voortrekken voorttelen voorttrekken voorval voorvalt voorwacht voorzorg voorzorgende vorigen
-    vormend vormgaven vort voute vouten vreze vrezen vriendje vriezen vrijen vrijend vrijende
-    vrind vrinden vroon vrucht vuiger vuile vuilen vurige vuur vuurman vuurmand vuurt waad waadt
-    waag waagt waaien waan waant waard waarden waart wachtte wachtten wakende waker wakkert
-    walsmachines wand wankele wankelen wankelst warde warden ware warmt warrel warrelt warren
-    wart wasje waterstoof watert watteer watteert wazen wecken wedt weed weeer weekeind
-    weekeinddiensten weekeinden weekeindje weekendde weekendje weekendt weeraal weerd weerden
-    weerkaart weerkant weerkeer weerkeert weerkeren weerkunde weert weggaan wegge weggen weien
-    weigert weke wekken wekkend wekkende welken welkt wellseind welzand wenst werd werkdagje
-    werkkaart werklast werkles werklijst werklust werktuigje werkzoekenden wette wetten weurt
-    wichten wiekend wielde wielden wielen wiene wierden wieseri wigger wiien wijkend wijkende
-    wijkverpleegkundigen wijlde wijlden wijle wijlen wijn wijnachtig wijnen wikkende wilden
-    wille windelen windt winkelaar winkelbedienden winkella winkelt winningen winplaats wint
-    wokkend wokkende wond wondt wonnen woord woordje wort yard yemen zaai zaaien zaaiend zake
-    zakenn zakken zakt zeekaart zeereis zege zegen zegge zeijen zeiken zeikte zeikten zekert
-    zelfstandigen zettend zeugen zeur zeurt zieke ziekenverzorgenden ziekten zien ziend zijnd
-    zijpoort zijtuin zint zoeke zoele zoelen zoet zoetend zolderen zomaar zomert zondaar zondige
-    zondigen zondigst zone zonen zonnen zood zoor zorgden zuilen zulle zundert zuuk zuur zuurt
-    zwaard zwaars zwangeren zwart zweedde
+    aagt aaide aaiden aaiing aalden aalst aalten aandeel aandeeltje aandelen aangeland
+    aangemeerd aanlachen aanlagen aanlegde aanlegden aanlengen aanliggen aanloggen aanmeer
+    aanmeert aanname aannamen aanpak aanpakte aanpakten aanpaste aanpasten aanpezen aanpikken
+    aanplakken aanplakker aanstaren aanstuurde aanstuurden aanstuwen aantelling aantree aanturen
+    aanvraagde aanvraagden aanvroegen aapt aard aardbaan aardt aart academies adelen adviseer
+    adviseert advocaatje advocaten aerdt afdaling afeist afgemikt afgerand afgerend afgeslopen
+    afgesmakt afgetroond afgiet afgrond afnemen afnemer afragen afraggen africa afroept afschat
+    afsched afscheidt afschiet afschoot afschot afschud afschudt afschut afvalt afvis afvist
+    afvragen afwast afwaste afwasten afwezen afwijzen afwissen afziet agenten agrariers alchemie
+    alde alen alfen alkeen alle allee allen alphen alruin altemaal ambtenaars ambtenarees
+    ambtenaren ambulanceverpleegkundigen america analisten analyse analyseerde analyseerden
+    analysen andel anemie animateur animeer animeert antwoordt aparte apothekersassistenten
+    apparaatje aqua arabist arbeidt armverzorging around arrays asfalteerde asfalteerden
+    asfaltlucht assembleer assembleerde assembleerden assembleert assembler assistenten asvaal
+    asvaalt auth aval avis avonddis baadde baadden baai baaien baak baant baanwerk baar baard
+    baart baast baccalaureaat backen backer backt bacterie baest baggerde baggerden baken bakent
+    bakeren bakert bakt bakvissen balije banaan bandwerker bangere bankbedienden bankemploye
+    bankiert banne bannen bant barbaar bard basisch basisschaal bassist bast batsman baud bauw
+    bauwde bauwden bauwen bauwt baxter beau bedaarde bedaarden bedanken bedde beddingen bede
+    bedeelde bedeelden bedekken bedelde bedelden beden bedenke bedieden bedienaar bedienden
+    bedierf bedilde bedingen bedinging bedlinnen bedoeienen bedoeld bedoelden bedoelen bedoelt
+    bedoening bedreef bedrijfshal bedrijfsschuld bedrijft bedrijvige bedroefd bedroeft bedruipen
+    bedruppen beduidde beduidden beduiden beekje beelddenken beeldtaal beemd been beende beenden
+    beengeleider beent beentje beertje bees beesd beest beesten beestje beestte begane
+    begeleidde begeleidden begeleide begeleidt begeren beggelder begijn begijnen begingen
+    begreep begrijpt begrip behaal behaar behaard behaarder behaart beheerd beheert behield
+    behoudt behouwt behuild beiaardde beiaarden beidde beidden beide beiden beien beijver
+    beijverd beijvert bejaarde bekakken bekeken bekent bekkend bekruipen beleen belen belle
+    beluchter benenwerk bepaalden bepalen beraadde beraadden beraden berapen bereider bereikt
+    beriepen berijder berijpen berik beroept bescheten beschieten beschijnen beschijten beschonk
+    beschoot beschoten beschotten beschuit beschuiten beschuitje beschutten besluite besluiten
+    bestaan bestaand bestal bestalen bestand besten bestierder bestieren bestraatte bestraatten
+    bestrafte bestraften bestrate bestseller bestudeer bestudeerd bestudeert besturingskastje
+    bestuurde bestuurden betaal betaalde betaalden betekend betelen betellen beteren betise
+    betond betont betoon betoond betoont betten betuwe beuken beukend beul beulde beulden beulen
+    beult beun beurde beurden bevalliger beveiligingsbeambten bevlieging bewaak bewaarduur
+    bewees beweren bewerk bewerkte bewerkten bewies bewijst bezaaid bezaait bezakken beziet
+    bezigt bezoekje bezorg bezorgde bezorgden bezorgder bezorgt bezuren bezwaard bezwaarder
+    bezwaart bibliothecaressen bibliothecarissen bidden bijeen bijen bijenstand bijhaal bijhaalt
+    bijroepen bijschoolde bijschoolden bijstaan bijstaand bijstellingen bijster bijstond
+    bijsturen bijtekent bijtje bijwerken bind bindt bindwerk binnenkoer binnenoor binnenvoer
+    bint bister bleef blei blief blieft blieven blije blijf bloemisten bloemmolen blokkeer
+    blokkeert bluffer board boden boefer boekerij boert boertje boes boethuis boette boetten
+    boezen boffer bokkingen boksen bolde bolden bolle bomers bommen bontwerker boodschapje
+    boodschapte boodschapten bool boolean boomen boor boord boordde boorde boorden boordt boort
+    boos boost bootee booten bootje bootte bootten bordenwisser boshutten bosje bosmier botte
+    botten boud boude bougeren bout boute bouten bouwaard bouwden bouwerij bouwjaar bouwplaten
+    bouwpoot bouwwoede boze brander brandweerkazernen brandweg breischolen brigaden brod brodt
+    broederij brouw brouwt brut bruut bueren buffert buikige buis buisje buisjes buiskolen buist
+    buit buitenlaag buitenlanden buitenlicht buitenlijn buitenscholen buitenslands buitenvlucht
+    buitje buitte buizen buksen bulldozert bullen bult bunde burijn burin busbouwer busjes bust
+    butaan buten buur buurde buurden buuren buurtbus buurtje buutte buzzen cache cachen
+    callcentra cantor cantorij caos cape caput card career carieus case caseine casseer casseert
+    casseren cast casten castte castten causa centert centraalst centrales certificaatje
+    certificate chant chaoot chaos chat chatter chaud chauffeer chauffeert checkvlucht chennai
+    chester chipcard cijnzen circuleer circuleert cirri cite claimen clan class classen claus
+    clause clausen cleijn client clientenservice coacht coachte coat cocaine collegae colleges
+    colporteer colporteert commerce commercial commerciele commercielen competeer competeert
+    computert controleer controleert cook cool coordineerde coordineerden cooster corporaal
+    corporeel corps cour court creatuur cuisine cult cultuurbeeld cultuurgeld cultuurveld
+    cureert cutter daagt dage dagelijkst dagge daggen dansdocenten dansers danseur dansleraars
+    danste dansten darde dart datatypes dead dealen death decatlon decente deeg deerde deerden
+    deern degelijks degelijkst deins deinst deinzen deisten deken dele delen delle dellen
+    dementeren demonteer demonteerde demonteerden demonteert derden detailleer detailleert deuce
+    deuken deunk diarree dichtbije dichtstbij dieken diens diere dietisten digital diken dikke
+    dikken dingt directer directiesecretarissen djinns doeken doend does doktersassistenten
+    doktert doodt doorgave doorgaven doorgroeiend doorgrond doorgrondt doorzaam doos doosje
+    dordt dort dorth dossen douanebeambten douanen draaiend draaiingen dragelijkst drain
+    dreigend driester drijfveer drijver drocht drogt drom dromt drooglijnen droogt droomman
+    droomt drug druipers drukken drukkere drukkers drukten drum drumband drumt duet duid duidt
+    duin duist duit dunste dunt dussen duurt duuzend duwt dynast dynasten economes economist
+    eczemen editeur eekt eend eendelijk eeneiig eerlijk eersten eethen eider eierland eijs
+    eindig eindt eiser either electro elektriseer elektriseert elektroden elkeen ellende
+    ellenden elpee elpen engelin enkelen enqueteer enqueteert entertrainer erkende erkenden
+    ethaan etheen ethos etten eupen eureka faal faalt faan faas fabriekje fabriekt fabriekte
+    fabriekten faciliteert fact factoren fail failed failing failleren fair fairder fairs fairst
+    fait fake faken fandag fast faun feart feeerieker feeksen feest feil feilen feilt feit
+    ferletten fertiele fieldt fielt fier fietsfabriek fietshandel fietshandelaar fietsje
+    fietssters fietswinkel fijt fikse fiksen filippine find fint fissen fitnes fitnest fits
+    fitsen fitst fitters fixe fleece fleecen fles flesje flest flitsers flitstechniek float
+    flodderaar floer florijn fluwijn fold fooien foor foreign forellen formant fort
+    fotografeerde fotografeerden fotografen fotografie fotografieen fotogravure four foute fraai
+    fraaie fracturen free freelancen freesmachines friese friezen frijn frijnde frijnen frijnt
+    frissen frituurt fronton fruitkraam frutsel frutselt fryske fysiotherapeuten gaaf gaaien
+    gaal gaand gaas gaast gaasten gaastmeer gasfabriek gast gaste gasteer gasteert gather gauss
+    gazetteer gazetteers gazetten gebauwd gebeid gebeuren gebid gebiedt gebijt gebit gebold
+    geboorteplan gebout gebouwde gebroek gebroekt gebrouwen gebruikt geburen gedek gedetineerde
+    gedetoneerde gedeukt gediplomeerden geef geeffende geeft geeist geel geelt gees geest
+    geeuwend gefeest gefelst geffen gefohnde gehaaide gehaaiden gehaal gehaat gehandicapte
+    geheel geheeld geheld gehield gehold geholde geholden gehoold gehoor gehord gehort gehouwen
+    gehuil gehuild gehuld gehuurd gehuwde gehuwden geijsd geitenbaard geitenhoeder gekluisd
+    geklus geknijp gekook gelaagd geldt gelede geleer geler geleurd geloofd gelooft gelt gelucht
+    gemaasd gemak gemast gemeende gemeenden gemeenste gemeenten gemende gemene gemengden gemest
+    gemeten gemis gemist gemitst gemixt gemuisd genees geneest geneigd genen generaal genies
+    geniesd geniest genne genoegd genoegt gepaald gepak gepas gepasst gepatst gepaukt gepeeld
+    gepetst gepiekt gepikt gepitst geplas geplast gepletst geprepareerd gepruts geprutst gepust
+    geputst geraaid geredde geredden gerede geregen gerest geschaakt geschaald geschal geschald
+    gescheeld gescheld geschil geschild geschilder geschokt geschoolder geschrikt geschuild
+    geseind geselingen geshockt gesjiekt gesold gesopt gestaakt gestand gestapt gestekt gestept
+    gestikt gestipt gestoept gestokt gestokte gestolpt gestompt gestonken gestook gestookt
+    gestookte gestroopt gestropt gestuct gestudeer gestuikt gesudder gesudderd getimmer getopt
+    getukt geul geve geveest gevende gevers gevest gevinde gevlag gevlagd gevlecht gevlieg
+    gevoeg gevoegd gevoel gevoeld gevoelt gevolg gevreesd gewaand gewand gewant geweend geweien
+    gewent gewezen gewint gewisse gewon gewond gewoond gezeik gezeikt gezette gezetten geziekt
+    gezind gezoek gezoold gidst giethars gips gipst gist gister gitaarriffs glaceetje godinnen
+    good goot gordingen graafs graas graast gracht grafeen grafen grafici grafieen grafiek
+    grafjes grafkist grafvaas grafvazen graphics grave gravis griendwerker griffer griffies
+    grinten grintte groeiend groenen groenste groensteen groent groentje groept groeten groette
+    groetten grondt grondwerktuigkundigen groote grootte grootten groten grotendeel grotten
+    grunn grunnen grunten grutte grutten grutter guit gunnen haaien haal haalden haalt haan
+    haantje haard haaren haarle haarstilist haarstilisten haart hacken haelen haere haffen haken
+    halfeen halfwassen halle halleri halmen halten halzen handbellen handde handden handelde
+    handelden handelt handle handwerkt hangstelling hard harder hardt hare harre harren harsten
+    hart haule haute hauw havendienst havendiensten havenkant head healen health heat heats hebe
+    hechter heegh heele heelt heengaan heengaand heenkomen heenloop heenloopt heenstroomt heep
+    heerste heersten heet hegge heidoorn heieind heien heijen heilswerk heiwerk hekelt heken
+    held helen helende hell helle hellen hellende helpt helt hengeland hengelmand hengels herder
+    herenen herijk herijkt herkende herkenden herkennen herkenning herkoos herrekenen herstelde
+    herstelden hertellen heruit hesje hetzelve heuf heug heugen heugt heul heulen heult heumen
+    heup heupen hiaure hidaard hien hieraan hinderen hinderlijk hint hochte hoer hoert hoesje
+    hoest hoestend hoezee hoezen hogert holde holden holoceen holt holte holten holthe hommen
+    honderd honthem hooggeeerd hooggeschoold hoogsten hoogt hoolde hoolt hoor hoorder hoorders
+    hoort hoos hoost hopakker hope hopeloze hoplieden hoppe hoppen hordeur houders houtakker
+    houtbranche houtteelt houw houwt hoveniert hovert hstack hubert hugten huif huift huij
+    huiken huisje huismijt huissen huist huiswaarts huiver huivert huize huizend hukken humaan
+    hummen huppen hussen huurder huurders huurt huwbaar hybriden hydaard hydrauliek idaard
+    ideeen iegelijk iemker ijdellijk ijkt ijsje ijsrand ijsstroom imkert importeer importeert
+    inburgerde inburgerden inch income industrieen industrielen ingaand ingepikt ingeplakt
+    inklommen inkoopt inkop inkoppen inkopper inkopt inloopt inpakte inpakten inpekken inpikken
+    inplakken inspecteer inspecteert installeer installeerde installeerden installeert instomen
+    instoom instorm instormen instormt instroomde instroomden instroomt intercedenten interen
+    interesseer interesten international iraq isoleerde isoleerden jachtte jeint jidden jijde
+    jijden joderen jonge jongere jongleren jongt jonk jordani journaals journalisten jouw jouwt
+    junk juristen jurk justitieel kaag kaal kaam kaamt kaan kaant kaantje kaar kaard kaardt kaas
+    kaasboor kaasje kaasmeisje kaast kaat kabaal kabbel kabbelt kadees kadert kagen kalt kampers
+    kamt kanonnier kansje kant kante kantje kantonneert kantoorbedienden kantoormuren kantte
+    kantten kapen kaper kappersvak kappert kart kartering kasbediende kasbedienden kasen kasiri
+    kasje kasjeren kasseier kast kaste kasteelwijn kasteleines kasteleinessen kasteleinsen
+    kastlijn kasuren katerig katoenbouw katterig kauw kauwde kauwden kazen kazernen kcal keepen
+    kenen kennismaakte kennismaakten kenya keramisch keramische keramisten kermis kermist
+    kermiste keur keurt keutels keuter keuters keutert kicken kieken kiepen kiese kikken
+    kinderbeen kinderverpleegkundigen kink kissen klaart klaas klagen klantcontract klare klaren
+    klasje klasse klassenassistenten klatering klauwt klazen kledingsmaak kledingszaak kleien
+    kleiend kleineer kleineert kleinen kleuren klijn klikkers klimmaat klop klopten kluchten
+    kluis kluisje kluisjes kluist kluizen klusje klust kluwen knijpe knijpen knipe knipten
+    knutselde knutselden knype koeienuier koelt koene koerierdienst kokosmat kolde kolden
+    kolengas kommerzijl komt koninklijken kooien kookt kool koor koord korteraar koste kostte
+    kostten koter koteraar kotert kottert koudere kouk kouter kraammand kraamverzorgenden
+    kraanmachinisten krant krantje krappen kratje kreeg krentje krijgt krijsmacht kroontje kruch
+    krucht kruintje kruipruimten kuil kuilt kuin kuise kuisen kuizen kult kunne kunstenaars
+    kusje kuste kusten kuur kuurt kwantoren kweek kweekmerrie kweekt kwiek laad laadde laadden
+    laaddeur laadt laagste laan laar laas laats laatsten laboranten lacher laddert lade laders
+    ladingen lafste lageren landauer landdag landde landden lande landmeetkundigen landouw
+    landpaal landpalen landt langen langt laos lapt laren laser lasers last laste laster
+    lasteren lastert late latte latten laude lauden launch lauwste lazen lazer lazers lazert
+    learn lease leasen least leave leef leeft leeg leegt leegte leek leekt leendienst leeren
+    leerlijnen leerlinge leert lees leest leesten lege legeer legeert legen legert legger
+    legistiek leidinggevenden leidsman leisteen leizen leraart lering leringen lesgaven lesje
+    less lessee lessen lest lesten leugen leuken leuker leukerd leun leunde leunden leunen leunt
+    leur leuren leurend leurt leus leuven leuze leuzen leve leze lichen lichtaard lichten
+    lichthart lichtte lichtten lick lief liefs lieg liege liegen liegt lieken liesje lieven
+    lieverd liezen life liftte liftten ligt lijf lijft lijk lijndienst lijsten lijster lijstte
+    lijstten lijve lijven lijzen liken likken likt linea linne linnen liseen lisse lissen listen
+    load loaden loader loan lodingen lodz logees logies logopedisch logopedische logopedisten
+    lomm londen lont loodst loog loogt look loom loonden loont loonwerk loonwerkers loop
+    loopeenden loozen lopenden loser losse losten loze lozen lozer luchthart luik luiste
+    luisterde luisterden lussen lusten lustre lustreren lustte lustten luwste lycea lychee maag
+    maagd maagjes maagpatient maai maaiend maakten maalde maalden maaltijdje maaltje maan maand
+    maande maanen maanjaren maant maart mach machineas macht maer magazijnbedienden main mais
+    majeur major makelarij makke makken makker makkers makst makt malie mand mande manden manen
+    manicuren manicuurde manieen manjaren mant manuren marc marginaal mariene marineer marineert
+    mark marken marktte marktten mart mastert mate materiaal materiele math matte matten mauwen
+    mayor mean mechaniek medeontwerper meeat meed meedacht meelde meelden meelfabriek meeliepen
+    meen meene meent meerketting meert mees meest meestert meetcellen meetelde meetelden meidag
+    meie meien meije meis meldden melde melkbaard melkkar melkkuur melkuur meniere mensje mester
+    metalen meth metselde metselden meun meur meurt middelaar middelbert middelburen middelbuurt
+    mies mije mijne mijnt militairen mindert mine miniserie minne minnen mint misgaan misgooien
+    misgun misgund misgunt miskend miskent misogyn miss missieschool mist miszei miszie miszien
+    moarre mobielen mobile modekleur modelleer modelleerde modelleerden modelleert modulaire
+    moduleren moed moedert moee moei moeiten moeren moezjiek mondhygienisten monetaire mongolen
+    monsteren monteerde monteerden monterde monterden montere monterst monturen mooie moore moot
+    motorfietsje mudde mudden muit muite muiten muitte muitten music muziekband muziekfan
+    muziekkrant muziekland naad naaf naai naaiend naaimand naait nabi nabije nachtlucht nadienst
+    nadiensten naief naoog naoogst naoogt nart nascholen nasjte natuurt need neeg negge neggen
+    neig neigt neme neten nette netwerkt neumen neut neuten nieuwen nijd nije nijg nijgt nijman
+    noard nodigen nodigt noel noemer normal normalen notulisten nuil null nummert ochten oeffelt
+    oeren oever offer offert offshoren olden older oliede olieden omgaand omgeschoold
+    omschoolden onderaannemer onderaanneming ondergronden onderhoudt onderhuid onderstukken
+    onderwees onderwicht onderwijsassistenten onderwijssoort onderwijst onderwijzers onderzoekje
+    ongare ongeschild ontheemden ontneem ontneemt ontremd ontremde ontsloegen ontwerpje ontwerpt
+    ontwierpen ontwikkelbaar ontworpen ontzagen oogstte oogstten oogtest oold oolde oolden
+    oorloog oorloogt oosterijk oosterik opbouwde opbouwden opeen openbaart operand operment
+    opgegooid opgekapt opgeknipt opgeknoopt opgelaaid opgelet opgeroeid opgeslokte ophang
+    ophangt ophijsen opkappen opknapte opknapten opknopen opkruip opkruipt oplaadde oplaadden
+    oplaaide oplaaiden opladen oplader oplading oplassen oplazen opleidde opleidden oplezen
+    oploste oplosten opmaker oppakken oppast opprop oppropt opraap opraapt opriep
+    oproepcontracten oproept opschieter optometrisch opvangt opving organiseerde organiseerden
+    ouden ouder oudere ovale ovalen overall overdacht overdrachten overdroegen overhad overig
+    overledene overrijd overrijdt overschie overstapje overstapt overstapte overstapten
+    overstijgt overtap overtappen overtapt overzag paantjes paapje paar paard paarde paarse
+    paart paartje paas pace pacen pacten pairen pakaan pakistaan pakker pakkerd pakkertjes
+    pakketdienst pakketje pakt pakten paltsen panel panen panne papiertype papyri pare paren
+    parfumeren parketteer parketten parse parsen part partij partje partyen pasje pass passe
+    passt path patricier patsen pauk pauken paukjes paukt paus pause pausen pauze pauzen peallen
+    pedagoges pedicuren pedicuurde peer peillood pelen pension permanenten permanentte persen
+    perzen peulen peur peuren peurt peuzelen philippina philippine picked picknick picknickt
+    piek pieken pieker piekert piekt pijken pikeer pikeert pikette piketten pikeur pikt pilot
+    plaatjes plaatse plaatsje plaatst plaatste plaatsten plaketten plakwerk plane planeer
+    planeert planeetjes plannetjes plante planting plantte plantten plantuien plassen plaste
+    plasten platen plating platjes plats platst platste platte platten platting pleintjes plekke
+    plekt pletsen plintjes ploegt ploos plotse pluche pluchen plug pluggen plugt pluimen pluis
+    pluisje pluist plusje poen poets poezel poezele pole politieagenten politieagentje polle
+    pollen polyptiek pompbedienden pompt pond poolen poon poortugaal poos poost popstation
+    postboden poule praatte praatten pratte pratten preciest pressies priegelde priegelden
+    printplaatje probeerde probeerden probeert problem procederen process processs productiebos
+    productieland productje proeft programmeer programmeerde programmeerden programmeert proof
+    province provisie prutswerk publiceer publiceert puien puin pullen pump pust puts putse
+    putsen putst putts puzzelde puzzelden puzzelt quad quant quanten quid quoteer quoteert
+    raadde raadden raag raagt raaide raaiden radde rade radii raider raise ramee rammen reactor
+    recepis receptionisten recessie reedde reedden reeg regelnicht reggen regisseer regisseert
+    regt reide reiden reiger reisgeld reisje reiswekker rekke rekken rekruteer rekruteert renen
+    repareerde repareerden repareert reserves ressources resttijd return reuk reuken reuver
+    reuze reuzen richtig ridder riddert rider rieden rijglijn rijksadviseur rijksbureau
+    rijksschool rijssen rijstijd rijtijd rijzen risee rissen rittijd rock rockt roeien roeiend
+    roert roestig rokt role rondt rook rookt roond roosje rose rosse rossen rover rovert roze
+    ruien ruimten ruin ruineer ruineert rukt rule rulle rullen rund runt russen rusttijd saad
+    saaie saaien sage sagen said sake sakken salderen same samenwerkte samenwerkten sander
+    sappelaar sappelen sappen saus saust schaadde schaadden schaal schaalde schaalden schaalt
+    schaapje schadde schadden schakelkastje schalde schalden schalier schampen schaper schavelen
+    scheef scheel scheelde scheelden scheelt scheep scheepsklok scheept scheider schel scheld
+    schelde schelden schelder scheldt schele schelle schellen schelt schenen schennen scheper
+    scheppen schepper schermt schiefer schiep schiepen schieven schift schijf schijnen schijven
+    schilde schilden schilderaar schilderde schilderden schilderij schilderles schildert
+    schiller schillers schinnen schippert schob schoenmaken schoepen schoffel schoffelde
+    schoffelden schoffels schoffelt schol schold scholden scholieren schollen schon schond
+    schone schonen schooier schooieren schooiert schoolbankje schoolbussen schooljaar
+    schooljaren schoolmeesters schoolt schooltje schooluren schooluur schoone
+    schoonheidsspecialisten schoonmaakt schoonmaakte schoonmaakten schoont schop schoppen
+    schoppenboer schopt schrapen schrappen schreven schriften schrijfpen schrijve schroefveer
+    schroeven schub schuifelen schuil schuilde schuilden schuilt schuinde schuine schuinen
+    schuinse schuinte schul schulden schup schuwe schuwen secretaressen secretarissen seed seen
+    sein seint seintjes seizoenwerk self sender serieust serveer serveerde serveerden serveert
+    servicen serviesje serviezen setter sfeer shape shoppen shopper shopt should shunt sikken
+    since sint sipper site sjaak sjaals sjaken sjap sjappen sjapt sjei sjieken sjiekte sjiiet
+    sjiieten sjiitisch sjoel sjoelen sjofel sjofele sjor sjort sjouw skalden skeeleraar skiff
+    skiffen skip skippen skipper skypen slaag slaagt slacht slappe slappen slechter sleepbedrijf
+    sleepwerk sleevaart sleg slepersbedrijf sleutelbeen sleutelde sleutelden sleuteljaar
+    sleutelkaart sleutelpaar sleutelt slijmen slijpwerk slimmen slodderen sloot slootte slootten
+    sloppen sluisje smaadde smaadden smeed smeedde smeedden smeedt smeet smijt smith snaaide
+    snaaiden snackcar snackkar snelt snoder snoeiend soap socialen soek soeppost soes soest
+    soezen solaire soldeerde soldeerden solden soleren solidaire solidere solideren soliedere
+    solliciteerde solliciteerden sommeer sommeert sondeer sondeert soortgelijk sort sorteerde
+    sorteerden sounder spaar spaart spanend spar speciaals special specialistes specials speelen
+    speer spellen sper spert speur speurt spinnend spoelen spoort spoorwagen sport sportheld
+    sporthelden sporttaal sportveldje sportzaal spraak spreke spreuk spreuken spuitgaten spurt
+    sputter sputtert staak staakster staakt staalt staarten staats stadie stadsbos stadswaag
+    stadsweg stagen stak stal stalt stapelbaar stapelde stapelden stapele stapt startte startten
+    statisch stealth stede steelt steigert steil steilste stel stele stelen stelt sterkt steun
+    steunt steuren stewards stichters stiel stijger stijgers stijl stikwerk stilist stiliste
+    stilisten still stilste stilt stilzette stilzetten stippelen stoerdere stoere stoet stommere
+    stook stookt stoom stoomt stoop stoot stopen stoppelen stopten storen stortingen stortte
+    stortten stouts stoutst straalde straalden straatvechter straelen stralen strategist stratus
+    streed streek strict strijd strijdt strijkt strik strikt strikter stroet stroman stromend
+    stroombaan stroomt studeerde studeerden studeert studenten studien stuik stuiken stuikt
+    stuipen stuit stuk stukadoort stukke stukwerk stukwerker stunt sturing sturingen stut
+    stuurrad stuwadoors stuwadoorsbedrijf stuwde stuwden stuwend stuwt stylieten styliste
+    stylisten success sudderen suilen suisse suist suit suizen sullen summair surname sussen
+    sust swagger switcht switchte taaien taalt taanderij taart tael taille take takken talaan
+    talland tandartsassistenten tapt tart tateren tatoeeer tatoeeert tatoeeren teamwerk teard
+    technicom technologieen teeg teen teer teerd teert tegeneis tegeneisen teilen teint
+    tekenaars tekenpaar telefonisten telefoonlijst telefoonlijsten telekrant telen teleur teller
+    tennis tennissen tennist testbaar testeer testeert teug teuge teugelen teugels teugen teut
+    theet theoretici therapeuten tichelaar tiend tienmannen tiet tijde tijen tijg tijgt timer
+    timmerde timmerden timmert tint tinwerk tocht toeristes tolkt toog toon toonder toont toost
+    torenkraaien touch trac tracen tract tragisch train trainee traineer traineert traint
+    trakteren tramt trassen trede treek tregelaar treinspoor trek treken trekkar trien trienen
+    triester trimester trintelen truc truckers trucs tucht tuien tuin tuindeur tuinierde
+    tuinierden tuiniert tuint tuis tuisen tuist tune tunen tweeen tweetallig twen twijfelt
+    typisch typisten uitbannen uitbeende uitbeenden uitboenen uitdaagde uitdaagden uitdragen
+    uitend uiteter uitgebijt uitgebroed uitgebroeid uitgeveende uitgevende uithakken uithoeken
+    uitkammen uitkerving uitkiemen uitlachen uitleende uitleenden uitlegde uitlegden uitlegt
+    uitlijnen uitlogen uitloggen uitmaakte uitmaakten uitnodigde uitnodigden uitplozen
+    uitplussen uitschildert uittering uitvarend uitvogelde uitvogelden uitzakken uitzendt
+    uitzieken uitzien uitziend uitzond uiver ukken under uppen uraan uuid vaak vaal vaalt vaan
+    vaar vaard vaarder vaars vaartuigen vaas vacatie vacaties vacaturen vadert vair vakantieweek
+    vake valmachine valtijd varaan vare variantie varkenshoeder varren vasten vastte vastten
+    vechten vechter vechtwagen veehoeder veekoper veele veelledig veelledige veelt veen veenland
+    veer veerallee veerde veerden veerdiensten veerhuis veerhuizen veers veerspanning veert
+    veerweg vees veessen veest veewagen veil veile veilen veilt veinzerij veld velt vendrig
+    veracht veranderde veranderden verarmen verarming verbleef verblijft verbluf verbluft
+    verboet verbouwde verbouwden verdaan verdane verdelen verdiend verdiende verdienden
+    verdiensten verdijen verdoen verdun verdund verdunnen verdunt verduurzaamde verduurzaamden
+    verdween verdwijn verdwijnen vereer vereerd vereert vereng verengd verengen verengt
+    verfwerken vergaten vergieten vergoten vergroening verhaald verhaalde verhaalden verhaalt
+    verhaast verhelen verholen verhuisde verhuisden verhuist verhullen verkappen verkeur
+    verkeurt verknocht verknopen verkoopt verkoperd verkopert verkort verkroppen verlaatte
+    verlaatten verlakte verlakten verlang verlangd verlangen verlangt verlapte verlate verleg
+    verlegd verlegen verleggen verlegging verlegt verlenen verleng verlengde verlengden verleren
+    verlette verletten verlichter verlief verliefd verlieft verlieten verloof verloofd verlooft
+    verlootte verlootten verlote verloten verluieren vermaan vermaand vermaant verman vermand
+    vermant verpakte verpakten verreiker verricht verroest verschaal verschaald verschaalt
+    verscheel verscheeld verscheelt verschild verschillenden verschilt verschool verschuil
+    verschuild verschuilende verschuilt versmelt verspaande verspannen verspenen verspinnen
+    versponnen verst verstaan versteend versteent verstellen verstond verstreken verstrekken
+    vertaal vertaald vertaalt vertalen verteken verteld vertelde vertelden verteller vertelster
+    vertelt vertillen vertoog vertrokken vertrouwde vertrouwden vervaald verval verveel verveeld
+    verveelt vervel verveld vervelt verviel vervilt vervoerd vervoert vervuil vervuild vervuilt
+    vervul vervuld vervult vervuur vervuurd vervuurt verwarmde verwarmden verwarren verwarring
+    verweeg verweegt verweken verwekken verweren verwerker verwerkte verwerkten verwerven
+    verwierven verwijderde verwijderden verwilderen verwin verwind verwindt verwint verzamel
+    verzand verzandt verzeil verzeild verzeilt verzekeringmaatschappij verzilt verzocht verzorg
+    verzorgde verzorgden verzorgder verzorgenden veterband vetrand vettig vice viel vielen
+    vierden vierhuis vierhuizen vierspannen viert vierwielig vierwielige viest vieze viezen
+    viezer viezerd vigeert vigeur vijl vijlen vijlt vijs vijst vijzen villen vilt vindt
+    visagisten visbuurt visch vise viseer viseert viseren visgerei visgrom visje viskaar viskist
+    viskisten visotter vissers vist vistechniek vitse vitsen vitter vitters vlaaien vlaas
+    vlasbewerking vlechtje vleest vleien vleiend vleten vlette vletten vletter vleze vlezen
+    vliegtocht vliegtuigje vlijen vlijend vlochten vloeieind vloeien vloert vloog vlooien
+    vlotheid vluchten vluchter vluchtte vluchtten vlug voedingsassistenten voege voel voeler
+    voelt voertuigje volders voleind voleindt volgenden volmachine volt volte volthe voltooid
+    voltooit voorblijf voorblijft voorbout voord voordele voordien voordienen voordient
+    vooreinde voorgeven voorgeving voorhallen voorhuis voorhuizen voorkopen voorlaten
+    voorlichtster voorligger voorspannen voorspanning voorstaan voorstaand voort voortellen
+    voortrekken voorttelen voorttrekken voorval voorvalt voorwacht voorwerken voorzorg
+    voorzorgen voorzorgende vorigen vormgaven vort voute vouten vree vreeslijk vreze vrezen
+    vriendje vriezen vrij vrijde vrijden vrijen vrijend vrijende vrind vrinden vroed vroon
+    vrucht vuige vuiger vuil vuilaard vuile vuilen vuiler vuiltje vuilzak vulstuk vult vurige
+    vuur vuurman vuurmand vuurt vuurwerken vuurwerker waad waadt waag waagmeester waagt waai
+    waaide waaiden waaien waait waal waan waant waard waarden waarmee waart waas wachtte
+    wachtten wait wakende waker wakkert walserij walsmachines walst wand wandelde wandelden
+    wankel wankele wankelen wankelt warde warden ware warmen warmt warrel warrelt warren wart
+    wasje wasseretje wast waterfilter waterschip waterstoof watert watt watteer watteert watten
+    wauw waver wazen wecken wedt weed weeer weeg weegt weekdagen weekeinddiensten weekeinden
+    weekeindje weekendde weekendje weekendt weekt weel weelde ween weent weeraal weerd weergever
+    weergevers weerkaart weerkeer weerkeert weerkeren weerkunde weerloos weerloost weert weggaan
+    wegge weggen wegstuur wegstuurt weid weidde weidden weide weiden weidt weien weigert
+    weispelen weit weke wekken wekkend wekkende welken welkt well wellseind welt wenkende wenst
+    werd werende werkdagje werkeloosheidsuitkering werkkaart werklast werkles werklijst werklust
+    werkos werktuigje werkzoekenden wester wette wetten weurt wichten wide width wied wiedde
+    wiedden wiedt wieen wiek wiekt wiel wielde wielden wielen wielt wiene wieseri wiet wigger
+    wiien wijckel wijd wijdde wijdden wijde wijden wijdt wijkel wijkende wijkt
+    wijkverpleegkundigen wijl wijlde wijlden wijle wijlen wijlt wijn wijnachtig wijnbar wijnen
+    wijt wikkel wikkelen wikkelt wikkeltje wikkende wikt wild wilden wille wilt winbaar windelen
+    windt winkelaar winkelbedienden winkelde winkelden winkella winkelt winkeltijden winningen
+    winplaats wint wispelen wisselde wisselden wokkende wond wondt wonnen woonbuurt woord wort
+    wouw wrekende wyck yard yemen zaad zaai zaaien zaaiend zaait zaan zachter zagerij zake
+    zakenn zakken zakt zander zangers zappen zapt zaterdagse zeearenden zeeen zeekaart zeen
+    zeepier zeepost zeesla zeet zeevarenden zefier zege zegen zegge zeijen zeiken zeikte zeikten
+    zekert zelfstandigen zender zesje zeugen zeur zeurt zeveren zeverende zevert zied ziedt
+    zieke ziekenverzorgenden ziekten zien ziend ziet zijd zijnd zijportaal zijt zinder zindert
+    zint zoab zoeke zoekwerk zoele zoelen zoenen zoet zolderde zolderdeur zolderen zomaar zomert
+    zondaar zondagse zondige zondigen zone zonen zonnedagen zonnen zonnestorm zood zoolde zoor
+    zoos zorgden zorglijk zovele zovelen zuilen zulle zundert zuuk zuur zuurt zwaard zwaars
+    zwadder zwangeren zweedde zweephaar zwichten zwichtte zwichtten zwijgen
     """
 )

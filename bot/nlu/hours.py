@@ -22,11 +22,11 @@ _HOURS = re.compile(rf"(?<!\S){_RANGE} ?(?:uur|uren|uurtjes|u|hr|hrs|urige|uurs)
 _DAYS = re.compile(rf"(?<!\S){_RANGE} ?(?:dagen|dag|dgn|daagse|werkdagen|dagjes)(?!\S)")
 _SOME_DAYS = re.compile(rf"(?<!\S)dag(?:je)? of {_RANGE}(?!\S)")
 _FULL = re.compile(
-    r"(?<!\S)(?:full ?time|fultime|fulltijm|fulltimer|fulltaim|full tijd|voltijds?|voltijd|hele week"
+    r"(?<!\S)(?:full ?time|fultime|fulltijm|fulltimer|fulltaim|full tijd|vol ?tijds?|hele week"
     r"|volledige week|volle week|volledig werken)(?!\S)"
 )
 _PART = re.compile(
-    r"(?<!\S)(?:part ?time|partime|parttimer|deeltijds?|halve dagen|halve week|halve baan|paar dagen(?: in de week"
+    r"(?<!\S)(?:part ?time|partime|parttimer|part tijd|deel ?tijds?|halve dagen|halve week|halve baan|paar dagen(?: in de week"
     r"| per week| week)?)(?!\S)"
 )
 _NOT_WORK_HOURS = re.compile(

@@ -16,7 +16,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from bot.nlu.dialect import ASKED, WORDS
+from bot.nlu.dialect import ABBREVIATIONS, ASKED, LETTERS, WORDS
 from bot.nlu.everyday import EVERYDAY
 from bot.nlu.homophones import HOMOPHONES
 from bot.nlu.patterns import DUTCH, STOP_WORDS
@@ -25,18 +25,23 @@ from bot.nlu.words import words
 
 MIN_LETTERS = 4
 """Of a word that is looked up by its sound; shorter ones sound like too many others."""
+MIN_TARGET = 3
 MAX_LETTERS = 40
-MIN_BONES = 7
-"""Letters of a word of which one vowel may be another: "studunt"."""
+MIN_FAULT = 8
+"""Letters of a word in which one vowel may be another as well, or one letter be left out."""
+MIN_CLOSE = 6
+"""The same for the words that whole phrases are read by: "twinteg", "studunt"."""
 MIN_DIFFERENT = 3
 """Different letters in it: "aaaa" and "hahaha" are no words."""
 _BY_EAR: Final = (
-    ("ctie", "ksie"), ("atie", "asie"), ("itie", "isie"), ("utie", "usie"), ("ntie", "nsie"),
-    ("sch", "sg"), ("sk", "sg"), ("sh", "sg"), ("ch", "g"), ("ph", "f"), ("th", "t"),
-    ("ck", "k"), ("qu", "kw"), ("x", "ks"), ("z", "s"), ("v", "f"), ("ce", "se"), ("ci", "si"),
-    ("c", "k"), ("q", "k"), ("ouw", "au"), ("auw", "au"), ("ou", "au"), ("oa", "a"),
-    ("ao", "a"), ("ae", "a"), ("ij", "i"), ("ei", "i"), ("ie", "i"), ("j", "i"), ("ui", "u"),
-    ("oe", "u"), ("uw", "u"), ("dt", "t"),
+    ("ctie", "ksie"), ("ptie", "psie"), ("ption", "psion"), ("ction", "ksion"),
+    ("ation", "asion"), ("air", "er"), ("atie", "asie"), ("itie", "isie"),
+    ("utie", "usie"), ("ntie", "nsie"), ("sch", "sg"), ("sk", "sg"), ("sh", "sg"),
+    ("ch", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "kw"), ("x", "ks"),
+    ("z", "s"), ("v", "f"), ("ce", "se"), ("ci", "si"), ("c", "k"), ("q", "k"),
+    ("ouw", "au"), ("auw", "au"), ("ou", "au"), ("oa", "a"), ("ao", "a"), ("ae", "a"),
+    ("ij", "i"), ("ei", "i"), ("ie", "i"), ("j", "i"), ("ui", "u"), ("oe", "u"),
+    ("uw", "u"), ("dt", "t"), ("gtd", "gd"), ("gts", "gs"),
 )  # fmt: skip
 """Spellings that sound alike in some region or to some ear, replaced in this order."""
 _ENDS: Final = (
@@ -45,8 +50,8 @@ _ENDS: Final = (
 )  # fmt: skip
 _DIALECT: Final = (
     ("ar", "er"), ("buro", "bureau"), ("old", "oud"), ("olt", "out"), ("eu", "oo"),
-    ("eu", "ee"), ("oo", "oe"), ("ai", "ij"), ("sj", "s"), ("sj", "sch"), ("ea", "ee"),
-    ("aa", "e"), ("u", "o"),
+    ("eu", "ee"), ("oo", "oe"), ("ai", "ij"), ("sj", "s"), ("sj", "sch"), ("sj", "ch"),
+    ("ssj", "ch"), ("ee", "ie"), ("ea", "ee"), ("aa", "e"), ("u", "o"),
 )  # fmt: skip
 """Sounds that dialects have for others."""
 _IN_PATTERNS: Final = words(
@@ -64,15 +69,16 @@ _IN_PATTERNS: Final = words(
     kostwinner spaargeld buffer genoeg hoeft fulltime parttime voltijd deeltijd dagen volledig
     volledige halve uren twee drie vier vijf zeven acht negen tien twaalf zestien achttien
     twintig vierentwintig tweeendertig dertig vijfendertig zesendertig achtendertig veertig dood
-    redelijk moeilijk nederlands beetje vloeiend prima goed heel basisschool gymnasium atheneum
-    universiteit hogeschool afgemaakt afgerond behaald gehaald gestopt diploma diplomas papieren
-    niveau
+    verblijf verblijfs redelijk moeilijk nederlands beetje vloeiend prima goed heel basisschool
+    gymnasium atheneum universiteit hogeschool afgemaakt afgerond behaald gehaald gestopt
+    diploma diplomas papieren niveau
     """
 )
 """Words that whole phrases are read by (``situations``, ``statements``, ``numbers``, ``asked``)."""
 _PARTICIPLE = re.compile(r"e(?=[bcdfghjklmnpqrstvwz]\w{4})")
 _TOKEN = re.compile(r"\S+")
-_SYLLABLE = re.compile(r"[aeiouy]+")
+_LETTER = "(?:[a-z]|" + "|".join(LETTERS) + ")"
+_SPELT = re.compile(rf"(?<!\S){_LETTER}(?: {_LETTER}){{1,4}}(?!\S)")
 _VOWELS = frozenset("aeiou")
 
 
@@ -92,12 +98,22 @@ def sound(word: str) -> str:
         word = word[:-1] + "e"  # "wark'n"
     if len(word) > 3 and word[-1] == "t" and word[-2] not in _VOWELS:
         word = word[:-1]  # "gewees", "werkplaas"
-    return word.removeprefix("h")
+    return word.removeprefix("h") if len(word) > MIN_LETTERS else word
 
 
-def _bones(heard: str) -> str:
-    """Give a sound with all its vowels alike."""
-    return _SYLLABLE.sub("e", heard)
+def _variants(heard: str) -> set[str]:
+    return {heard, *(heard[:i] + heard[i + 1 :] for i in range(1, len(heard)))}
+
+
+def _one_off(heard: str, target: str) -> bool:
+    """Tell whether two sounds differ by one letter too many, two that changed places or a vowel."""
+    if OSA.distance(heard, target, score_cutoff=1) > 1:
+        return False
+    if len(heard) != len(target):  # an ending makes another form of the word
+        return not (heard.startswith(target) or target.startswith(heard))
+    if sorted(heard) == sorted(target):
+        return True
+    return all(a == b or {a, b} <= _VOWELS for a, b in zip(heard, target, strict=True))
 
 
 def _regional(word: str) -> Iterator[str]:
@@ -109,6 +125,26 @@ def _regional(word: str) -> Iterator[str]:
         for theirs, ours in _DIALECT:
             if theirs in word:
                 yield f"g{word}".replace(theirs, ours)
+
+
+def _joined(said: str) -> str | None:
+    """Give an abbreviation that was spelt out: "h b o", "wee wee"."""
+    names = said.split()
+    if len(names) < 2:
+        return None
+    return "".join(LETTERS.get(name, name) for name in names)
+
+
+def _tokens(plain: str) -> Iterator[tuple[str, int, int]]:
+    """Give the words of a folded text with their place, an abbreviation spelt out as one."""
+    spelt = [m.span() for m in _SPELT.finditer(plain) if _joined(m.group()) in ABBREVIATIONS]
+    for token in _TOKEN.finditer(plain):
+        start, end = token.span()
+        inside = next((span for span in spelt if span[0] <= start < span[1]), None)
+        if inside is None:
+            yield token.group(), start, end
+        elif inside[0] == start:
+            yield plain[start : inside[1]], start, inside[1]
 
 
 class Speller:
@@ -132,15 +168,17 @@ class Speller:
         self._ordinary = wanted.union(others) - self._table.keys()
         by_sound: dict[str, list[str]] = defaultdict(list)
         for word in sorted(wanted):
-            if len(word) >= MIN_LETTERS:
+            if len(word) >= MIN_TARGET:
                 by_sound[sound(word)].append(word)
         self._by_sound = dict(by_sound)
-        by_bones: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._near: dict[str, list[str]] = defaultdict(list)
+        self._long: dict[str, list[str]] = defaultdict(list)
         for word in sorted(wanted):
-            if len(word) >= MIN_BONES:
-                heard = sound(word)
-                by_bones[_bones(heard)].append((word, heard))
-        self._by_bones = dict(by_bones)
+            if len(word) >= (MIN_CLOSE if word in _IN_PATTERNS else MIN_FAULT):
+                self._long[sound(word)].append(word)
+        for heard in self._long:
+            for variant in _variants(heard):
+                self._near[variant].append(heard)
 
     def word(self, word: str, pending: str | None = None) -> str:
         """Give the ordinary spelling of a folded word, or ``word`` itself."""
@@ -155,29 +193,38 @@ class Speller:
             return word
         if len(set(word)) < MIN_DIFFERENT:
             return word
-        heard = sound(word)
-        near = self._by_sound.get(heard)
-        if near is None and len(word) >= MIN_BONES:
-            near = [
-                target
-                for target, sounds in self._by_bones.get(_bones(heard), ())
-                if sounds[0] == heard[0] and OSA.distance(sounds, heard, score_cutoff=1) <= 1
-            ]
-        if not near:
-            near = next((n for w in _regional(word) if (n := self._by_sound.get(sound(w)))), None)
+        near = self._sounding(word)
         return min(near, key=lambda w: (OSA.distance(w, word), w)) if near else word
+
+    def _sounding(self, word: str) -> list[str]:
+        heard = sound(word)
+        same = self._by_sound.get(heard, [])
+        if not same:
+            regional = map(sound, _regional(word))
+            same = next((self._by_sound[r] for r in regional if r in self._by_sound), [])
+        if len(word) < MIN_CLOSE:
+            return same
+        for cut in range(2, len(word) - 4):  # "busschofeur"
+            whole = word[:cut] + self._table.get(word[cut:], "")
+            if whole in self._ordinary and len(whole) > cut:
+                return [whole]
+        alike = {
+            target
+            for variant in _variants(heard)
+            for target in self._near.get(variant, ())
+            if _one_off(heard, target)
+        }
+        return [*same, *(found for target in alike for found in self._long[target])]
 
     def respelt(self, plain: Traced, pending: str | None = None) -> Traced:
         """Give a folded text in ordinary spelling, which still knows where it came from."""
         out: list[str] = []
         origin: list[int] = []
         at = 0
-        for token in _TOKEN.finditer(plain.text):
-            said = token.group()
-            read = self.word(said, pending)
+        for said, start, end in _tokens(plain.text):
+            read = _joined(said) or self.word(said, pending)
             if read == said:
                 continue
-            start, end = token.span()
             out.append(plain.text[at:start])
             origin += plain.origin[at:start]
             out.append(read)

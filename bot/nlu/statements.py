@@ -35,7 +35,7 @@ _NOT_NEEDED: Final = tuple(
         r"\b(?:kan|kunnen) (?:\w+ ){0,3}(?:jaar|jaartje|maanden|poosje|tijdje) (?:wel )?(?:zonder|vooruit|overbruggen)\b",
         r"\b(?:geld|salaris|loon|inkomen) speelt (?:voor mij )?geen rol\b",
         r"\bniet voor het geld\b|\bvoor het geld hoef(?:t)? (?:ik )?(?:het |dat )?niet\b",
-        r"\bgenoeg (?:spaargeld|gespaard)\b",
+        r"\bgenoeg (?:spaargeld|gespaard)\b|\bspaargeld (?:is er )?genoeg\b",
         r"\b(?:heb|hebben) (?:nog |wel |ook |een beetje |veel )*(?:spaargeld|een buffer|wat gespaard)\b",
         r"\b(?:inkomen|salaris|loon) hoeft (?:\w+ ){0,2}niet\b",
         r"\bhoef (?:ik )?(?:nu |even |echt |nog |toch |voorlopig )*geen (?:inkomen|salaris|loon)\b",
