@@ -10,8 +10,14 @@ from dataclasses import dataclass
 
 from bot.nlu.facts import Fact
 from bot.nlu.guard import judge
+from bot.nlu.heavy import is_heavy
+from bot.nlu.languages import foreign_language, script_language
+from bot.nlu.text import clean, fold
 
 FALLBACK = "nlu_fallback"
+DISTRESS = "crisis_distress"
+UNASKED_ALARM = 0.7
+"""From this probability a message that nobody asked for is distress in whatever words."""
 
 
 @dataclass(frozen=True)
@@ -46,9 +52,31 @@ def decide(
     open question of the intake.
     """
     limits = limits or Limits()
+    ranking = _without_hollow_alarm(text, ranking, pending)
     first = ranking[0] if ranking else (FALLBACK, 0.0)
     second = ranking[1][1] if len(ranking) > 1 else 0.0
     unsure = first[1] < limits.least or first[1] - second < limits.apart
     guess = Understood(FALLBACK, 1 - first[1]) if unsure else Understood(*first)
     verdict = judge(text, guess.intent, facts, dict(ranking), pending)
     return Understood(verdict.intent, 1.0, verdict.language) if verdict else guess
+
+
+def _without_hollow_alarm(
+    text: str, ranking: Sequence[tuple[str, float]], pending: str | None
+) -> Sequence[tuple[str, float]]:
+    """Leave distress out of the ranking when no word of a Dutch text could tell of it.
+
+    An answer to a question is short and made of words the classifier may not know, so there no
+    probability is enough by itself.  Patterns of distress hold whatever the ranking says.
+    """
+    alarm = dict(ranking).get(DISTRESS, 0.0)
+    if not alarm or (pending is None and alarm >= UNASKED_ALARM):
+        return ranking
+    cleaned = clean(text)
+    if is_heavy(fold(cleaned).text):
+        return ranking
+    if script_language(cleaned.text) or foreign_language(cleaned.text):
+        return ranking
+    others = [(name, chance) for name, chance in ranking if name != DISTRESS]
+    rest = sum(chance for _name, chance in others)
+    return [(name, chance / rest) for name, chance in others] if rest else ranking
