@@ -13,7 +13,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from bot.nlu.facts import Fact, FactKind
-from bot.nlu.hours import FULL_TIME, HOURS_A_DAY, read_week
+from bot.nlu.hours import FULL_TIME, HOURS_A_DAY, hours_between, read_week
 from bot.nlu.numbers import bare_number
 from bot.nlu.patterns import DUTCH
 from bot.nlu.text import clean, fold
@@ -150,6 +150,12 @@ _NO = re.compile(
 )
 
 
+_LEAD = re.compile(
+    r"(?:(liefst wel|als het (?:even )?kan (?:wel|graag)|eigenlijk wel|moet wel)"
+    r"|niet per se|niet echt nodig|dat hoeft niet|hoeft niet) ?[,.]? (?:\w+ )?[\w,]+"
+)
+"""What a longer answer about income begins with."""
+
 _BARE = frozenset(("ja", "nee", "jep", "yes", "nope", "ja hoor", "nee hoor", "neen", "jazeker"))
 
 
@@ -171,6 +177,8 @@ def facts_asked(
     ):
         hours = _hours(plain, short=len(said) <= MOST_WORDS)
         return (_whole(text, "hours", hours),) if hours else ()
+    if pending == "income_needed" and not _has(facts, "income") and (lead := _LEAD.match(plain)):
+        return (_whole(text, "income", lead.group(1) is not None),)
     if len(said) > MOST_WORDS:
         return ()
     if pending == "income_needed" and plain.strip(" .,!") in _BARE:
@@ -201,7 +209,11 @@ def _mistyped(plain: str) -> str | None:
     for word in plain.split():
         if _ONE_WORD.fullmatch(word) and word not in DUTCH:
             for name, value in _SCHOOLS.items():
-                if name[0] == word[0] and OSA.distance(word, name, score_cutoff=1) <= 1:
+                if (
+                    name[0] == word[0]
+                    and name != word
+                    and OSA.distance(word, name, score_cutoff=1) <= 1
+                ):
                     return value
     return None
 
@@ -221,6 +233,8 @@ def _hours(plain: str, *, short: bool) -> int | None:
     if week is not None or not short:
         return week
     right = _PUT_RIGHT.search(plain)
+    if not right and (middle := hours_between(plain)):
+        return middle
     number = int(right.group(1) or right.group(2)) if right else bare_number(plain)
     if number is None or not 0 < number <= MOST_HOURS or number == DAYS + 1:
         return None

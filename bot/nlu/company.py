@@ -107,6 +107,7 @@ NEEDS_NEAR: Final[dict[str, frozenset[str]]] = {
     "flex": words("contract werk werken ben of uitzend"),
     "uitzend": words("contract werk werken via of flex"),
     "kinderopvang": words("werk gewerkt werkte medewerker leidster ben zit"),
+    "middelbare school": words("zit nog nu ga klas op"),
     "leerling": words("ben school zit"),
     "stap": words(
         "aanvragen bestaat gestopt krijgen open weer budget de die geld het krediet "

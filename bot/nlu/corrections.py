@@ -34,7 +34,7 @@ _WRONG = (
     r"(?:fout\w*|verkeerd\w*|onjuist|vergissing|mis|mn zus|mijn zus|niet goed|niet juist|niet waar"
     r"|niet correct|niet klopt|typ ?fout\w*|tik ?fout\w*|typo)"
 )
-_RATHER = r"(?:maar|moet|moest|bedoel\w*|eigenlijk|juist|nee|sorry|wou|wilde|het is|dat is|dat was|is het|was het|wel)"
+_RATHER = r"(?:maar|moet|moest|had|bedoel\w*|eigenlijk|juist|nee|sorry|wou|wilde|het is|dat is|dat was|is het|was het|wel)"
 _TODAY = r"(?:nu|inmiddels|tegenwoordig|sinds\w*|momenteel|thans|ondertussen|intussen|vanaf)"
 _ONCE = (
     r"(?:vroeger|eerst|eerder|voorheen|destijds|vorige? (?:jaar|maand|week|keer)|tot (?:voor )?(?:kort|vorige?)"
@@ -44,6 +44,7 @@ _FIRST_IS_WRONG = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\bX (?:\w+ ){{0,2}}{_SAID}\b.*Y",
+        rf"\bX (?:\w+ ){{0,2}}(?:staan|staat|stond)\b.*\b{_RATHER}\b.*Y",
         rf"\b{_SAID} (?:was |is |stond )?(?:\w+ ){{0,2}}X\b.*\b{_RATHER}\b.*Y",
         rf"\b{_SAYING} (?:\w+ ){{0,5}}X\b.*\b{_RATHER}\b.*Y",
         rf"\b(?:staat|stond|stonden|staan|hebt|heb je)\b (?:\w+ ){{0,4}}X\b.*\b{_RATHER}\b.*Y",
@@ -51,7 +52,8 @@ _FIRST_IS_WRONG = tuple(
         r"\bX (?:, )?(?:moet|moest|wordt|word|werd)(?: eigenlijk| dus| wel| natuurlijk)? Y(?: [.,!].*)?$",
         rf"\bX (?:\w+ ){{0,3}}{_WRONG}\b.*Y",
         r"\bX (?:klopt|klopte|deugt)(?: \w+){0,2} (?:niet|nie|geen)\b.*Y",
-        r"\b(?:verander|wijzig|pas|maak van|zet|ga)(?: \w+){0,3} X (?:\w+ ){0,2}(?:naar|in|om in|om naar|aan naar) (?:\w+ ){0,2}Y",
+        r"\b(?:verander|wijzig|pas)(?: \w+){0,3} X (?:\w+ ){0,2}(?:naar|in|om in|om naar|aan naar) (?!plaats\b)(?:\w+ ){0,2}Y",
+        r"\b(?:maak van|zet|doe|ga van)(?: \w+){0,3} X (?:maar |dan )?(?:naar|om naar|om in) (?:\w+ )?Y",
     )
 )
 _SECOND_IS_WRONG = tuple(
@@ -186,6 +188,7 @@ def _struck(words: Sequence[str], find: Found) -> bool:
         or not {"schrap", "verwijder", "wis"}.isdisjoint(before)
         or _noted_wrong(words, find)
         or " ".join(behind[:3]) in ("mag eraf", "mag weg", "kan weg", "moet weg")
+        or ("laat" in before and not {"zitten", "weg", "vallen"}.isdisjoint(behind))
         or any(tuple(behind[i : i + 2]) in _NOT_SO for i in range(len(behind)))
     )
 

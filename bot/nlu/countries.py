@@ -50,6 +50,15 @@ CITIES: Final[tuple[str, ...]] = phrases(
     teheran | isfahan | kabul | herat | bagdad | basra | erbil | mosul | beiroet | cairo | amman |
     casablanca | rabat | tanger | accra | lagos | nairobi | kampala | islamabad | karachi | delhi |
     mumbai | manilla | jakarta | paramaribo | moskou | minsk | warschau | krakau | gdansk |
+    caracas | bogota | medellin | quito | buenos aires | sao paulo | havana | santo domingo |
+    belgrado | sarajevo | zagreb | pristina | tirana | skopje | praag | bratislava | vilnius |
+    tallinn | chisinau | donetsk | cherson | zaporizja | poltava | lodz | wroclaw | poznan |
+    katowice | lublin | szczecin | timisoara | plovdiv | adana | konya | gaziantep | diyarbakir |
+    kayseri | bursa | trabzon | raqqa | idlib | daraa | qamishli | sulaymaniyah | kirkuk |
+    kandahar | mazar e sharif | jalalabad | mashad | shiraz | tabriz | peshawar | lahore | dhaka |
+    colombo | kathmandu | hanoi | bangkok | marrakesh | meknes | nador | oujda | agadir | tetouan |
+    alexandrie | dakar | bamako | abidjan | kumasi | abuja | ibadan | kinshasa | luanda | harare |
+    johannesburg | kaapstad | massawa | hargeisa | kismayo | juba | conakry | freetown |
     boekarest | sofia | boedapest | tbilisi | jerevan | bakoe | sanaa | tunis | algiers | tripoli
     """
 )

@@ -221,7 +221,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         """
         geboren | geboren in | diploma uit | diploma | gevlucht uit | gevlucht | opgegroeid |
         opgegroeid in | vakantie | vakantie in | afkomstig uit | oorspronkelijk uit |
-        gestudeerd in | gestudeerd | vluchteling uit | school in | opleiding in | ouders |
+        gestudeerd in | gestudeerd | hogeschool | universiteit | tu | th | hogeschool van |
+        universiteit van | vluchteling uit | school in | opleiding in | ouders |
         opleiding gedaan in | opleiding gevolgd in | school gezeten in | school geweest in
         """
     ),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.nlu.context import Context, Meaning, ahead, say
 from bot.nlu.lexicon import Found
 from bot.nlu.reach import STRONG, Polarity
-from bot.nlu.schooling import ABROAD, FOREIGN_DIPLOMA, OWN_COUNTRY, broken_off
+from bot.nlu.schooling import ABROAD, FOREIGN_DIPLOMA, OWN_COUNTRY, broken_off, only_hoped_for
 from bot.nlu.words import words
 
 _QUESTION_STARTS = words(
@@ -49,6 +49,28 @@ _TO_GET_IN = re.compile(
     r"\b(?:toe|toegelaten|toelating|instromen|instroom|binnen|terecht|starten|beginnen|inschrijven|aanmelden|terug"
     r"|laten ze|mag ik|kan ik|kun je|moet ik)\b(?: \w+){0,5} $"
 )
+
+
+_LEVEL_PUT_RIGHT = words(
+    "maar moet nee is niet ook das naar wordt bedoel ipv dus toch eigenlijk sorry of heb"
+)
+
+
+def levels_put_right(said: Sequence[str], found: Sequence[Found]) -> list[Found]:
+    """Give the bare levels that put another right: the 3 of "niet mbo 2 maar 3"."""
+    levels = [f for f in found if f.kind == "education" and f.value[:-1] == "mbo"]
+    if not levels:
+        return []
+    last = max(f.end for f in levels)
+    return [
+        Found("education", f"mbo{_NUMBERS.get(word, word)}", at, at + 1, word)
+        for at, word in enumerate(said)
+        if last < at <= last + 6
+        and _NUMBERS.get(word, word) in {"1", "2", "3", "4"}
+        and said[at - 1] in _LEVEL_PUT_RIGHT
+        and not _COUNTED & set(said[at + 1 : at + 2])
+        and word != "een"
+    ]
 
 
 _RANK = {
@@ -92,6 +114,8 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
         return say("education", "buitenland", "stated", find)
     if _nothing_got(find, context) and _TO_GET_IN.search(_text(find, context)[0]):
         return []  # "geen enkel diploma, laten ze me dan toe op een mbo"
+    if only_hoped_for(*_text(find, context)):
+        return []
     unfinished = polarity == "leaving" or _unfinished(find, context)
     value = _level(find, context)
     if unfinished:

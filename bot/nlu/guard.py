@@ -247,7 +247,7 @@ def judge(
     other = after_all(plain, intent, telling, chances or {})
     known = chances or {}
     asked = ASKED_KINDS.get(pending or "", frozenset())
-    right = pending is not None and is_statement(plain) and puts_right(plain, usable, asked)
+    right = pending is not None and puts_right(plain, usable, asked)
     alarm = not right and known.get("crisis_distress", 0.0) >= SURE_OF_DISTRESS
     alarm = alarm and intent in NEAR_DISTRESS and known.get(intent or "", 0.0) < SURE_OF_OTHER
     alarm = alarm and not _mere_answer(plain, text, pending, usable, known)
@@ -302,6 +302,7 @@ def judge(
     if plainly or intent in NOT_OVERRULED or not is_statement(plain):
         return None
     sure = known.get(intent, 0.0) >= SURE_OF_TOPIC and intent not in LIKE_REFUSALS
+    sure = sure and pending != "income_needed"  # a statement on money is the answer
     answers = _answers(pending, usable, text, sure) or _stands_in(pending, plain, known)
     # Who names the hours is not asking whether it can be done.
     names_hours = intent == "part_time_childcare" and any(f.kind == "hours" for f in usable)

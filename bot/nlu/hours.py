@@ -20,6 +20,10 @@ PART_TIME = 24  # hours; what "parttime" stands for until somebody says how many
 _RANGE = rf"{NUMBER}(?: (?:-|a|of|tot|tot en met|t m|en) {NUMBER})?"
 _HOURS = re.compile(rf"(?<!\S){_RANGE} ?(?:uur|uren|uurtjes|u|hr|hrs|urige|uurs)(?!\S)")
 _DAYS = re.compile(rf"(?<!\S){_RANGE} ?(?:dagen|dag|dgn|daagse|werkdagen|dagjes)(?!\S)")
+_HALF_DAYS = re.compile(
+    rf"(?<!\S){NUMBER}(?: ?[,.] ?5| ?1 2| ?en een halve?| en n halve?| een halve?) ?(?:dagen|dag)(?!\S)"
+    r"|(?<!\S)(een|twee|drie|vier)eneenhalve? (?:dagen|dag)(?!\S)"
+)
 _SOME_DAYS = re.compile(rf"(?<!\S)dag(?:je)? of {_RANGE}(?!\S)")
 _FULL = re.compile(
     r"(?<!\S)(?:full ?time|fultime|fulltijm|fulltimer|fulltaim|full tijd|vol ?tijds?|hele week"
@@ -32,7 +36,7 @@ _PART = re.compile(
 _NOT_WORK_HOURS = re.compile(
     r"^ ?(?:,? ?)(?:per dag|op een dag|reizen|rijden|onderweg|reistijd|reis|weg|geleden|school|naar school"
     r"|op school|stage|per nacht|slapen|s (?:nachts|ochtends|middags|avonds|morgens)|per maand"
-    r"|vakantie|wachten|later|nl|theorie|les|daags|autorijden|aan een stuk)\b"
+    r"|vrij|thuis|leren|studeren|oppassen|op (?:de|mijn) (?:klein)?kinderen|mantelzorg|vakantie|wachten|later|nl|theorie|les|daags|autorijden|aan een stuk)\b"
 )
 _UNTIL = re.compile(r"\b(?!(?:max|maximaal|hooguit|hoogstens)\b)\w+ tot $")
 _A_WEEK = re.compile(r"^ ?(?:per week|in de week|week|p w|werken|werk|wil|kan)\b")
@@ -49,7 +53,7 @@ _CONTRACT = re.compile(r"\b(?:\w*contract(?:je)?|aanstelling|baan|dienstverband)
 _NOT_SCHOOL = re.compile(
     r"^ ?(?:opleiding|studie|school|bol|hbo|mbo|student|studeren|naar school)\b"
     r"|^ (?:op|aan|via) (?:de |het |een )?(?:avond\w+|hogeschool|opleiding|hbo|mbo|roc)\b"
-    r"|^ (?:\w+ ){0,2}(?:gevolgd|gestudeerd|afgerond|afgestudeerd)\b"
+    r"|^ (?:\w+ ){0,2}(?:gevolgd|gestudeerd|afgerond|afgestudeerd|behaald|gehaald)\b"
 )
 
 _ASKED = re.compile(
@@ -71,6 +75,10 @@ _FTE = re.compile(r"(?<!\S)(?:(\d) ?[,.] ?(\d{1,2}) ?|1 ?)fte(?!\S)")
 _WEEKDAY = re.compile(
     r"(?<!\S)(?:(ma)(?:andag\w*)?|(di)(?:nsdag\w*)?|(wo)(?:ensdag\w*)?|(do)(?:nderdag\w*)?|(vr)(?:ijdag\w*)?)(?!\S)"
 )
+_WEEK = ("ma", "di", "wo", "do", "vr")
+_DAYS_TO = re.compile(
+    r"(?<!\S)(ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?) (?:tm|t m|tot en met|tot|-) (wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?)(?!\S)"
+)
 _ALL_BUT = re.compile(r"\b(?:behalve|uitgezonderd|zonder|maar niet|niet op|vrij|niet werken)\b")
 _EVERY_DAY = re.compile(r"\b(?:elke|iedere|alle|hele|de rest|vijf dagen|5 dagen)\b")
 _NO_WEEK = re.compile(
@@ -79,11 +87,16 @@ _NO_WEEK = re.compile(
 _OF_HOURS = re.compile(r"\b(?:uur|uren|uurtjes|hours|fte)\b")
 _BARE = re.compile(
     r"\b(?:niet|geen|maar|naar|op|is|was|zijn|doe|wordt|worden|ipv|plaats van|dan|staat|stond|stonden"
-    rf"|liever|bedoel|bedoelde|moet|moest|nee|zei|typte|dus|of) {NUMBER}"
-    r"(?= ?(?:$|[,.;!]| (?:niet|ipv|in plaats|maar|zijn|wezen|worden|staan|graag|is|was|ingevuld|getypt|van maken|hoor)\b))"
+    rf"|liever|bedoel|bedoelde|moet|moest|had|nee|zei|typte|dus|of|uren|zet) {NUMBER}"
+    r"(?= ?(?:$|[,.;!]| (?:niet|ipv|in plaats|maar|moeten|weg|neer|zijn|wezen|worden|staan|graag|is|was|ingevuld|getypt|van maken|hoor)\b))"
 )
 """A number without its unit in a message about hours: "nee 28 uur niet 38"."""
 _LEAST, _MOST = 8, 48
+_PAIR = re.compile(
+    rf"(?:(?:nee|sorry|oeps|foutje|wacht|doe|maar|toch|het is|ik bedoel) ?,? ?)*{NUMBER} ?,? ?"
+    rf"(?:en )?(?:ipv|in plaats van|niet|geen) {NUMBER}(?: graag| dus| hoor| aub)* ?[.!]*"
+)
+"""A message that is only about two numbers: "36 ipv 40"."""
 
 
 def read_hours(text: str) -> list[Quantity]:
@@ -91,6 +104,10 @@ def read_hours(text: str) -> list[Quantity]:
     counted = list(_counted(text))
     if counted:
         return counted
+    if pair := _PAIR.fullmatch(text):
+        numbers = [(number(pair.group(i)), pair.start(i), pair.end(i)) for i in (1, 2)]
+        if all(_LEAST <= n <= FULL_TIME for n, _, _ in numbers):
+            return [Quantity("hours", *found) for found in numbers]
     named = _named(text)
     if not named and not _OF_HOURS.search(text):
         return []
@@ -109,6 +126,11 @@ def _counted(text: str) -> Iterator[Quantity]:
         days, hours = number(found.group(1)), number(found.group(2))
         if 2 <= days <= 5 and 4 <= hours <= _LONGEST_DAY:
             yield Quantity("hours", days * hours, found.start(), found.end())
+    for found in _HALF_DAYS.finditer(text):
+        days = number(found.group(1) or found.group(2))
+        if 1 <= days <= 4:
+            half = HOURS_A_DAY // 2
+            yield Quantity("hours", days * HOURS_A_DAY + half, found.start(), found.end())
     for found in _FTE.finditer(text):
         part = float(f"{found.group(1)}.{found.group(2)}") if found.group(1) else 1.0
         if 0.1 <= part <= 1:
@@ -123,12 +145,26 @@ def read_week(text: str) -> int | None:
     if found := _PER_CENT.search(text):
         part = int(found.group(1))
         return round(part * FULL_TIME / 100) if 10 <= part <= 100 else None
+    if span := _DAYS_TO.search(text):
+        first, last = (_WEEK.index(day[:2]) for day in span.groups())
+        return HOURS_A_DAY * (last - first + 1) if first < last else None
     days = {day for found in _WEEKDAY.finditer(text) for day in found.groups() if day}
     if not days or _NO_WEEK.search(text):
         return None
     if _ALL_BUT.search(text):
         return FULL_TIME - HOURS_A_DAY * len(days) if _EVERY_DAY.search(text) else None
     return HOURS_A_DAY * len(days) if len(days) > 1 else None
+
+
+def hours_between(text: str) -> int | None:
+    """Give the middle of the only two bare numbers of a folded answer: "36 of 40"."""
+    found = _BETWEEN.search(text)
+    return _hours(found.group(1), found.group(2), 1) if found else None
+
+
+_BETWEEN = re.compile(
+    rf"(?<!\S){NUMBER} (?:-|a|of|tot|en|tot en met|t m) {NUMBER}(?!\S)(?! (?:jaar|dag))"
+)
 
 
 def _named(text: str) -> list[Quantity]:

@@ -11,6 +11,7 @@ from bot.nlu.education import education
 from bot.nlu.facts import FactKind, Role
 from bot.nlu.lexicon import Found
 from bot.nlu.reach import STRONG, Polarity
+from bot.nlu.standing import is_elsewhere, is_over
 from bot.nlu.words import phrases
 from bot.nlu.words import words as words_of
 from bot.nlu.work import GENERIC, learnt, says_experience, wanted_thing
@@ -126,9 +127,9 @@ def _plain(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
         wishes = {"wil", "zoek", "worden", "zou"} & {*ahead(find, context), *behind}
         if find.value in _PLAIN_SITUATIONS and wishes and polarity != "leaving":
             return []
-        if polarity == "negated" or (polarity == "leaving" and _is_over(find, context)):
+        if polarity == "negated" or (polarity == "leaving" and is_over(find, context)):
             return say(kind, find.value, "retracted", find)
-        if find.value == "scholier" and _somebody_elses_school(find, context):
+        if is_elsewhere(find, context):
             return []
         return say(kind, find.value, "stated", find)
     if denied:
@@ -147,25 +148,6 @@ def _field_of_study(find: Found, context: Context) -> bool:
 
 
 _STUDY = words_of("diploma diplomas studie gestudeerd afdeling richting papieren")
-_GROUPS = words_of("kind kinderen kids zoon dochter zoontje dochtertje")
-_SCHOOL_BEFORE = words_of("als voor een diploma diplom nivo niveau slecht")
-_NO_LONGER = words_of("geen niet nooit nie")
-
-
-def _is_over(find: Found, context: Context) -> bool:
-    """Tell whether a situation is past: "geen loondienst meer", "niet meer in dienst"."""
-    return not _NO_LONGER.isdisjoint(context.message.words[max(find.start - 3, 0) : find.start])
-
-
-def _somebody_elses_school(find: Found, context: Context) -> bool:
-    """Tell whether a school is not where this person is now: "als mijn kind op school is"."""
-    if find.phrase.startswith("zit"):
-        return False  # a parent asks for a child: "mijn zoon zit in 4 vmbo"
-    words = context.message.words
-    before = set(words[max(find.start - 3, 0) : find.start])
-    behind = words[find.end : find.end + 3]
-    abroad = "mijn" in behind and "land" in behind
-    return bool(before & (_GROUPS | _SCHOOL_BEFORE)) or abroad
 
 
 def _single(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:

@@ -14,9 +14,21 @@ from bot.nlu.words import words as words_of
 _NO_PLACE = words_of("hee hei heij hoi oke waar hier")
 """Everyday words that are villages as well."""
 _HOLLAND = words_of("holland olland ollanda ollande")
-_SCHOOL = frozenset({"school in", "opleiding in"})
+_SCHOOL = frozenset(
+    {
+        "school in",
+        "opleiding in",
+        "hogeschool",
+        "universiteit",
+        "tu",
+        "th",
+        "hogeschool van",
+        "universiteit van",
+    }
+)
 _PAST = words_of(
-    "gedaan gehad gezeten gegaan gevolgd afgerond afgemaakt gehaald zat was deed ging had vroeger"
+    "gedaan gehad gezeten gegaan gevolgd afgerond afgemaakt gehaald zat was deed ging had vroeger "
+    "gestudeerd afgestudeerd studeerde bul ingenieur bachelor master titel"
 )
 
 

@@ -15,6 +15,7 @@ from typing import Literal
 from bot.nlu.corrections import taken_back
 from bot.nlu.cues import FILLERS, SINGLE_VALUED
 from bot.nlu.lexicon import Cue, Found
+from bot.nlu.words import words as words_of
 
 Polarity = Literal["plain", "negated", "absent", "leaving", "affirmed", "removed"]
 
@@ -55,6 +56,7 @@ _OWN_SUBJECT = frozenset(
 """Kinds that open a subject of their own behind a comma: "geen nachten, 36 uur"."""
 _LEAVES_WORK = ("stop", "gestopt", "klaar", "genoeg", "moe")
 _POINTS_BACK = ("dat ", "daar ")
+_NO_NAME = words_of("meer ver echt graag helemaal goed leuk fijn mooi nodig handig dus hoor meteen")
 _MEER = 4  # tokens behind a find in which "meer" closes "geen ... meer"
 
 
@@ -162,6 +164,8 @@ def _negate(out: dict[Found, Polarity], message: Message, cue: Cue, ends: frozen
         "zeker niet",
         "absoluut niet",
     )
+    if looks_back and _denies_unknown(message, cue):
+        return
     after = [] if looks_back and following in (*STRONG, ",") else _after(message, cue, ends)
     if after:
         after = _single(after, last=False)
@@ -170,6 +174,18 @@ def _negate(out: dict[Found, Polarity], message: Message, cue: Cue, ends: frozen
             _mark(out, [find], "leaving" if gone else "negated")
     elif looks_back:
         _mark(out, _single(_before(message, cue, ends), last=True), "negated")
+
+
+def _denies_unknown(message: Message, cue: Cue) -> bool:
+    """Tell whether a "niet" denies a name nobody knows, not the town before: "Oss, niet Os"."""
+    rest = message.words[cue.end :]
+    name = len(rest) == 1 and rest[0].isalpha() and rest[0] not in _NO_NAME
+    before = cue.start - (message.words[cue.start - 1] == "," if cue.start else 0)
+    return (
+        name
+        and any(f.kind == "place" and f.end == before for f in message.found)
+        and not any(f.end > cue.end for f in message.found)
+    )
 
 
 def _ends(message: Message) -> frozenset[int]:

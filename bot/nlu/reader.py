@@ -10,7 +10,7 @@ from bot.nlu.asked import PLACE_WORDS, facts_asked
 from bot.nlu.context import Context, Meaning
 from bot.nlu.countries import foreign_diplomas
 from bot.nlu.doing import done
-from bot.nlu.education import highest_education
+from bot.nlu.education import highest_education, levels_put_right
 from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.hours import read_hours
 from bot.nlu.lexicon import Cue, Found, Lexicon
@@ -176,7 +176,7 @@ class FactReader:
         spans = [m.span() for m in _TOKEN.finditer(plain.text)]
         words = [self._lexicon.correct(plain.text[s:e]) for s, e in spans]
         found, cues = self._lexicon.find(words)
-        found = self._with_names(found, words)
+        found = self._with_names([*found, *levels_put_right(words, found)], words)
         places = place_finds(
             self._places,
             cleaned,

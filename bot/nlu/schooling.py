@@ -21,7 +21,7 @@ _ANYWHERE = "|".join(sorted((*ABROAD, *OWN_COUNTRY), key=len, reverse=True))
 _TOWN = "|".join(sorted(map(folded, CITIES), key=len, reverse=True))
 _SCHOOL = (
     r"(?:\w*school|\w*studie|gestudeerd|studeerde|\w*opleiding|\w*universiteit|universitair|college|\w*diploma"
-    r"|onderwijs|lyceum|liceum|licee|lise|gymnasium|technikum|afgestudeerd|bachelor|master)"
+    r"|onderwijs|lyceum|liceum|licee|lise|gymnasium|technikum|afgestudeerd|bachelor|master|ausbildung)"
 )
 _NATIONALITY = (
     r"(?:pools|duits|belgisch|vlaams|bulgaars|roemeens|turks|syrisch|marokkaans|oekrai?ens|russisch|iraans|iraaks"
@@ -50,9 +50,27 @@ _NO_DIPLOMA = re.compile(
     rf"|\benige (?:diploma|papier\w*)\b[^.?]{{0,30}}\b{_COURSES}\b"
     rf"|\balleen (?:maar )?(?:een |mijn )?{_COURSES}(?: en (?:een )?\w+)? ?(?:gehaald|diploma)?$"
     r"|\bniet naar (?:de )?school (?:gegaan|geweest|gekund|gemogen)\b|\bnooit (?:naar|op) school\b"
+    r"|\bopleiding ?\?? ?,? ?(?:drie keer |helemaal |gewoon |eigenlijk |heb ik )?(?:niks|niets|nul) ?[.!]*$"
+    r"|\bschool (?:heb ik )?(?:niks|niets|nul)\b(?! (?:voor|mee|met|aan)\b)"
 )
 _STUDIED_IN_VAIN = re.compile(
     r"\b(?:gestudeerd|studeerde|studie|ge?studeert)\b[^.?]{0,60}\b(?:zonder af te studeren|(?:niet|nooit) (?:\w+ ){0,2}(?:afgestudeerd|afgemaakt|afgerond|voltooid|gehaald)|zonder (?:diploma|titel|bul))\b"
+)
+_UNREAL_BEFORE = re.compile(r"\b(?:had|zou)(?: \w+){0,3} $")
+_UNREAL_BEHIND = re.compile(
+    r"^(?:\w+ ){0,2}(?:moeten|willen|kunnen) (?:halen|doen|worden|afmaken|hebben)\b"
+)
+
+
+def only_hoped_for(before: str, behind: str) -> bool:
+    """Tell whether a school never was: "ik had mbo 4 moeten halen"."""
+    return bool(_UNREAL_BEFORE.search(before) and _UNREAL_BEHIND.search(behind))
+
+
+_STUDY_OF_YEARS = re.compile(
+    r"\b(?:een|1|anderhalf|twee|2|drie|3|half|paar) (?:jaar|jaartje)(?: (?:de studie|studie|bachelor))? (?:geneeskunde|rechten"
+    r"|psychologie|sociologie|filosofie|econometrie|tandheelkunde|diergeneeskunde|farmacie|sterrenkunde|natuurkunde|scheikunde)\b"
+    r"(?! (?:gegeven|les))"
 )
 _GRADUATED = re.compile(
     r"\bafgestudeerd (?:\w+ ){0,3}(?:aan|van|bij) (?:de |het )?(?:erasmus|radboud|vu|uva|rug|tu|wur|uvt|ul)\b|\b(?:tu|th) (?:in )?(?:delft|eindhoven|twente|enschede)\b|\b(?:mijn|de) bul (?:gehaald|behaald)?\b"
@@ -87,6 +105,7 @@ def read_schooling(
         ("geen", _NO_DIPLOMA),
         ("buitenland", _FOREIGN_SCHOOL),
         ("wo_onaf", _STUDIED_IN_VAIN),
+        ("wo_onaf", _STUDY_OF_YEARS),
         ("wo", _GRADUATED),
     ]
     if pending == "education":
@@ -94,7 +113,7 @@ def read_schooling(
     for value, pattern in ways:
         found = pattern.search(plain)
         mine = value == "buitenland" and _MINE.search(plain)
-        if found and (mine or not _asked(plain, found.start(), value)):
+        if found and (mine or not _asked(plain, found.end(), value)):
             return value, found.start(), found.end()
     return None
 
@@ -105,27 +124,31 @@ _TEST = (
     r"|verslag|eindopdracht|werkstuk|rekenen|praktijk\w*)"
 )
 _BROKEN_OFF = re.compile(
-    r"\b(?:gestopt|gestaakt|afgebroken|afgehaakt|uitgevallen|gekapt|onderbroken|gezakt|mislukt|halverwege"
+    r"\b(?:gestopt|gestaakt|afgebroken|afgehaakt|uitgevallen|gekapt|onderbroken|gezakt|mislukte?|halverwege"
     r"|onafgemaakt|gestrand|opgehouden|weggegaan|weggelopen|weggestuurd|afgestuurd|geschorst|gestuurd|vanaf gegaan"
     r"|voortijdig|vroegtijdig|uitgestapt|ermee opgehouden|de brui aan gegeven|niet doorgegaan|gesjeesd)\b"
     r"|\b(?:eruit|tussenuit|ervan tussen) (?:gestapt|geknepen|gegooid|getrapt|gevlogen|gegaan)\b"
     r"|\b(?:laten|lieten|liet) (?:\w+ )?(?:schieten|vallen|lopen|zitten)\b|\bnooit de eindstreep\b"
     rf"|\b(?:niet|nooit|nie|half|net niet)(?: \w+){{0,2}} {_DONE}\b"
     r"|\bbijna (?:\w+ )?(?:afgemaakt|afgerond|gehaald|behaald|voltooid)\b"
-    r"|(?<!niet )\b(?:niet|nooit|geen|zonder|nie)(?: (?:het|een|mijn|dat|eind))*"
+    r"|(?<!niet )\b(?:niet|nooit|geen|zonder|nie)(?: (?:het|een|mijn|dat|eind|laatste))*"
     r" (?:papiertje|papier|diploma|examen|eindexamen|bul|titel|getuigschrift)\b"
     r"|\bzonder (?:af te studeren|iets|het af te maken|af te maken)\b"
     r"|\btot (?:en met |aan )?(?:(?:in )?(?:de|het) )(?:eerste|tweede|derde|vierde|vijfde|zesde|[1-6] (?:e|de|ste)?|laatste)\b"
     r"|\b(?:een|1|anderhalf|twee|2|drie|3) jaar van de (?:twee|2|drie|3|vier|4|vijf|5|zes|6)\b"
     rf"|\b(?:op|behalve|alleen|nog) (?:mijn |de |het |een |wat |1 |2 |twee )*{_TEST} (?:na|nog (?:doen|niet|halen)|niet (?:gehaald|gedaan)|ontbreekt|mis)\b"
     rf"|\bmis(?:te)? (?:ik )?(?:nog |alleen |net )*(?:een |1 |twee |2 |mijn |de )*(?:paar )?{_TEST}\b"
+    rf"|\b{_TEST} (?:\w+ )?(?:niet|nooit|nie) (?:gedaan|gehaald|gemaakt|afgelegd)\b"
+    r"|\b(?:niet|nooit) (?:meer )?(?:terug|teruggekomen|teruggegaan|terug gegaan|verder gegaan|hervat|opgepakt)\b"
     r"|\bna (?:een|1|anderhalf|twee|2|drie|3|half|paar)(?: half| paar)? (?:jaar|jaren|maand|maanden|weken) (?:weg|eruit|eraf|ermee|klaar|gewerkt|gaan werken)\b"
     r"|\bbijna (?:klaar|af)\b[^.]*\b(?:maar|toen|kwam)\b"
 )
 """Behind the name of a school: it was not finished."""
 _BROKEN_OFF_BEFORE = re.compile(
     r"(?:\b(?:gestopt|stopte|gekapt|opgehouden|afgehaakt|uitgevallen|gezakt|gestrand) (?:\w+ )?(?:met|op|bij|voor|van|tijdens)"
-    r"|\bgestopt|\bhalve|\bhalf|\bniet afgemaakte|\bniet afgeronde|\bonafgemaakte|\bonvoltooide|\bafgebroken"
+    r"|\bgestopt|\bhalve|\bhalf|\bniet (?:afgemaakt|afgerond|gehaald) ,|\bniet afgemaakte|\bniet afgeronde|\bonafgemaakte|\bonvoltooide|\bafgebroken"
+    r"|\b(?:na|tot en met|tot aan|tot) (?:de |het )?(?:eerste|tweede|derde|vierde|vijfde|[1-6](?: e| de| ste)?)"
+    r"(?: (?:klas|klasse|jaar|leerjaar))?(?: van)?"
     r"|\bop een haar na|\bnet niet|\bbijna|\bnet geen"
     r"|\b(?:afgegaan|weggegaan|weggestuurd|afgestuurd|afgetrapt|gevlogen) (?:van|uit|bij)"
     r"|\b(?:geen|zonder|nooit een?) (?:diploma|papiertje|examen) (?:van|voor|op)"
@@ -142,11 +165,19 @@ _SOME_YEARS = re.compile(
 _FINISHED = re.compile(rf"(?<!niet )(?<!nooit )\b(?:{_DONE}|diploma|geslaagd|afgestudeerd)\b")
 
 
+_BEGUN = re.compile(
+    r"\b(?:begon|begonnen|gestart|startte|ingeschreven|aangemeld) (?:\w+ )?(?:aan|met|op|bij|voor)(?: (?:de|het|een|mijn|n|t))* $"
+)
+_NOT_FOR_LONG = re.compile(r"\b(?:maar|toen|niet|niks|nooit|helaas)\b")
+
+
 def broken_off(before: str, behind: str, long: bool) -> bool:
     """Tell whether a school was left, by the folded text ``before`` and ``behind`` its name.
 
     Both within its sentence.  ``long``: it is a study of some four years.
     """
     if _BROKEN_OFF.search(behind) or _BROKEN_OFF_BEFORE.search(before):
+        return True
+    if _BEGUN.search(before) and _NOT_FOR_LONG.search(behind):
         return True
     return long and bool(_SOME_YEARS.search(before)) and not _FINISHED.search(behind)

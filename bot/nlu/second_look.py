@@ -29,6 +29,7 @@ from bot.nlu.patterns import (
     SURE,
     YES_WORDS,
 )
+from bot.nlu.shape import is_statement
 
 MIN_SHARE = 0.5
 """Part of what the rejected intent leaves over that the next one must have to be taken instead."""
@@ -189,7 +190,7 @@ def plainly_corrects(plain: str, facts: Sequence[Fact]) -> bool:
 
 
 def puts_right(plain: str, facts: Sequence[Fact], asked: Collection[str]) -> bool:
-    """Tell whether a folded statement replaces what was said before: "32 uur, niet 24".
+    """Tell whether a folded text replaces what was said before: "32 uur, niet 24".
 
     ``asked`` are the kinds that answer the open question: of these somebody may name two and mean
     one without having said anything before ("geen vwo, havo"), unless it is said in so many words.
@@ -198,8 +199,8 @@ def puts_right(plain: str, facts: Sequence[Fact], asked: Collection[str]) -> boo
     replaced = stated & {_kin(f) for f in facts if f.role == "retracted"}
     explicit = _MISTYPED.search(plain) is not None
     if explicit:
-        return bool(replaced or stated - set(asked))
-    return bool(replaced - set(asked))
+        return "?" not in plain and bool(replaced or stated - set(asked))
+    return is_statement(plain) and bool(replaced - set(asked))
 
 
 def answers_otherwise(plain: str, facts: Sequence[Fact], asked: Collection[str]) -> bool:

@@ -32,6 +32,8 @@ _NOT_NEEDED: Final = tuple(
         r"\b(?:geld|inkomen|salaris|loon) is (?:\w+ )?geen (?:ding|issue|probleem|punt|zorg|must|vereiste)\b",
         r"\b(?:kleine )?(?:vergoeding|onkosten\w*|stagevergoeding|zakgeld) (?:is|vind ik) (?:\w+ )?(?:genoeg|voldoende|prima|goed|ok|oke)\b",
         r"\b(?:heb|hebben|met) (?:(?!geen\b|niet\b|weinig\b|nauwelijks\b|amper\b)\w+ ){0,4}(?:potje|spaarpot|buffer|appeltje voor de dorst|reserves?|spaargeld|erfenis|ontslagvergoeding|transitievergoeding)\b",
+        r"\bteren op\b|\blee?fd? (?:\w+ )?van (?:mijn |me |ons )?(?:spaargeld|eigen geld|reserves)\b",
+        r"\bredd?(?:en)? (?:ik )?(?:ons|me|het|mij) (?:\w+ )?(?:wel )?(?:van|met) (?:zijn|haar|het|dat|een|1|wat|de)\b",
         r"\b(?:kan|kunnen) (?:\w+ ){0,3}(?:jaar|jaartje|maanden|poosje|tijdje) (?:wel )?(?:zonder|vooruit|overbruggen)\b",
         r"\b(?:geld|salaris|loon|inkomen) speelt (?:voor mij )?geen rol\b",
         r"\bniet voor het geld\b|\bvoor het geld hoef(?:t)? (?:ik )?(?:het |dat )?niet\b",
@@ -57,7 +59,8 @@ _NEEDED: Final = tuple(
         r"\bzonder (?:inkomen|salaris|loon|geld) (?:kan|lukt|gaat|red)[a-z ]{0,16}?(?:niet|het niet)\b",
         r"\bzonder (?:inkomen|salaris|loon|geld) (?:ga|gaan|kom|komen|raak|raken|sta|staan|zit|zitten|zou|val|kun|kan) (?:ik|we|wij)"
         r" (?:\w+ ){0,4}(?:failliet|niet|nergens|op straat|huis|om|rood|schulden|problemen|onderuit)\b",
-        r"\b(?:sta|zit) (?:er )?(?:\w+ )?(?:alleen voor|op 1 inkomen|op een inkomen)\b|\bhet enige inkomen\b",
+        r"\b(?:sta|zit) (?:er )?(?:\w+ )?(?:alleen voor|op 1 inkomen|op een inkomen)\b|\bhet enige inkomen\b"
+        r"|\bleven? van (?:\w+ )?(?:een|1|mijn|mn|dat) (?:salaris|inkomen|loon)\b",
         r"\b(?:hypotheek|huur|vaste lasten|gezin|rekeningen)[a-z ]{0,30}?(?:betalen|betaald|onderhouden"
         r"|doorbetalen|lopen door|loopt door|te voeden)\b",
         r"\b(?:heb|zit met|met) (?:een |nog een |ook |ook een |wel een )*(?:hypotheek|vaste lasten|dure huur)\b",
@@ -69,6 +72,7 @@ _NEEDED: Final = tuple(
         r"\bmet behoud van (?:loon|salaris|inkomen)\b",
         r"\bkostwinner\b",
         r"\bmoet [a-z ]{0,20}\d{4} (?:euro |netto |bruto )+",
+        r"\b(?:minimaal|minstens|tenminste|zeker) \w*(?:duizend|honderd)\w* (?:\w+ ){0,3}(?:verdienen|nodig|hebben|binnenkrijgen)\b",
         r"\b(?:minimaal|minstens|tenminste|zeker) [\d .]+(?:euro )?(?:netto |bruto |per maand |in de maand )*(?:verdienen|nodig)\b",
         r"\bniet (?:terug|omlaag|minder|te veel terug|naar beneden) (?:gaan )?in (?:salaris|loon|inkomen)\b",
         r"\b(?:kan|wil|mag) niet minder (?:gaan )?verdienen\b",

@@ -88,7 +88,11 @@ def learnt(find: Found, context: Context) -> bool:
     if before and before[-1] in ("voor", "richting") and not _SCHOOLED.isdisjoint(before):
         return True
     plain = context.polarity[find] == "plain" and context.stance.get(find) is None
-    return plain and context.pending == "education"
+    put_right = any(
+        f.kind in ("job", "occupation") and polarity in ("negated", "removed")
+        for f, polarity in context.polarity.items()
+    )
+    return plain and context.pending == "education" and not put_right
 
 
 def wanted_thing(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:

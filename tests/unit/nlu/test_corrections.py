@@ -26,10 +26,16 @@ RIGHT = [
     ("Epe niet Ede", "place=GM0232 place=GM0228/retracted"),
     ("die plaats klopt niet, het is Epe niet Ede", "place=GM0232 place=GM0228/retracted"),
     ("ik zei ww maar het is de ziektewet", "situation=andere_uitkering situation=ww/retracted"),
+    ("niet niveau 2 maar 3", "education=mbo2/retracted education=mbo3"),
+    ("laat die havo maar zitten, ik heb vmbo", "education=havo_vwo/retracted education=vmbo"),
     # hours, with and without their unit
     ("nee 32 uur niet 23", "hours=23/retracted hours=32"),
     ("bij uren staat 40 maar het moet 36 zijn", "hours=36 hours=40/retracted"),
     ("40 uur is te veel, doe maar 25", "hours=25 hours=40/retracted"),
+    ("excuus, ik schreef 24 uur, dat had 32 moeten zijn", "hours=24/retracted hours=32"),
+    ("36 i.p.v. 40 graag", "hours=36 hours=40/retracted"),
+    ("doe die 40 uur maar naar 32", "hours=32 hours=40/retracted"),
+    ("haal bij uren 40 weg en zet 24 neer", "hours=24 hours=40/retracted"),
     # what was is no longer
     ("vroeger zat ik in de ww maar nu in de bijstand", "situation=bijstand situation=ww/retracted"),
     ("was bijstand, is nu ww", "situation=bijstand/retracted situation=ww"),
@@ -47,6 +53,8 @@ BOTH = [
     ("ik was kok en nu ben ik buschauffeur", "job=buschauffeur job=kok"),
     ("ik heb havo en moet nu mbo 4 doen", "education=mbo4"),
     ("ik ben af en toe zzp", "situation=zzp"),
+    ("ik doe schoonmaak in hotel", "job=schoonmaker"),
+    ("doe maar regio eindhoven in plaats van tilburg", "place=GM0772 place=GM0855/retracted"),
 ]
 
 

@@ -340,3 +340,38 @@ def test_a_worn_back_is_no_distress() -> None:
 )
 def test_few_words_of_distress_stay_distress(text: str) -> None:
     assert judge(text, "answer", (), {"answer": 0.9}, "work_style") == Verdict("crisis_distress")
+
+
+@pytest.mark.parametrize(
+    ("text", "pending", "intent"),
+    [
+        ("nee 32 uur niet 23", "refusals", "correct_previous_answer"),
+        ("mbo 2 getypt, moet mbo 3 zijn", "place", "correct_previous_answer"),
+        ("havo heb ik ingevuld maar ik heb alleen vmbo", "place", "correct_previous_answer"),
+        (
+            "per ongeluk zzp aangeklikt, ik zit in loondienst",
+            "experience",
+            "correct_previous_answer",
+        ),
+        ("foutje, 32 uur", "income_needed", "correct_previous_answer"),
+        ("ik ben geen schilder, ik ben stukadoor", "education", "correct_previous_answer"),
+        # the neighbours: the answer to the question that is open, or a question
+        ("geen vwo, havo", "education", None),
+        ("niet in de ww maar in de bijstand", "situation", None),
+        ("kan ik ook havo doen in plaats van mbo 4", "hours", None),
+        ("mbo 4 gedaan, woon in Epe", "place", None),
+    ],
+)
+def test_who_puts_something_right_is_not_answering(
+    reader: FactReader, text: str, pending: str, intent: str | None
+) -> None:
+    verdict = judge(text, "answer", reader.read(text, pending), {"answer": 0.9}, pending)
+    assert (verdict.intent if verdict else None) == intent
+
+
+def test_an_answer_that_denies_something_is_an_answer(reader: FactReader) -> None:
+    text = "geen zzp hoor, gewoon in dienst"
+    facts = reader.read(text, "situation")
+    chances = {"correct_previous_answer": 0.9}
+    verdict = judge(text, "correct_previous_answer", facts, chances, "situation")
+    assert verdict == Verdict("answer")

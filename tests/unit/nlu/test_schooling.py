@@ -27,6 +27,12 @@ SCHOOLS = [
     ("van de havo gestuurd in de vierde", "geen"),
     ("vwo tot de vijfde", "geen"),
     ("rechten gestudeerd en nooit afgestudeerd", "wo_onaf"),
+    ("na de tweede klas mavo gaan werken", "geen"),
+    ("bbl niveau 2 elektra, examen nooit gedaan", "mbo_onaf"),
+    ("hbo social work, na het eerste jaar niet teruggegaan", "hbo_onaf"),
+    ("niet afgemaakt, de heao", "hbo_onaf"),
+    ("begonnen aan de pabo, maar dat lag me niet", "hbo_onaf"),
+    ("een jaar psychologie gestudeerd", "wo_onaf"),
     # finished after all
     ("twee jaar hbo, ad diploma gehaald", "hbo"),
     ("mbo 2 in twee jaar gehaald", "mbo2"),
@@ -39,6 +45,8 @@ SCHOOLS = [
     ("mijn Turkse diploma is van een vakschool", "buitenland"),
     ("hoger onderwijs in iran", "buitenland"),
     ("gesellenbrief", "buitenland"),
+    ("universitair geschoold in Caracas", "buitenland"),
+    ("ik heb in Duitsland mijn Ausbildung gedaan", "buitenland"),
     ("mijn marokkaanse papieren tellen hier niet", "buitenland"),
     # nothing, or no school
     ("geen enkel diploma, laten ze me dan toe op het mbo", "geen"),
@@ -46,6 +54,8 @@ SCHOOLS = [
     ("het enige diploma dat ik heb is mijn rijbewijs", "geen"),
     ("ik heb vca en bhv", None),
     ("zwemdiploma a en b", None),
+    ("ik had de havo moeten doen", None),
+    ("wat als ik na de opleiding niks vind", None),
     ("is een turks diploma gelijk aan iets", None),
     ("turkse les gegeven op school", None),
 ]
