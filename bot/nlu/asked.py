@@ -152,7 +152,7 @@ _NO = re.compile(
 
 _LEAD = re.compile(
     r"(?:(liefst wel|als het (?:even )?kan (?:wel|graag)|eigenlijk wel|moet wel)"
-    r"|niet per se|niet echt nodig|dat hoeft niet|hoeft niet) ?[,.]? (?:\w+ )?[\w,]+"
+    r"|niet per se|niet echt nodig|dat hoeft niet|hoeft niet) ?[,.] \w"
 )
 """What a longer answer about income begins with."""
 
