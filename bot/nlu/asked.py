@@ -28,6 +28,8 @@ MOST_WORDS_OF_HOURS = 16
 _PUT_RIGHT = re.compile(
     r"\b(?:niet|geen) \d{1,2} ?,? ?(?:maar|wel)? ?(\d{1,2})\b"
     r"|\b(\d{1,2}) ?,? ?(?:en )?(?:niet|geen|ipv) \d{1,2}\b"
+    r"|\b(?:nu|werk|heb) \d{1,2}\b.*\b(?:liefst|liever|straks|wil|naar|graag)"
+    r" (?:\w+ ){0,2}(\d{1,2})\b"
 )
 """Of two numbers the one that is right: "niet 32 maar 24"."""
 
@@ -235,7 +237,7 @@ def _hours(plain: str, *, short: bool) -> int | None:
     right = _PUT_RIGHT.search(plain)
     if not right and (middle := hours_between(plain)):
         return middle
-    number = int(right.group(1) or right.group(2)) if right else bare_number(plain)
+    number = int(next(filter(None, right.groups()))) if right else bare_number(plain)
     if number is None or not 0 < number <= MOST_HOURS or number == DAYS + 1:
         return None
     return number * HOURS_A_DAY if number <= DAYS else number

@@ -46,6 +46,7 @@ _FIRST_IS_WRONG = tuple(
         rf"\bX (?:\w+ ){{0,2}}{_SAID}\b.*Y",
         rf"\bX (?:\w+ ){{0,2}}(?:staan|staat|stond)\b.*\b{_RATHER}\b.*Y",
         rf"\b{_SAID} (?:was |is |stond )?(?:\w+ ){{0,2}}X\b.*\b{_RATHER}\b.*Y",
+        rf"\bX {_SAYING} (?:ik|je)\b.*Y",
         rf"\b{_SAYING} (?:\w+ ){{0,5}}X\b.*\b{_RATHER}\b.*Y",
         rf"\b(?:staat|stond|stonden|staan|hebt|heb je)\b (?:\w+ ){{0,4}}X\b.*\b{_RATHER}\b.*Y",
         r"\bX (?:, )?(?:dat |die |het )?(?:moet|moest|moeten|had|hoort|wordt|word|werd)(?: (?!ik\b)\w+){0,3} Y(?: te)? (?:zijn|wezen|worden|staan|hebben moeten zijn|moeten zijn|geweest)\b",
@@ -95,7 +96,7 @@ _SECOND_IS_PAST = tuple(
     )
 )
 _GONE = re.compile(
-    r"\bX (?:af|(?:\w+ ){0,3}(?:eraan gegeven|opgezegd|opgeheven|beeindigd|opgedoekt|weggedaan|voorbij|afgelopen))(?= (?:en|,|\.|nu|dus|sinds)|$)(?! (?:te|van|en toe)\b)"
+    r"\bX (?:af|(?:\w+ ){0,3}(?:eraan gegeven|achter me gelaten|achter mij gelaten|is op|opgezegd|opgeheven|beeindigd|opgedoekt|weggedaan|voorbij|afgelopen))(?= (?:en|,|\.|nu|dus|sinds)|$)(?! (?:te|van|en toe)\b)"
 )
 """A situation that is over though nothing else is named: "nu ben ik zzp af"."""
 
@@ -176,7 +177,7 @@ def _said_otherwise(between: Sequence[str]) -> bool:
 def _is_over(words: Sequence[str], find: Found) -> bool:
     if find.kind != "situation" or find.value == "ontslag":
         return False  # "mijn contract loopt af"
-    return _GONE.search(" ".join(["X", *words[find.end : find.end + _NOTED_REACH]])) is not None
+    return _GONE.search(" ".join(["X", *words[find.end : find.end + 2 * _NOTED_REACH]])) is not None
 
 
 def _struck(words: Sequence[str], find: Found) -> bool:

@@ -104,7 +104,8 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
     behind = set(context.message.words[find.end : find.end + 5])
     if _REQUIREMENT & behind and "geen" not in find.phrase.split():
         return []
-    wanted = before & _WANTED and not (before | behind) & _OWNED
+    wishes = _WANTED - {"opleiding"} if context.pending == "education" else _WANTED
+    wanted = before & wishes and not (before | behind) & _OWNED
     said = polarity in ("plain", "affirmed")
     if wanted and said and find.value != "geen":
         return []

@@ -19,7 +19,9 @@ PART_TIME = 24  # hours; what "parttime" stands for until somebody says how many
 
 _RANGE = rf"{NUMBER}(?: (?:-|a|of|tot|tot en met|t m|en) {NUMBER})?"
 _HOURS = re.compile(rf"(?<!\S){_RANGE} ?(?:uur|uren|uurtjes|u|hr|hrs|urige|uurs)(?!\S)")
-_DAYS = re.compile(rf"(?<!\S){_RANGE} ?(?:dagen|dag|dgn|daagse|werkdagen|dagjes)(?!\S)")
+_DAYS = re.compile(
+    rf"(?<!\S){_RANGE} ?(?:(?:lange |korte |volle |hele )?dagen|dag|dgn|daagse|werkdagen|dagjes)(?!\S)"
+)
 _HALF_DAYS = re.compile(
     rf"(?<!\S){NUMBER}(?: ?[,.] ?5| ?1 2| ?en een halve?| en n halve?| een halve?) ?(?:dagen|dag)(?!\S)"
     r"|(?<!\S)(een|twee|drie|vier)eneenhalve? (?:dagen|dag)(?!\S)"
@@ -65,7 +67,7 @@ _ASKED = re.compile(
 
 
 _PRODUCT = re.compile(
-    rf"(?<!\S){NUMBER} ?(?:(?:werk)?dagen|dgn|dag)?(?: in de week| per week| pw)? ?,? ?"
+    rf"(?<!\S){NUMBER} ?(?:(?:lange |korte |volle |hele )?(?:werk)?dagen|dgn|dag)?(?: in de week| per week| pw)? ?,? ?"
     rf"(?:van|x|keer|maal|met) (?:elk )?{NUMBER}(?: ?(?:uur|uren|u))?(?: per dag| op een dag)?(?!\S)"
 )
 """Days of some hours: "vier dagen van negen uur", "4 x 8"."""
@@ -163,7 +165,7 @@ def hours_between(text: str) -> int | None:
 
 
 _BETWEEN = re.compile(
-    rf"(?<!\S){NUMBER} (?:-|a|of|tot|en|tot en met|t m) {NUMBER}(?!\S)(?! (?:jaar|dag))"
+    rf"(?<!\S){NUMBER} ?,? (?:-|a|of|tot|en|tot en met|t m)(?: (?:max|maximaal|hooguit|hoogstens))? {NUMBER}(?!\S)(?! (?:jaar|dag))"
 )
 
 

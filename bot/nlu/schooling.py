@@ -21,7 +21,7 @@ _ANYWHERE = "|".join(sorted((*ABROAD, *OWN_COUNTRY), key=len, reverse=True))
 _TOWN = "|".join(sorted(map(folded, CITIES), key=len, reverse=True))
 _SCHOOL = (
     r"(?:\w*school|\w*studie|gestudeerd|studeerde|\w*opleiding|\w*universiteit|universitair|college|\w*diploma"
-    r"|onderwijs|lyceum|liceum|licee|lise|gymnasium|technikum|afgestudeerd|bachelor|master|ausbildung)"
+    r"|onderwijs|lyceum|liceum|licee|lise|gymnasium|technikum|afgestudeerd|bachelor|master|ausbildung|vakbekwaamheid)"
 )
 _NATIONALITY = (
     r"(?:pools|duits|belgisch|vlaams|bulgaars|roemeens|turks|syrisch|marokkaans|oekrai?ens|russisch|iraans|iraaks"
@@ -51,6 +51,7 @@ _NO_DIPLOMA = re.compile(
     rf"|\balleen (?:maar )?(?:een |mijn )?{_COURSES}(?: en (?:een )?\w+)? ?(?:gehaald|diploma)?$"
     r"|\bniet naar (?:de )?school (?:gegaan|geweest|gekund|gemogen)\b|\bnooit (?:naar|op) school\b"
     r"|\bopleiding ?\?? ?,? ?(?:drie keer |helemaal |gewoon |eigenlijk |heb ik )?(?:niks|niets|nul) ?[.!]*$"
+    r"|\bgeen (?:\w+ )?school (?:gehad|gedaan|gevolgd|gekend)\b|\bnooit een school (?:van|gezien|afgemaakt|gehad)\b"
     r"|\bschool (?:heb ik )?(?:niks|niets|nul)\b(?! (?:voor|mee|met|aan)\b)"
 )
 _STUDIED_IN_VAIN = re.compile(
@@ -124,7 +125,7 @@ _TEST = (
     r"|verslag|eindopdracht|werkstuk|rekenen|praktijk\w*)"
 )
 _BROKEN_OFF = re.compile(
-    r"\b(?:gestopt|gestaakt|afgebroken|afgehaakt|uitgevallen|gekapt|onderbroken|gezakt|mislukte?|halverwege"
+    r"\b(?:gestopt|gestaakt|afgebroken|afgehaakt|uitgevallen|gekapt|onderbroken|gezakt|mislukte?|geprobeerd|niet gelukt|halverwege"
     r"|onafgemaakt|gestrand|opgehouden|weggegaan|weggelopen|weggestuurd|afgestuurd|geschorst|gestuurd|vanaf gegaan"
     r"|voortijdig|vroegtijdig|uitgestapt|ermee opgehouden|de brui aan gegeven|niet doorgegaan|gesjeesd)\b"
     r"|\b(?:eruit|tussenuit|ervan tussen) (?:gestapt|geknepen|gegooid|getrapt|gevlogen|gegaan)\b"
@@ -133,6 +134,8 @@ _BROKEN_OFF = re.compile(
     r"|\bbijna (?:\w+ )?(?:afgemaakt|afgerond|gehaald|behaald|voltooid)\b"
     r"|(?<!niet )\b(?:niet|nooit|geen|zonder|nie)(?: (?:het|een|mijn|dat|eind|laatste))*"
     r" (?:papiertje|papier|diploma|examen|eindexamen|bul|titel|getuigschrift)\b"
+    r"|\b(?:een|1|twee|2|drie|3) van de (?:twee|2|drie|3|vier|4|vijf|5) jaar\b|^zonder$|\bpraktijk (?:niet|nooit)\b"
+    rf"|\bgeen (?:een|1|enkele) {_DONE}\b"
     r"|\bzonder (?:af te studeren|iets|het af te maken|af te maken)\b"
     r"|\btot (?:en met |aan )?(?:(?:in )?(?:de|het) )(?:eerste|tweede|derde|vierde|vijfde|zesde|[1-6] (?:e|de|ste)?|laatste)\b"
     r"|\b(?:een|1|anderhalf|twee|2|drie|3) jaar van de (?:twee|2|drie|3|vier|4|vijf|5|zes|6)\b"
@@ -153,7 +156,7 @@ _BROKEN_OFF_BEFORE = re.compile(
     r"|\b(?:afgegaan|weggegaan|weggestuurd|afgestuurd|afgetrapt|gevlogen) (?:van|uit|bij)"
     r"|\b(?:geen|zonder|nooit een?) (?:diploma|papiertje|examen) (?:van|voor|op)"
     rf"|\b(?:nog|alleen) (?:mijn |een |de |wat |1 )*{_TEST} (?:voor|van|in))"
-    r"(?: (?:de|het|mijn|mn|een|n|t|die))* $"
+    r"(?: (?:de|het|mijn|mn|een|n|t|die|examen|eindexamen|diploma))* $"
 )
 """Right before it: the same."""
 _SOME_YEARS = re.compile(

@@ -101,6 +101,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:doe|volg) (?:ik )?(?:nu |nog |momenteel )+(?:\w+ ){0,2}(?:vmbo|havo|vwo|mbo|hbo|mavo|studie|opleiding)\b",
             r"\b(?:nog )?(?:fulltime |gewoon |nu )?(?:student|studeer|studeren|scholier)\b(?= (?:nu|nog|aan|in|op)\b)",
             r"\bga (?:ik )?nog naar school\b",
+            r"\bbezig met (?:mijn |mn |een |de )?(?:opleiding|studie|niveau|mbo|hbo|bbl|bol)\b(?! (?:te )?(?:zoeken|uitzoeken|kiezen|vinden))",
             r"\bnaast (?:mijn|mn|me|de) (?:studie|school|opleiding)\b",
         ),
     ),

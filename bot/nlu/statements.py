@@ -22,7 +22,7 @@ _NOT_NEEDED: Final = tuple(
         r"(?:inkomen|salaris|loon)\b",
         r"\bgeen (?:inkomen|salaris|loon) nodig\b",
         r"\binkomen (?:is )?niet nodig\b",
-        r"\b(?:mag|kan) (?:ook |best |wel )*(?:onbetaald|zonder loon)\b",
+        r"\b(?:mag|kan) (?:ook |best |wel )*(?:onbetaald|vrijwillig|zonder loon)\b",
         r"\b(?:onbetaald|zonder loon|zonder betaling) (?:is |vind ik )?(?:ook |wel )*(?:prima|goed|ok|oke"
         r"|geen probleem)\b",
         r"\b(?:mijn |mn |me |onze )(?:man|vrouw|partner|vriend|vriendin|ouders|moeder|vader) (?:verdient|verdienen|werkt|werken|betaalt|betalen)"
@@ -57,6 +57,7 @@ _NEEDED: Final = tuple(
         r"\bmoet (?:wel |ook |gewoon |echt )*(?:een )?(?:salaris|loon|inkomen)\b(?! (?:inleveren|missen|opgeven))",
         r"\bniet zonder (?:een |mijn |vast |me |dat |dit )*(?:inkomen|salaris|loon|inkomsten)\b",
         r"\bzonder (?:inkomen|salaris|loon|geld) (?:kan|lukt|gaat|red)[a-z ]{0,16}?(?:niet|het niet)\b",
+        r"\balleen (?:maar )?(?:mijn|mn|een|1) (?:salaris|inkomen|loon)\b|\bmaar niet minder (?:krijg|verdien|ga verdienen)\b",
         r"\bzonder (?:inkomen|salaris|loon|geld) (?:ga|gaan|kom|komen|raak|raken|sta|staan|zit|zitten|zou|val|kun|kan) (?:ik|we|wij)"
         r" (?:\w+ ){0,4}(?:failliet|niet|nergens|op straat|huis|om|rood|schulden|problemen|onderuit)\b",
         r"\b(?:sta|zit) (?:er )?(?:\w+ )?(?:alleen voor|op 1 inkomen|op een inkomen)\b|\bhet enige inkomen\b"

@@ -41,6 +41,8 @@ RIGHT = [
     ("was bijstand, is nu ww", "situation=bijstand/retracted situation=ww"),
     ("ik ben zzp af", "situation=zzp/retracted"),
     ("mijn zzp heb ik eraan gegeven", "situation=zzp/retracted"),
+    ("de ziektewet heb ik achter me gelaten", "situation=andere_uitkering/retracted"),
+    ("35 uur zei ik, maar het is 25", "hours=25 hours=35/retracted"),
     ("dat je buiten werken hebt opgeschreven klopt niet", "work_style=buiten/retracted"),
 ]
 BOTH = [

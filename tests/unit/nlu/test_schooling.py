@@ -33,6 +33,10 @@ SCHOOLS = [
     ("niet afgemaakt, de heao", "hbo_onaf"),
     ("begonnen aan de pabo, maar dat lag me niet", "hbo_onaf"),
     ("een jaar psychologie gestudeerd", "wo_onaf"),
+    ("mavo gehaald, heao geprobeerd", "hbo_onaf"),
+    ("gezakt voor mijn examen vmbo", "geen"),
+    ("hbo verpleegkunde, twee van de vier jaar", "hbo_onaf"),
+    ("twee hbo-studies en geen een afgemaakt", "hbo_onaf"),
     # finished after all
     ("twee jaar hbo, ad diploma gehaald", "hbo"),
     ("mbo 2 in twee jaar gehaald", "mbo2"),
@@ -53,6 +57,7 @@ SCHOOLS = [
     ("van alles geprobeerd maar nergens een papiertje van", "geen"),
     ("het enige diploma dat ik heb is mijn rijbewijs", "geen"),
     ("ik heb vca en bhv", None),
+    ("helemaal geen school gehad", "geen"),
     ("zwemdiploma a en b", None),
     ("ik had de havo moeten doen", None),
     ("wat als ik na de opleiding niks vind", None),
