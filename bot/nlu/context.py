@@ -52,7 +52,8 @@ class Context:
 
     def asked_for_likes(self) -> bool:
         """Tell whether the message says what somebody likes or not, because that was asked."""
-        return self.pending in _ABOUT_LIKES and "?" not in self.message.words
+        said = " ".join(self.message.words)
+        return self.pending in _ABOUT_LIKES and "?" not in said.replace("? nee", "")
 
     def bare(self) -> bool:
         """Tell whether the message is nothing but a list of finds."""

@@ -69,7 +69,8 @@ _JOBS: Final[dict[str, str]] = {
     "schoonmaker": "schoongemaakt | maak schoon | maakte schoon | maken schoon | "
     "kantoren schoongemaakt | huizen schoongemaakt | gepoetst",
     "thuishulp": "bij oude mensen schoongemaakt | huishoudelijke hulp | bij ouderen thuis geholpen",
-    "kok": "gekookt in | in de keuken gestaan | eten gekookt",
+    "kok": "gekookt in | gekookt op | gekookt voor | gekookt bij | kookte in | "
+    "kookte voor | in de keuken gestaan | eten gekookt",
     "keukenhulp": "de afwas gedaan | afwas gedaan | borden gewassen | in de spoelkeuken",
     "automonteur": "autos gerepareerd | auto gerepareerd | autos gemaakt | autos repareren | "
     "aan autos gewerkt | aan autos gesleuteld | in een autogarage gewerkt | in de autogarage",

@@ -11,6 +11,7 @@ from bot.nlu.context import Context, Meaning
 from bot.nlu.countries import foreign_diplomas
 from bot.nlu.doing import done
 from bot.nlu.education import highest_education, levels_put_right
+from bot.nlu.entries import Named, exact_titles, names_of, terms_of
 from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.hours import read_hours
 from bot.nlu.lexicon import Cue, Found, Lexicon
@@ -29,9 +30,6 @@ from bot.nlu.statements import read_contact, read_income
 from bot.nlu.text import Traced, clean, fold
 from bot.nlu.things import things
 from bot.nlu.work import GENERIC, telling_jobs
-
-Named = tuple[str, str, Sequence[str]]
-"""(id, name, other names) of a record of the catalogue."""
 
 _STRONG_KINDS = frozenset(
     {"job", "occupation", "education", "situation", "subsidy", "route", "language", "programme"}
@@ -54,7 +52,6 @@ _WEAK_INSIDE = frozenset(
     }
 )
 _SAYS_AGE = re.compile(r"\b(?:ben|oud|leeftijd|word|jarige?)\b")
-_PARENTHESES = re.compile(r"\([^)]*\)")
 _TOKEN = re.compile(r"\S+")
 
 
@@ -86,13 +83,13 @@ class FactReader:
         self._everyday = frozenset(everyday)
         known = {i for i, _, _ in occupations}
         entries = [
-            *_exact_titles(occupations),
-            *_records("occupation", occupations),
-            *_records("sector", sectors),
-            *_records("subsidy", [s for s in subsidies if not self._is_place(s[1])]),
-            *_records("route", routes),
-            *_records("programme", programmes),
-            *_terms(vocabulary, known),
+            *exact_titles(occupations),
+            *names_of("occupation", occupations),
+            *names_of("sector", sectors),
+            *names_of("subsidy", [s for s in subsidies if not self._is_place(s[1])]),
+            *names_of("route", routes),
+            *names_of("programme", programmes),
+            *terms_of(vocabulary, known),
             ("education", "buitenland", list(foreign_diplomas())),
             *(("thing", v, list(p)) for v, p in things() if v in known),
             *(
@@ -253,35 +250,6 @@ class FactReader:
         for value, start, end in read_contact(cleaned.text):
             first, last = cleaned.span(start, end)
             yield Fact("contact_detail", value, first, last, text[first:last])
-
-
-def _exact_titles(occupations: Iterable[Named]) -> Iterator[tuple[str, str, list[str]]]:
-    """Give the ids first: a word that two occupations share belongs to the one called so."""
-    for value, _, _ in occupations:
-        yield "occupation", value, [value]
-
-
-def _records(kind: str, records: Iterable[Named]) -> Iterator[tuple[str, str, list[str]]]:
-    for value, name, others in records:
-        names = [name, _PARENTHESES.sub("", name)]
-        names += [part for part in _PARENTHESES.sub("", name).split(" / ") if _stands_alone(part)]
-        names += others
-        yield kind, value, names
-
-
-def _stands_alone(part: str) -> bool:
-    """Tell whether part of a title is a name by itself: not the "Robot-" of "Robot- / PLC-"."""
-    return len(part) > 2 and not part.strip().endswith("-")
-
-
-def _terms(
-    vocabulary: Mapping[str, Mapping[str, Term]], occupations: set[str]
-) -> Iterator[tuple[str, str, list[str]]]:
-    for kind, terms in vocabulary.items():
-        for value, term in terms.items():
-            if kind == "occupation" and value not in occupations:
-                continue
-            yield kind, value, list(term.synonyms)
 
 
 def _on_cleaned(

@@ -47,6 +47,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "asielprocedure",
         (
+            r"\basiel\b.{0,30}\bwacht\w*\b",
             r"\b(?:woon|wonen|leef|zit|ben) (?:\w+ ){0,2}in (?:een |het |de )?(?:kamp|camp|asiel ?kamp)\b",
             r"\bw document\b|\bnog geen (?:antwoord|beslissing|interview|uitspraak) (?:\w+ ){0,2}(?:ind|asiel)\b|\bind (?:\w+ ){0,2}(?:nog )?geen (?:antwoord|beslissing)\b",
             r"\bwacht(?:en)? (?:\w+ ){0,3}op (?:\w+ ){0,2}(?:ind|verblijf\w*|status|asiel|interview|beslissing|uitspraak)\b",
@@ -69,6 +70,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "statushouder",
         (
+            r"\b(?:verblijf|status|verblijfsvergunning|verblijfs vergunning) (?:(?!niet|geen|nooit)\w+ )?(?:gekregen|ontvangen|binnen)\b",
             r"\b(?:positief|positieve beslissing|goedkeuring|ja) (?:\w+ ){0,3}(?:van |door )?(?:de )?ind\b|\bind (?:\w+ ){0,3}(?:positief|goedgekeurd|ja gezegd)\b",
             r"\b(?:heb|hebben|kreeg|kregen|gekregen|krijg|met|mijn|is|sinds|nu)\b(?: (?!geen\b|nog\b|wacht\b)\w+){0,3} (?:verblijfs ?vergunning|verblijfs ?status|verblijf vergunning|verblijfsdocument|asielstatus|asiel status|verblijf|status)\b(?! aanvragen)",
             r"\b(?:ik ben|wij zijn|ben|als) (?:\w+ ){0,2}(?:vluchteling|statushouder|nieuwkomer)\b",
@@ -108,6 +110,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "ontslag",
         (
+            r"\b(?:de laan uit|de deur uit|eruit|de straat op)(?: ge)?(?:stuurd|gestuurd|gegooid|gezet|geknikkerd|geschopt|gewerkt)\b|\b(?:de zak|mijn conge|de bons) (?:ge)?kregen\b|\bweggestuurd\b",
             r"\b(?:\w+)?contract(?:je)? (?:\w+ ){0,6}?(?:niet (?:verleng\w*|omgezet|door)|(?:houdt|houd) op|verloopt|ten einde|is (?:\w+ ){0,2}afgelopen)\b",
             rf"\b(?:loon)?dienst (?:\w+ )?(?:tot|t m) (?:en met )?(?:\d+ )?{_MONTH}\b.*\b(?:op|eruit|stopt|einde|klaar|niks|niets|straat)\b",
             r"\b(?:werkgever|baas|bedrijf|zaak|ze|directie|manager) (?:wil|willen|wilt|wou) (?:\w+ )?(?:(?:van )?(?:me|mij) (?:af|kwijt|weg)|(?:me|mij) eruit)\b",
@@ -165,6 +168,8 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "flex",
         (
+            r"\b(?:bureau|uitzendbureau|planner|planning) (?:heeft|had|geeft) (?:\w+ ){0,4}(?:geen|weinig|amper|minder) (?:klussen|werk|uren|opdrachten|diensten)\b",
+            r"\b(?:klus\w*|werk|diensten|shifts|opdrachten) (?:\w+ )?via (?:een |de |n )?(?:app|appje|site|platform)\b",
             r"\bcontract(?:je|jes)? (?:van|voor|per) (?:\w+ ){0,2}(?:maand|maanden|jaar|weken|week|dag|dagen|projecten?)\b",
             r"\b(?:oproep|inval|seizoens?|inhuur|interim|nul ?uren|flex|tijdelijke) ?(?:kracht|werk|baan|baantje|medewerker|arbeider|basis)\b",
             r"\bsoms (?:maar |wel )?(?:\w+) (?:dag|dagen|uur|keer)\b.{0,20}\bsoms (?:\w+ )?(?:niet|niks|nul|geen|een|twee|drie|vier|vijf)\b",
@@ -199,6 +204,9 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "in_dienst",
         (
+            r"\b(?:sinds|vanaf|per) \w+(?: \w+)? (?:weer )?(?:vast|in dienst|in loondienst)\b",
+            r"\b(?:zwangerschaps|bevallings|ouderschaps|ouderschap|zwangerschap) ?verlof\b|\b(?:met|op) (?:onbetaald )?verlof\b",
+            r"\bziek ?gemeld\b|\b(?:eerste|tweede|1 e|2 e|1 ste|2 de) spoor\b",
             rf"\b(?:ik )?(?:werk|sta|zit|rij|rijd|draai|ben) (?:ik )?{_NOW} (?:\w+ ){{0,4}}(?:bij|als|in|op|voor|achter) (?:een|de|het|n|mijn)?\b(?=.*\b(?:werk|baas|bedrijf|kantoor|fabriek|winkel|school|ziekenhuis|als|contract|loondienst)\b)",
             r"\b(?:heb|hebben) (?:\w+ ){0,3}(?:vaste?n?|goede|leuke|prima|fulltime|parttime) (?:baan|contract|job|werk|aanstelling)\b",
             r"\bvaste? (?:aanstelling|benoeming)\b|\b(?:k|ik )heb (?:\w+ ){0,2}nen vasten? (?:baan|job)\b",
@@ -283,6 +291,7 @@ _ALREADY_HERE: Final = re.compile(
 _OTHERS: Final = re.compile(
     r"\b(?:mijn|mn|m n|me) (?:man|vrouw|vriend|vriendin|broer|broertje|zus|zusje|zoon|dochter|neef|nicht|vader|moeder|buurman|buurvrouw|kind|partner|oom|tante|zwager|schoonzoon|collega|kennis|buren|gezin|leerlingen?)\b"
 )
+_THEN_ME: Final = re.compile(r"[,.;:] (?:en |maar |dus )?(?:zelf|ik)\b|\b(?:maar|en) (?:ik|zelf)\b")
 _MIGRANT: Final = frozenset({"statushouder", "oekraine", "asielprocedure", "buiten_eu"})
 _OF_OTHERS: Final = re.compile(
     r"\b(?:mijn|mn|m n|me|onze|ons|een|de) (?:\w+ )?(?:werknemer|medewerker|monteur|vakman|sollicitant|kandidaat|kracht|leerling|stagiair|collega|client|klant)s?\b[^.?!]*$"
@@ -308,6 +317,12 @@ def is_of_others(value: str, before: str, *, employer: bool = False) -> bool:
     return bool(_OF_OTHERS.search(before) or (employer and _RECRUITS.search(before)))
 
 
+def _of_family(said: str) -> bool:
+    """Tell whether a folded text ends in something said of a relative, not of oneself after all."""
+    others = list(_OTHERS.finditer(said))
+    return bool(others) and not _THEN_ME.search(said[others[-1].end() :])
+
+
 def read_situations(
     plain: str, known: frozenset[str], pending: str | None = None
 ) -> Iterator[tuple[str, int, int]]:
@@ -325,7 +340,7 @@ def read_situations(
             hit = pattern.search(plain)
             if (
                 hit
-                and not _OTHERS.search(plain[: hit.end()])
+                and not _of_family(plain[: hit.end()])
                 and not (
                     is_of_others(value, plain[: hit.start()])
                     or is_of_others(value, plain[: hit.end()])

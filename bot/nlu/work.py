@@ -51,6 +51,8 @@ def _said_closer(job: str, named: set[str]) -> bool:
     """Tell whether another job says what kind it is: a driver of a bus, a shop for hairdressing."""
     if job == "ondernemer":
         return bool(named - {job})
+    if job == "schoonmaker" and "thuishulp" in named:
+        return True
     return job == "chauffeur" and any(n != job and n.endswith("chauffeur") for n in named)
 
 

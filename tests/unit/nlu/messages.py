@@ -611,5 +611,9 @@ MESSAGES: list[tuple[str, str]] = [
     # jobs
     ("toneelknecht geweest", "job=theatertechnicus"),
     ("ik werkte in een tomatenkas", "job=kweker"),
-    ("jarenlang post rondgebracht bij een crematorium", ""),
+    ("jarenlang post rondgebracht bij een crematorium", "job=bezorger"),
+    ("ik zeem ramen en ik haal dakgoten leeg", "job=glazenwasser"),
+    ("sorteerde pakketjes bij een koerier", "job=magazijnmedewerker"),
+    ("mijn man heeft een winkel, ik zelf zit thuis", "situation=werkzoekend"),
+    ("mijn man zit thuis", ""),
 ]
