@@ -149,6 +149,8 @@ def _take_lists(profile: Profile, message: Message, pending: str | None) -> Prof
             continue
         old = () if correcting and new else getattr(profile, name)
         if kind == "situation":
+            if correcting:  # how somebody lives says nothing about a status they told before
+                old = tuple(v for v in profile.situation if not new or v in _STATUS)
             for group in (_LIVING, _STATUS):
                 old = tuple(s for s in old if s not in group or not set(new) & group)
         profile = _with(profile, {name: _merged(old, new, gone)})

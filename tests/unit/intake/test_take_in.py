@@ -182,6 +182,17 @@ def test_a_place_that_is_no_dutch_place(text: str, status: str) -> None:
     assert taken.profile.region is None
 
 
+def test_a_corrected_situation_leaves_the_status_of_a_newcomer() -> None:
+    before = Profile(situation=("statushouder", "bijstand"))
+    message = say(
+        fact("situation", "bijstand", "retracted"),
+        fact("situation", "ww"),
+        intent="correct_previous_answer",
+    )
+    taken = take(message, State(profile=before))
+    assert taken.profile.situation == ("statushouder", "ww")
+
+
 def test_correcting_a_list_replaces_it() -> None:
     before = Profile(experience=("kok",))
     message = say(fact("job", "chauffeur", "experience"), intent="correct_previous_answer")
