@@ -117,6 +117,10 @@ WORDS: Final[Mapping[str, str]] = _turned(
         "parttime": "pardtime partaim teilzeit parttaim partijd",
         "hoogte": "heugte",
         "zwaar": "zwoar zwaor",
+        "zoeken": "zoeke zuuken zuiken",
+        "anders": "aans aners aanders",
+        "genoeg": "genog genoch",
+        "team": "tiem",
         "zelf": "zellef selluf zelluf zulf",
         "het": "ut",
         "alleen": "allein alling alleng",
@@ -134,8 +138,8 @@ WORDS: Final[Mapping[str, str]] = _turned(
 """Folded word -> the Dutch word or words."""
 
 LETTERS: Final[Mapping[str, str]] = {
-    "aa": "a", "bee": "b", "cee": "c", "see": "c", "el": "l", "em": "m", "es": "s", "haa": "h",
-    "ha": "h", "oo": "o", "pee": "p", "tee": "t", "uu": "u", "vee": "v", "wee": "w", "zet": "z",
+    "aa": "a", "bee": "b", "cee": "c", "see": "c", "el": "l", "em": "m", "emm": "m", "es": "s",
+    "haa": "h", "ha": "h", "oo": "o", "pee": "p", "tee": "t", "uu": "u", "vee": "v", "wee": "w", "zet": "z",
 }  # fmt: skip
 """Names of letters as they are dictated."""
 ABBREVIATIONS: Final = words(

@@ -30,8 +30,9 @@ CRISIS: Final[tuple[str, ...]] = (
     r"\b(?:er|der|dr) (?:maar |gewoon |liever |zelf )*een (?:eind|einde|punt)(?: aan)? (?:aan )?"
     r"(?:maken|maak|ga maken|wil maken)\b(?! (?:aan )?(?:deze|dit|die|mijn|het|de) "
     r"(?:baan|werk|contract|gesprek|chat|dienstverband|opleiding))",
-    r"\b(?:maak|maken) (?:ik )?(?:er |der )(?:maar |nu |gewoon |liever )*een (?:eind|einde) aan\b"
-    r"(?! (?:deze|dit|die|mijn|het|de) (?:baan|werk|contract|gesprek|chat|dienstverband|opleiding))",
+    r"\b(?:maak|maken|moak|maok) (?:ik )?(?:er |der |dr |t )(?:maar |mar |nu |gewoon |liever )*"
+    r"(?:een|n|nen|ne) (?:eind|einde|end|ende|eand) (?:aan|an|oan|on)\b"
+    r"(?! (?:deze|dit|die|mijn|mien|mn|het|t|de) (?:baan|werk|contract|gesprek|chat|dienstverband|opleiding))",
     r"\b(?:eind|einde) aan (?:mijn|me|mn|het) leven\b",
     r"\buit het leven (?:stappen|te stappen|stap)\b",
     r"\b(?:zie|zit) (?:ik )?(?:het )?leven niet (?:meer )?(?:zitten|zien)\b",
