@@ -139,7 +139,8 @@ WORDS: Final[Mapping[str, str]] = _turned(
 
 LETTERS: Final[Mapping[str, str]] = {
     "aa": "a", "bee": "b", "cee": "c", "see": "c", "el": "l", "em": "m", "emm": "m", "es": "s",
-    "haa": "h", "ha": "h", "oo": "o", "pee": "p", "tee": "t", "uu": "u", "vee": "v", "wee": "w", "zet": "z",
+    "haa": "h", "ha": "h", "oo": "o", "pee": "p", "tee": "t", "uu": "u", "vee": "v", "wee": "w",
+    "zet": "z",
 }  # fmt: skip
 """Names of letters as they are dictated."""
 ABBREVIATIONS: Final = words(
