@@ -209,12 +209,14 @@ _MAILED = re.compile(
     r"\b(?:mail|e-?mail|schrijf|app)(?:en)? (?:me|mij|liever|maar|naar)\b|\bterug ?mailen\b"
     r"|\b(?:ge|terugge)maild\b|\b(?:per|via|liever|met|een) (?:de )?e?-?mail\b"
     r"|\b(?:me|mij)(?: \w+){0,3} (?:e-?)?mailen\b"
-    r"|^(?:de |graag |doe maar )?(?:e-?mail|mail(?:en)?)\W*$"
+    r"|^(?:ja |de |graag |doe maar |liever |gewoon )*(?:e-?mail|mail(?:en|tje)?)"
+    r"(?: graag| maar| liever| is goed| aub| alsjeblieft| dan)*\W*$"
 )
 _CALLED = re.compile(
     r"\bbel(?:len)? (?:me|mij|maar)\b|\bterug ?bel(?:len)?\b|\b(?:terug)?gebeld\b"
     r"|\b(?:me|mij)(?: \w+){0,3} bellen\b|\bliever bellen\b|\bbel liever\b"
-    r"|^(?:graag |doe maar |liever )?(?:bel(?:len)?|telefonisch|telefoon)\W*$"
+    r"|^(?:ja |graag |doe maar |liever |gewoon )*(?:op)?(?:bel(?:len)?|telefonisch|telefoon)"
+    r"(?: graag| maar| liever| is goed| aub| alsjeblieft| dan)*\W*$"
 )
 _HERE = re.compile(
     r"^\W*chat(?:ten)?\W*$"

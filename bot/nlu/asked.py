@@ -21,6 +21,8 @@ from bot.nlu.words import phrases, words
 
 MOST_WORDS = 8
 """A longer message says by itself what it is about."""
+MOST_WORDS_EXPLAINED = 16
+"""The same when the answer comes first and an explanation after it."""
 DAYS = 6
 """A bare number up to this is days a week, above it hours."""
 MOST_HOURS = 60
@@ -41,7 +43,7 @@ _AROUND = words(
     ja nee nou ik ben heb doe de het een n t mijn mn me alleen gewoon denk ongeveer max maximaal
     minimaal zo zoiets iets stuk of a op in met graag liefst hoor nu dus wel eigenlijk echt heel
     dat is als maar per week nog al best even alsjeblieft aub haha lol . , ! : ( ) zou willen
-    wil werken kan
+    wil werken kan eindelijk eens
     """
 )
 """Words around a short answer that do not change it."""
@@ -85,8 +87,9 @@ _SAID: Final[Mapping[str, tuple[FactKind, Mapping[str, str]]]] = {
             "mbo4": "4 | niveau 4 | niv 4",
             "vmbo": "kader | basis | gemengd | theoretisch | theoretische leerweg | tl | gl | kb "
             "| bb | kgt | vmbo t | praktijkschool vmbo | beroepsonderwijs | kaderberoeps",
-            "geen": "geen | niks | niets | geen een | nul | basisschool | lagere school "
-            "| praktijkschool | praktijkonderwijs | pro | niks gehaald | niks afgemaakt",
+            "geen": "geen | niks | niets | geen een | nul | geen school | basisschool "
+            "| lagere school | praktijkschool | praktijkonderwijs | pro | niks gehaald "
+            "| niks afgemaakt",
             "mbo": "mas | middelbare landbouwschool",
             "hbo": "bachelor | hogeschool",
             "wo": "master | universiteit | uni | academisch",
@@ -97,8 +100,8 @@ _SAID: Final[Mapping[str, tuple[FactKind, Mapping[str, str]]]] = {
         "work_style",
         {
             "kantoor": "office",
-            "binnen": "inside | indoors | indoor",
-            "buiten": "outside | outdoors | outdoor",
+            "binnen": "inside | indoors | indoor | binnen",
+            "buiten": "outside | outdoors | outdoor | buiten",
             "werkplaats": "workshop",
             "fabriek": "factory",
             "bouwplaats": "bouw | construction | construction site",
@@ -158,6 +161,11 @@ _LEAD = re.compile(
 )
 """What a longer answer about income begins with."""
 
+_BEGINS = re.compile(
+    r"(?:(?P<yes>ja+|jazeker|zeker|jawel|yes)|nee+|neen|nope)\b ?[,.!]? "
+    r"(?:(?:want|hoor|ik|wij|we|er|dat|die|mijn|mn|me)\b(?!.{0,20}\b(?:niet|geen|wel|maar)\b))"
+)
+"""A yes or no with its reason: "ja ik heb familie"."""
 _BARE = frozenset(("ja", "nee", "jep", "yes", "nope", "ja hoor", "nee hoor", "neen", "jazeker"))
 
 
@@ -181,28 +189,41 @@ def facts_asked(
         return (_whole(text, "hours", hours),) if hours else ()
     if pending == "income_needed" and not _has(facts, "income") and (lead := _LEAD.match(plain)):
         return (_whole(text, "income", lead.group(1) is not None),)
-    if len(said) > MOST_WORDS:
+    if len(said) > MOST_WORDS_EXPLAINED:
         return ()
     if pending == "income_needed" and plain.strip(" .,!") in _BARE:
         return ()  # a bare yes or no: what it means is for who asked, and how
     if pending == "income_needed" and not _has(facts, "income"):
         if _YES.match(plain):
             return (_whole(text, "income", True),)
-        return (_whole(text, "income", False),) if _NO.match(plain) else ()
+        if _NO.match(plain):
+            return (_whole(text, "income", False),)
+        begins = None if "?" in said else _BEGINS.match(plain)
+        return (_whole(text, "income", begins["yes"] is not None),) if begins else ()
     if pending is not None and pending in _LOOKED_UP:
         kind, known = _LOOKED_UP[pending]
         value = None if _has(facts, kind) or "?" in said else _found(plain, known)
-        if value is None and kind == "education" and not _has(facts, kind):
+        mistyped = kind == "education" and len(said) <= MOST_WORDS and not _has(facts, kind)
+        if value is None and mistyped:
             value = _mistyped(plain)
         return (_whole(text, kind, value),) if value else ()
     return ()
 
 
+_TAKES_BACK = re.compile(r"\b(?:maar|onaf|gestopt|afgebroken|bijna|half)\b")
+
+
 def _found(plain: str, known: Mapping[str, str]) -> str | None:
-    """Look an answer up as it is, and without the words around it."""
-    for tried in (plain.strip(" .,!"), _bare(plain, keep=known)):
-        if tried in known:
-            return known[tried]
+    """Look an answer up: as it is, without the words around it, and what it begins with.
+
+    People answer first and explain after: "vast, 30 uur", "beetje. ik leer het nu".
+    """
+    first, *rest = re.split(r"[,.;:!(]", plain, maxsplit=1)
+    whole = () if len(plain.split()) > MOST_WORDS else (plain, _bare(plain, keep=known))
+    begins = () if rest and _TAKES_BACK.search(rest[0]) else (first, _bare(first, keep=known))
+    for tried in (*whole, *begins):
+        if tried.strip(" .,!") in known:
+            return known[tried.strip(" .,!")]
     return None
 
 

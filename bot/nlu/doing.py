@@ -78,7 +78,10 @@ _JOBS: Final[dict[str, str]] = {
     "gestaan | gebouwd aan huizen",
     "pedagogisch_medewerker": "op kinderen gepast | met kleuters gewerkt | met babys gewerkt | "
     "in de kinderopvang gestaan",
-    "leraar": "lesgegeven | les gegeven | voor de klas gestaan",
+    "leraar": "lesgegeven | les gegeven | voor de klas gestaan | geschiedenis gegeven | engels "
+    "gegeven | duits gegeven | frans gegeven | wiskunde gegeven | economie gegeven | gym gegeven "
+    "| biologie gegeven | natuurkunde gegeven | scheikunde gegeven | aardrijkskunde gegeven "
+    "| muziek gegeven",
     "vuilnisman": "vuilnis opgehaald | achter de vuilniswagen | afval opgehaald | "
     "op de vuilniswagen | containers geleegd",
     "marktkoopman": "op de markt gestaan | marktkraam | sta op de markt | stond op de markt",

@@ -19,7 +19,8 @@ _MINE = words("mijn mn ik heb had gehaald gedaan afgerond")
 _FOR_CHILDREN = words("basisschool")
 _AT_SCHOOL = {("op", "het"), ("op", "de"), ("op", "een"), ("bij", "het"), ("in", "het")}
 _TEACHES = words(
-    "klas overdragen kennis les lesgeven lessen docent instructeur leraar lerares leerkracht geef"
+    "klas overdragen kennis les lesgeven lessen docent instructeur leraar lerares leerkracht geef "
+    "gaf geeft gegeven lesgegeven lesgaf"
 )
 _REQUIREMENT = words("nodig genoeg vereist verplicht vereisten eis eisen voldoende hebben")
 _OWNED = words(

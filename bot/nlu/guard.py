@@ -199,7 +199,7 @@ _BARE_NUMBER = re.compile(r"\d[\d ]{0,6}")
 _AGAIN = re.compile(r"\b(?:opnieuw|overnieuw|begin|vraag 1)\b")
 _WHO_ARE_YOU = re.compile(
     r"^(?:hoi |hallo |he )?(?:ben je|ben jij|bent u|is dit|dit is|zit ik|heb ik|praat ik|spreek ik"
-    r"|chat ik|ben ik)\b"
+    r"|chat ik|ben ik|are you|is this|am i)\b"
 )
 
 

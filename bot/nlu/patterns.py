@@ -82,6 +82,12 @@ CRISIS: Final[tuple[str, ...]] = (
 )
 
 HUMAN: Final[tuple[str, ...]] = (
+    r"\bgeef (?:me|mij|ons) (?:\w+ ){0,3}(?:iemand|mens|persoon|medewerker|adviseur|collega)\b",
+    r"\b(?:talk|speak|chat) (?:to|with) (?:a |an |some |your |real |human |actual )*"
+    r"(?:person|human|people|someone|somebody|advisor|adviser|employee|agent)\b",
+    r"\b(?:real|human|actual) (?:person|advisor|adviser|being)\b(?! or\b)",
+    r"\b(?:mit|met) (?:einem? |a )?(?:menschen?|mitarbeiter|berater)\b.{0,12}\b(?:sprechen|reden)\b",
+    r"\b(?:rozmawiac|porozmawiac|pogadac) z (?:\w+ )?(?:cz[lł]owiekiem|osoba|doradca|kims|konsultantem)\b",
     r"\b(?:wil|zoek|wou) (?:ik )?(?:graag |nu |gewoon |liever |toch |even |echt |alleen )*iemand die (?:\w+ )?(?:(?:naar )?(?:me|mij) )?"
     r"(?:luistert|meedenkt|begrijpt|snapt|verstaat|tijd heeft|te woord staat)\b",
     r"\bwie kan ik (?:hierover |daarover |dan |hiervoor )*(?:spreken|bellen|bereiken)\b",

@@ -5,6 +5,7 @@ Pure.  The Rasa component, the held-out tests and the measurements all decide he
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,13 @@ from bot.nlu.text import clean, fold
 
 FALLBACK = "nlu_fallback"
 DISTRESS = "crisis_distress"
+TEACHING = "ask_become_teacher_hybrid"
+_LEAVES_TEACHING = re.compile(
+    r"\b(?:niet|nooit|geen dag|geen uur)(?: \w+){0,2} (?:voor de klas|lesgeven|les geven)\b"
+    r"|\b(?:weg|uit|klaar met|gestopt met|stop met|genoeg van|zat van) (?:de klas|het onderwijs"
+    r"|het lesgeven|lesgeven|les geven|voor de klas)\b"
+)
+"""Who has taught enough does not ask how to become a teacher."""
 UNASKED_ALARM = 0.7
 """From this probability a message that nobody asked for is distress in whatever words."""
 
@@ -53,6 +61,8 @@ def decide(
     """
     limits = limits or Limits()
     ranking = _without_hollow_alarm(text, ranking, pending)
+    if pending == "experience" or _LEAVES_TEACHING.search(fold(clean(text)).text):
+        ranking = _without(TEACHING, ranking)
     first = ranking[0] if ranking else (FALLBACK, 0.0)
     second = ranking[1][1] if len(ranking) > 1 else 0.0
     unsure = first[1] < limits.least or first[1] - second < limits.apart
@@ -77,6 +87,9 @@ def _without_hollow_alarm(
         return ranking
     if script_language(cleaned.text) or foreign_language(cleaned.text):
         return ranking
-    others = [(name, chance) for name, chance in ranking if name != DISTRESS]
-    rest = sum(chance for _name, chance in others)
-    return [(name, chance / rest) for name, chance in others] if rest else ranking
+    return _without(DISTRESS, ranking)
+
+
+def _without(intent: str, ranking: Sequence[tuple[str, float]]) -> Sequence[tuple[str, float]]:
+    """Leave an intent out; the others become no likelier by it, so the guess may be in doubt."""
+    return [(name, chance) for name, chance in ranking if name != intent]

@@ -123,3 +123,34 @@ def test_what_is_named_when_refusals_are_asked_is_refused(
 ) -> None:
     (fact,) = reader.read(text, "refusals")
     assert (fact.kind, fact.value, fact.role) == ("work_style", style, "refused")
+
+
+@pytest.mark.parametrize(
+    ("text", "pending", "kind", "value"),
+    [
+        ("vast, 24 uur", "situation", "situation", "in_dienst"),
+        ("niks, ik ben thuis", "situation", "situation", "werkzoekend"),
+        ("geen, school niet af", "education", "education", "geen"),
+        ("redelijk. ik doe nu b2 op de avondschool", "language", "language", "redelijk"),
+        ("buiten eindelijk", "work_style", "work_style", "buiten"),
+        ("ja ik heb drie kinderen", "income_needed", "income", True),
+        ("nee mijn vrouw werkt", "income_needed", "income", False),
+    ],
+)  # fmt: skip
+def test_an_answer_may_be_explained_after_it(
+    text: str, pending: str, kind: str, value: object
+) -> None:
+    assert [(f.kind, f.value) for f in facts_asked(text, pending, ())] == [(kind, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "pending"),
+    [
+        ("3, maar gestopt", "education"),
+        ("ja maar niet meteen", "income_needed"),
+        ("ja ik weet het niet", "income_needed"),
+        ("vast, denk je dat dat kan ?", "situation"),
+    ],
+)
+def test_an_explanation_may_take_the_answer_back(text: str, pending: str) -> None:
+    assert facts_asked(text, pending, ()) == ()

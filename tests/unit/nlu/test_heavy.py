@@ -44,3 +44,12 @@ def test_distress_that_could_be_meant_stays_an_alarm(
     text: str, pending: str | None, chance: float
 ) -> None:
     assert decide(text, ranking(chance), [], pending).intent == "crisis_distress"
+
+
+def test_who_leaves_teaching_does_not_ask_to_teach() -> None:
+    guess = [("ask_become_teacher_hybrid", 0.9), ("answer", 0.05)]
+    assert decide("docent natuurkunde op een atheneum", guess, [], "experience").intent == "answer"
+    unasked = decide("ik wil nooit meer lesgeven", guess, [], None)
+    assert unasked.intent != "ask_become_teacher_hybrid"
+    wish = decide("ik wil graag lesgeven", guess, [], None)
+    assert wish.intent == "ask_become_teacher_hybrid"
