@@ -13,6 +13,7 @@ from bot.nlu.words import phrases, words
 Label = Literal[
     "neg",  # refuses or denies what follows, or what stands before when nothing follows
     "neg_back",  # refuses what stands before: "buiten werken vind ik niks"
+    "neg_across",  # the same over a comma or a question mark: "nachten? mij niet gezien"
     "neutral",  # holds a negation word but refuses nothing: "niet alleen", "geen probleem"
     "absent",  # what follows was never there: "nog nooit in de bouw gewerkt"
     "leave",  # what follows is left behind: "weg uit de zorg"
@@ -29,6 +30,14 @@ Label = Literal[
     "other_person",  # "mijn man"
 ]
 
+
+_DOCTORS: Final = phrases(
+    """
+    dokter | de dokter | mijn dokter | arts | de arts | mijn arts | huisarts | de huisarts |
+    mijn huisarts | bedrijfsarts | de bedrijfsarts | de fysio | mijn fysio | het ziekenhuis |
+    de specialist | mijn man | mijn vrouw
+    """
+)
 
 CUES: Final[dict[Label, tuple[str, ...]]] = {
     "neg": phrases(
@@ -50,28 +59,45 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
     ),
     "neg_back": phrases(
         """
-        eng | doodeng | heel eng | te eng | niks | niets | nee | niks voor mij | niets voor mij |
-        niks voor me | niks aan | vreselijk | verschrikkelijk | stom | saai | niet leuk |
-        hoeft niet | hoeft voor mij niet | hoeft van mij niet | trekt me niet | trekt mij niet |
-        zie ik niet zitten | niet zitten | zie niet zitten | niet fijn | niet mijn ding |
-        niet mn ding | is niks | vind ik niks | vind ik niet leuk | vind ik niet fijn |
-        wil ik liever niet | doe ik liever niet | ga ik niet doen | lijkt me niks |
-        lijkt mij niks | lijkt me niet leuk | lijkt me vreselijk | haat ik | hou ik niet van |
-        daar hou ik niet van | is niet voor mij | niet voor mij | no way | niet graag | een ramp |
-        begin ik niet aan | daar begin ik niet aan | daar begin ik niet meer aan |
-        begin ik niet meer aan | pas ik voor | daar pas ik voor | bedank ik voor | laat maar |
-        laat maar zitten | dat nooit | dat nooit meer | dat nooit weer | kan ik niet tegen |
-        daar kan ik niet tegen | kan ik niet aan | is uitgesloten | valt af | vallen af |
-        hoeft niet zo nodig | doe ik niet aan | niet aan mij besteed | is niet aan mij besteed |
-        gaat hem niet worden | gaat het niet worden | zie ik niet voor me | komt er niet in |
-        sla ik over | sla ik liever over | word ik gek van | word ik ziek van |
-        word ik niet blij van | heb ik het niet op | heb ik niks mee | heb ik niets mee |
-        nee dank u | nee dank je | nee bedankt | ben ik klaar mee | daar ben ik klaar mee |
-        is verleden tijd | een no go | no go | is een no go | afgekeurd voor | kan ik missen |
-        kan ik missen als kiespijn | moet ik niet | moet ik niets van hebben |
-        moet ik niks van hebben | ligt me niet | staat me tegen | vind ik verschrikkelijk |
-        vind ik vreselijk | maakt me gek | is klaar
+        eng | doodeng | heel eng | te eng | niks | niets | nee | niks aan | vreselijk |
+        verschrikkelijk | stom | saai | niet leuk | hoeft niet | trekt me niet | trekt mij
+        niet | zie ik niet zitten | niet zitten | zie niet zitten | niet fijn | niet mijn
+        ding | niet mn ding | is niks | vind ik niks | vind ik niet leuk | vind ik niet fijn
+        | wil ik liever niet | doe ik liever niet | ga ik niet doen | lijkt me niks | lijkt
+        mij niks | lijkt me niet leuk | lijkt me vreselijk | haat ik | hou ik niet van |
+        daar hou ik niet van | is niet voor mij | niet voor mij | niet graag | een ramp |
+        begin ik niet meer aan | kan ik niet tegen | daar kan ik niet tegen | kan ik niet
+        aan | is uitgesloten | valt af | vallen af | gaat het niet worden | zie ik niet voor
+        me | komt er niet in | word ik gek van | word ik ziek van | word ik niet blij van |
+        heb ik het niet op | ben ik klaar mee | daar ben ik klaar mee | is verleden tijd |
+        een no go | no go | is een no go | afgekeurd voor | kan ik missen | moet ik niet |
+        ligt me niet | staat me tegen | vind ik verschrikkelijk | vind ik vreselijk | maakt
+        me gek | is klaar
         """
+    ),
+    "neg_across": (
+        *phrases(
+            """
+        mij niet gezien | mij niet bellen | mij niet meer gezien | dank je de koekoek | dank
+        je feestelijk | ik dacht het niet | dacht het niet | dacht t niet | laat maar |
+        bedankt maar nee | bedankt , maar nee | bedankt maar nee bedankt | dank je maar nee
+        | dank je , maar nee | dank u maar nee | dank u , maar nee | nee dank u | nee dank u
+        wel | nee dank je | nee dank je wel | nee dankje | nee dankjewel | nee bedankt | nee
+        , dank u | nee , dank je | nee , bedankt | nee merci | niet aan mij besteed | niet
+        aan me besteed | is aan mij niet besteed | is niet aan mij besteed | is niks voor
+        mij | is niets voor mij | is niks voor me | niks voor mij | niets voor mij | niks
+        voor me | voor mij hoeft dat niet | voor mij hoeft het niet | hoeft voor mij niet |
+        hoeft van mij niet | heb ik niks mee | heb ik niets mee | daar heb ik niks mee |
+        daar heb ik niets mee | heb ik niet zoveel mee | heb niks mee | heb er niks mee |
+        heb ik niet veel mee | heb ik weinig mee | daar begin ik niet aan | daar begin ik
+        niet meer aan | begin ik niet aan | doe mij maar niet | geef mij maar niet | sla ik
+        over | pas ik voor | daar pas ik voor | bedank ik voor | daar bedank ik voor | dat
+        nooit | dat nooit meer | dat nooit weer | laat maar zitten | moet ik niks van hebben
+        | moet ik niets van hebben | no way | kan ik missen als kiespijn | doe ik niet aan |
+        hoeft niet zo nodig | gaat hem niet worden | sla ik liever over
+            """
+        ),
+        *(f"mag{ik} niet van {who}" for ik in ("", " ik") for who in _DOCTORS),
     ),
     "neutral": phrases(
         """
@@ -112,13 +138,20 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         niet terug naar | niet terug in | klaar met | klaar in | genoeg van | iets anders dan |
         wat anders dan | iets anders als | buiten de | buiten het | vertrekken uit | wil uit |
         stap uit | stappen uit | niet verder in | niet verder als | moe van | moe van de |
-        afscheid van | stopte met | stopte als | uit de | uit het
+        afscheid van | stopte met | stopte als | uit de | uit het |
+        verlost zijn van | verlost van | bevrijd van | verlost zijn van die | verlost van die |
+        genoeg van die | klaar met die | moe van die | stoppen met die | stop met die
         """
     ),
     "leave_back": phrases(
         """
-        zat | beu | spuugzat | kotsbeu | meer dan zat | wil ik vanaf | achter me laten |
-        achter mij laten | verlaten | uit | moe | helemaal zat |
+        zat | beu | spuugzat | kotsbeu | kotszat | meer dan zat | helemaal beu | wil ik vanaf |
+        ben ik zat | ben ik beu | ben ik spuugzat | ben ik kotsbeu |
+        ben ik helemaal zat | heb ik genoeg |
+        heb k genoeg | heb k genog | heb ik genog | heb ik tabak | heb ik schoon genoeg |
+        heb ik mijn buik vol | heb ik mn buik vol | heb ik m n buik vol | heb ik me buik vol |
+        genoeg van gehad | achter me laten | achter mij laten | verlaten | uit | moe |
+        helemaal zat |
         wil ik uit | wil ik weg | niet meer | meer
         """
     ),

@@ -18,7 +18,7 @@ EVERYDAY: Final[frozenset[str]] = words(
         aanpakt aanpassen afgelopen afgerond algemeen allemaal andere anderen antwoord
         apart bakken bankje beginnen begint begrijp beheer bekend bekijken belangrijk
         bellen beneden bereik beroep beroepen beste betaald betalen betekent betere bieden
-        bijles binnenkort blijven blijver boeken boeren boete boeten bokken bonden borden
+        bestaat bijles binnenkort blijven blijver boeken boeren boete boeten bokken bonden borden
         bossen bouwde bouwer bouwers bouwt boxen brengen broeders broers broodje buiken
         buren bussen calculator collega contact controle daarom dagelijks daken danken
         deelen denken dieren dingen direct docenten dochter doctor drukke drukker drukte

@@ -42,6 +42,7 @@ _ONLY_WHEN_WORKED = frozenset({"techniek", "klussen"})
 _AT = frozenset({("bij", "een"), ("bij", "n"), ("bij", "de"), ("bij", "mijn")})
 _SCHOOL_WISH = words_of(
     "wil wou zin liever hoef hoeft ga graag weer terug trek schoolbanken banken nooit meer no"
+    " bedankt dank"
 )
 _LEADS = words_of("uit hallo hey ik zei bedoel bedoelde sorry oh")
 _NEEDED = words_of("nodig gezocht langssturen langskomen sturen")
@@ -290,6 +291,8 @@ def _style(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
         return say("work_style", find.value, "retracted", find)
     if stance == "other_person" or _is_asked(find, context):
         return []
+    if polarity == "affirmed" and context.pending == "refusals":
+        return []  # asked for refusals: what is fine is none of them
     if (
         stance == "experience"
         and polarity == "plain"

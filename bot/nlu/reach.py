@@ -57,6 +57,13 @@ _OWN_SUBJECT = frozenset(
 _LEAVES_WORK = ("stop", "gestopt", "klaar", "genoeg", "moe")
 _POINTS_BACK = ("dat ", "daar ")
 _NO_NAME = words_of("meer ver echt graag helemaal goed leuk fijn mooi nodig handig dus hoor meteen")
+_LEADS_DISMISSAL = frozenset(
+    {",", "?", ".", ":", "!", "nou", "nee", "dat", "daar", "maar", "ja", "en"}
+)
+"""Words and marks between what is turned down and the words that do it."""
+_DISMISSED = _GIVEN_UP | {"interest", "thing", "route"}
+_TELLS = frozenset({"ik", "mijn", "mn", "ben", "heb", "zit", "werk", "was", "woon"})
+_WANTS = frozenset({"wil", "wou", "wilde", "zou", "graag", "moet", "mag"})
 _MEER = 4  # tokens behind a find in which "meer" closes "geen ... meer"
 
 
@@ -98,11 +105,14 @@ def polarities(message: Message) -> dict[Found, Polarity]:
     _mark(out, taken_back(message.words, message.found), "removed")
     _mark(out, _left_for_another(message), "leaving")
     _mark(out, _less_liked(message), "absent")
+    _mark(out, _rid_of(message), "leaving")
     for cue in inside:
         if "absent" in cue.labels:
             _mark(out, _after(message, cue, ends), "absent")
         elif "leave" in cue.labels:
             left = _first_chunk(message, cue, ends)
+            if any(f.kind == "style" for f in left):  # "genoeg van nachten en weekenden"
+                left += [f for f in _after(message, cue, ends) if f.kind in ("style", "work_style")]
             if cue.phrase.startswith(_LEAVES_WORK):  # "gestopt met mbo in almere": not the town
                 left = [f for f in left if f.kind != "place"]
             if not left and "leave_back" in cue.labels:  # "nachten wil ik niet meer"
@@ -112,10 +122,17 @@ def polarities(message: Message) -> dict[Found, Polarity]:
             _mark(out, left, "leaving")
         elif "neg" in cue.labels:
             _negate(out, message, cue, ends)
+        elif "neg_across" in cue.labels or _answers_oneself(message, cue):
+            near = _before(message, cue, ends) or _turned_down(message, cue, ends)
+            _mark(out, _single(near, last=True), "negated")
         elif "neg_back" in cue.labels:
             _mark(out, _single(_before(message, cue, ends), last=True), "negated")
         elif "leave_back" in cue.labels:
             near = [f for f in message.found if f.end == cue.start and f.kind in _LEFT]
+            if cue.phrase == "zat" and {"ben", "bin"} & set(
+                message.words[max(cue.start - 4, 0) : cue.start]
+            ):
+                near = [f for f in message.found if f.end == cue.start and f.kind in _GIVEN_UP]
             _mark(
                 out,
                 near if cue.phrase in ("uit", "zat") else _before(message, cue, ends),
@@ -302,6 +319,44 @@ def _before(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
             break
         finds = more + finds
     return finds
+
+
+def _turned_down(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
+    """Give the finds of the clause before a dismissal: "uren in de file? mij niet gezien"."""
+    stop = cue.start
+    while stop > 0 and message.words[stop - 1] in _LEADS_DISMISSAL:
+        stop -= 1
+    if stop == cue.start:
+        return []
+    start, stops = stop, {t for t in _stops(message, cue) if message.words[t] != "eruit"}
+    while start > 0 and start - 1 not in ends and start - 1 not in stops:
+        start -= 1
+    finds = _within(message, start, stop)
+    clause = stop
+    while clause > start and message.words[clause - 1] != ",":
+        clause -= 1
+    # "ik ben kok, klanten, nee dank u": a list goes as a whole, a story does not.
+    whole = not _TELLS & set(message.words[start:clause])
+    named = _DISMISSED if cue.phrase != "nee" else _DISMISSED - _LEFT | {"sector"}
+    return [f for f in finds if (whole or f.start >= clause) and f.kind in named]
+
+
+def _answers_oneself(message: Message, cue: Cue) -> bool:
+    """Tell whether somebody says no to what they name: "op een steiger? nee, ik val eraf"."""
+    return cue.phrase == "nee" and message.words[max(cue.start - 1, 0)] == "?"
+
+
+def _rid_of(message: Message) -> list[Found]:
+    """Give X and Y of "wil van die X en Y af"."""
+    words, out = message.words, []
+    for start in (i for i, word in enumerate(words) if word == "van"):
+        end = next(
+            (i for i in range(start + 1, min(start + _REACH, len(words))) if words[i] == "af"), 0
+        )
+        around = {*words[max(start - 4, 0) : start], *words[end + 1 : end + 3]}
+        if end and not _WANTS.isdisjoint(around) and STRONG.isdisjoint(words[start:end]):
+            out += [f for f in _within(message, start + 1, end) if f.kind in _GIVEN_UP]
+    return out
 
 
 def _beside(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:

@@ -43,6 +43,20 @@ _ASKS_LATER = re.compile(
 )
 """A verb before its subject further on: "zzp en kan ik dan ook leren"."""
 
+_ANSWERED = re.compile(
+    r" ?\? ?(?=(?:(?:nou|ja) ,? ?)?(?:nee|neen|nooit|bedankt|prima|graag|liever niet|laat maar"
+    r"|mij niet"
+    r"|dank je|dank u|ik dacht het niet|dat nooit|geen probleem|(?:voor|van) mij hoeft)\b)"
+)
+"""A question that somebody answers at once: "bij een bank? nee, daar hoor ik niet"."""
+_DAY_FIRST = re.compile(
+    r"(^|[,.;:!] )((?:op |elke |iedere |in het |de )?"
+    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|weekend\w*|overdag"
+    r"|(?:s )?(?:ochtends|middags|avonds|nachts)|vandaag))"
+    r" (?:kan|moet|mag|ben|heb|ga|wil) ik\b"
+)
+"""Behind a day the verb comes first in a statement too: "zaterdag moet ik vrij zijn"."""
+
 
 def covered(text: str, facts: Sequence[Fact]) -> float:
     """Give the part of the characters of ``text`` that facts were read from, from 0 to 1."""
@@ -57,6 +71,7 @@ def opens_question(plain: str) -> bool:
 
 def is_statement(plain: str) -> bool:
     """Tell whether a folded text has no form of a question anywhere."""
+    plain = _DAY_FIRST.sub(r"\1\2", _ANSWERED.sub(" , ", plain))
     return (
         "?" not in plain
         and not opens_question(plain)
