@@ -9,6 +9,7 @@ from bot.nlu.words import words
 EVERYDAY: Final[frozenset[str]] = words(
     """
         postcode postcodes plegen hoogste kanten breder steken opknippen werkenden regenen politiek
+        lost heette
         neem leeg lach lacht reed zeem bende brengt naam neemt redt reet regelt saam vangt vrij
         laag legt economist wait weit
         hulst lief lijf meisje pakt partij schaal schopt skip thank thanks voel vuil waarmee tunen

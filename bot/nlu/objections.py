@@ -36,6 +36,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "hoogte",
         (
+            r"\b(?:geen|niet|niks|nooit)\b.{0,25}\bboven de (?:\w+ )?(?:verdieping|etage|meter|grond)\b",
             r"\b(?:niet|geen|liever niet|nooit|nie)(?: te| zo| al te| echt| heel| meer)* hoog(?: (?:werken|zitten|staan|klimmen|op \w+|in de lucht))?(?= ?(?:$|[,.!;]| en\b| of\b))",
             r"\b(?:duizelig|hoogte ?vrees|knikkende knieen|bibber\w*)\b(?=.{0,30}\b(?:hoog|hoogte|ladder|steiger|dak|boven)\b)",
             rf"\bhoog(?: werken| op \w+| in de lucht)? {_CANNOT}\b",
@@ -45,6 +46,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "reizen",
         (
+            r"\b(?:niet|geen)\b.{0,20}\b(?:uur|uren)\b.{0,12}\bin de (?:auto|trein|bus|file)\b",
             rf"\b{_NOT} (?:meer |weer |graag )*(?:het |heel )?(?:hele |heel )?(?:land|nederland|europa) (?:door|af|rond)\b",
             rf"\bheel nederland door (?:\w+ )?(?:zie ik niet zitten|{_CANNOT})\b",
         ),

@@ -168,6 +168,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "flex",
         (
+            r"\b(?:dagje|dagjes|uurtje|soms|af en toe) (?:\w+ )?(?:invallen|bijspringen)\b|\bnog (?:\w+ ){1,2}(?:maand|maanden|weken|week) contract\b",
             r"\b(?:bureau|uitzendbureau|planner|planning) (?:heeft|had|geeft) (?:\w+ ){0,4}(?:geen|weinig|amper|minder) (?:klussen|werk|uren|opdrachten|diensten)\b",
             r"\b(?:klus\w*|werk|diensten|shifts|opdrachten) (?:\w+ )?via (?:een |de |n )?(?:app|appje|site|platform)\b",
             r"\bcontract(?:je|jes)? (?:van|voor|per) (?:\w+ ){0,2}(?:maand|maanden|jaar|weken|week|dag|dagen|projecten?)\b",
@@ -252,13 +253,13 @@ _ASKED: Final = (
     (
         "in_dienst",
         re.compile(
-            r"^(?:(?:ja|nou|ik|ben|nu|nog|gewoon) ?,? ?)*(?!niet\b|geen\b|was\b|vroeger\b|tot\b|weg\b|klaar\b)\w{4,}(?: \w+)? bij (?:de|het|een|\w{3,})\b(?!.*\b(?:geweest|gewerkt|gestopt|gehad|ouders|moeder|vader|thuis|niet|kwijt|failliet|weg)\b)"
+            r"^(?:(?:ja|nou|ik|ben|nu|nog|gewoon) ?,? ?)*(?!niet\b|geen\b|was\b|vroeger\b|tot\b|weg\b|klaar\b|woon\b|wonen\b|leef\b|verblijf\b|slaap\b|logeer\b|gestopt\b|stopte\b)\w{4,}(?: \w+)? bij (?:de|het|een|\w{3,})\b(?!.*\b(?:geweest|gewerkt|gestopt|gehad|ouders|moeder|vader|thuis|niet|kwijt|failliet|weg)\b)"
         ),
     ),
     (
         "in_dienst",
         re.compile(
-            r"\b(?:mijn|mn|me) (?:huidige )?(?:baas|chef|leidinggevende|werkgever|teamleider|manager)\b(?! (?:is|was|had|ging|gaat) (?:\w+ )?(?:failliet|dicht|gestopt|weg|dood))(?!.*\?)"
+            r"^(?!.*\b(?:gestopt|weg bij|vertrokken|oude|ex|vorige|zonder)\b).*\b(?:mijn|mn|me) (?:huidige )?(?:baas|chef|leidinggevende|werkgever|teamleider|manager)\b(?! (?:is|was|had|ging|gaat) (?:\w+ )?(?:failliet|dicht|gestopt|weg|dood))(?!.*\?)"
         ),
     ),
     ("zzp", re.compile(r"^(?:(?:ja|nou|ik|ben|nu|nog|als) ?,? ?)*zelfstandige?\b")),
