@@ -210,6 +210,12 @@ IN_DANGER: Final[tuple[str, ...]] = (
 """Danger to oneself or to somebody else, by oneself or by somebody else."""
 
 SAYINGS: Final[tuple[str, ...]] = (
+    # With what it is about named to the very end: nothing else may be said beside it.
+    r"^ik maak er (?:echt |nu |gewoon |maar )*een einde? aan ?,? ?aan (?:dat|die|dit|deze|mijn|het|de) (?:\w+ )?"
+    r"(?:kantoor\w*|\w*dienst|\w*diensten|baan|werk|nachten|file|reizen)(?: bedoel ik| dan)? ?[.!]*$",
+    r"^(?:(?:de|het|in de|in het) (?:(?!ik|me|mij|mijn|mn|leven|dood|niks|niemand)\w+ ){1,7}[,.] )?"
+    r"als (?!mens|moeder|mama|vader|papa|vrouw|man|persoon|ouder|kind|mantelzorg|partner|wedu)\w+ ben ik"
+    r" (?:helemaal |echt |gewoon |nu )*op ?[.!]*$",
     r"\b(?:verveel|verveelde|schaam|schaamde|lach|lachte|schrik|schrok|erger|ergerde|werk|werkte|wacht|zoek)"
     r"(?: ik)? (?:me|mij|mezelf|m) (?:\w+ ){0,2}(?:dood|kapot|rot|suf)\b",
     r"\bme (?:\w+ )?(?:dood|kapot|rot|suf) (?:te )?(?:vervelen|schamen|lachen|ergeren|schrikken|werken)\b",

@@ -22,6 +22,7 @@ CRISIS: Final[tuple[str, ...]] = (
     r"\bwas ik maar (?:dood|er niet meer)\b",
     r"\bwil (?:ik )?(?:er )?(?:liever |gewoon |echt )*niet meer zijn\b",
     r"\bwil (?:er )?(?:liever |gewoon |echt )*(?:niet meer|nooit meer) (?:wakker worden|er zijn)\b",
+    r"\b(?:dat|dit|het) leven ?[,?]? ?(?:nee )?(?:dank (?:u|je)|bedankt|mij niet gezien)\b",
     r"\bzelf ?(?:moord|doding|moordgedachten|moordneigingen)\w*",
     r"\bsuicid\w*",
     r"\b(?:mezelf|mijzelf|me zelf|mij zelf|mezelf dan maar) (?:\w+ )?(?:van kant|iets aan ?(?:te )?doen|pijn doen"
@@ -32,6 +33,8 @@ CRISIS: Final[tuple[str, ...]] = (
     r"(?:baan|werk|contract|gesprek|chat|dienstverband|opleiding))",
     r"\b(?:maak|maken|moak|maok) (?:ik )?(?:er |der |dr |t )(?:maar |mar |nu |gewoon |liever )*"
     r"(?:een|n|nen|ne) (?:eind|einde|end|ende|eand) (?:aan|an|oan|on)\b"
+    r"(?! ?,? ?aan (?:dat|die|dit|deze|mijn|het|de) (?:\w+ )?(?:kantoor\w*|\w*dienst|\w*diensten|baan|werk|nachten|file|reizen)"
+    r"(?: bedoel ik| dan)? ?[.!]*$)"
     r"(?! (?:deze|dit|die|mijn|mien|mn|het|t|de) (?:baan|werk|contract|gesprek|chat|dienstverband|opleiding))",
     r"\b(?:eind|einde) aan (?:mijn|me|mn|het) leven\b",
     r"\buit het leven (?:stappen|te stappen|stap)\b",
@@ -82,6 +85,9 @@ CRISIS: Final[tuple[str, ...]] = (
 )
 
 HUMAN: Final[tuple[str, ...]] = (
+    r"\b(?:liever|graag|het liefst|mag het|kan het|kan dat) (?:\w+ ){0,2}?(?:face to face|face 2 face|f2f|in het echt|in het echie|live|in levenden lijve"
+    r"|onder vier ogen|aan tafel) (?:\w+ ){0,2}?(?:mens|persoon|iemand|medewerker|adviseur|consulent|begeleider|coach|loopbaancoach)\b",
+    r"\b(?:mens|persoon|iemand|adviseur|consulent|medewerker) (?:\w+ )?van vlees en bloed\b",
     r"\bgeef (?:me|mij|ons) (?:\w+ ){0,3}(?:iemand|mens|persoon|medewerker|adviseur|collega)\b",
     r"\b(?:talk|speak|chat) (?:to|with) (?:a |an |some |your |real |human |actual )*"
     r"(?:person|human|people|someone|somebody|advisor|adviser|employee|agent)\b",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -30,6 +31,28 @@ _PAST = words_of(
     "gedaan gehad gezeten gegaan gevolgd afgerond afgemaakt gehaald zat was deed ging had vroeger "
     "gestudeerd afgestudeerd studeerde bul ingenieur bachelor master titel"
 )
+
+_ROUND_ABOUT = re.compile(
+    r"^(?:ergens )?(?:of |rond )?daaromtrent "
+    r"|,? (?:of|en) (?:daaromtrent|daar in de buurt|daar ergens|omgeving|omstreken|zo)\b.*$",
+    re.IGNORECASE,
+)
+_DIGITS = {
+    word: str(digit)
+    for digit, names in enumerate(
+        ["nul", "een één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
+    )
+    for word in names.split()
+}
+_SPOKEN = re.compile(r"\b(?:(?:" + "|".join(_DIGITS) + r")[ ,-]*){4}(?!\w)", re.IGNORECASE)
+
+
+def as_asked(text: str) -> str:
+    """Give an answer to "waar woon je" without "of daaromtrent", a spoken postcode in digits."""
+    spoken = _SPOKEN.search(text)
+    if spoken:
+        return "".join(_DIGITS[w] for w in re.findall(r"\w+", spoken[0].lower()))
+    return _ROUND_ABOUT.sub("", text).strip()
 
 
 class Candidate(Protocol):

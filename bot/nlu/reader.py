@@ -20,7 +20,7 @@ from bot.nlu.named import MAX_SHORT, Names, is_asked_about
 from bot.nlu.numbers import read_age
 from bot.nlu.objections import read_objections
 from bot.nlu.past import holding, of_now
-from bot.nlu.places import PlaceFinder, PlaceFound, candidate_ids, place_finds
+from bot.nlu.places import PlaceFinder, PlaceFound, as_asked, candidate_ids, place_finds
 from bot.nlu.reach import Message, polarities
 from bot.nlu.schooling import read_schooling
 from bot.nlu.situations import is_of_others, read_situations
@@ -151,9 +151,10 @@ class FactReader:
 
     def _place_asked(self, text: str, cleaned: Traced) -> Iterator[Fact]:
         """Read a short answer as a place that would be too doubtful in running text."""
-        if len(cleaned.text.split()) > PLACE_WORDS or "?" in cleaned.text:
+        said = as_asked(cleaned.text)
+        if len(said.split()) > PLACE_WORDS or "?" in said:
             return
-        where = self._places.resolve(cleaned.text)
+        where = self._places.resolve(said)
         if where.status not in ("found", "ambiguous"):
             return
         value = where.municipality_code or where.region_code or ""

@@ -94,6 +94,10 @@ _OF_DATA = re.compile(
     r"\b(?:gegevens|privacy|bewaar\w*|opslaan|opgeslagen|wis|wissen|verwijder\w*|delen|gedeeld"
     r"|door ?geven|doorgegeven|ziet|zien|avg|chat|gesprek|antwoorden|geheim|anoniem)\b"
 )
+_MY_PERMIT = re.compile(
+    r"\bkrijg ik\b|\b(?:bedrijf|werkgever) (?:mij|me)\b|\b(?:mij|me) (?:wil|aanneemt|aannemen)\b"
+)
+"""Who wants to be taken on asks for a permit of their own, also when they name a company."""
 _CLAUSE = re.compile(r"[,.;:!?()]")
 _EVERYTHING = re.compile(EVERYTHING_GOES)
 _SURE = re.compile(SURE)
@@ -125,7 +129,8 @@ def after_all(
             return _next(intent, facts, chances)
         if any(p.search(plain) for p in _DETAILS):
             return "ask_regional_contact"
-    if intent == "ask_work_permit_foreign_worker" and any(f.value == "werkgever" for f in facts):
+    employs = any(f.value == "werkgever" for f in facts) and not _MY_PERMIT.search(plain)
+    if intent == "ask_work_permit_foreign_worker" and employs:
         return "ask_employer_help"  # "mijn werknemer komt uit turkije, heb ik een twv nodig"
     if intent in _BESIDE_THE_BODY and _KEEPS_UP.search(plain):
         return "physical_limitation"
