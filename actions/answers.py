@@ -44,6 +44,12 @@ _STATUS_WORDS = {"oekraine": "oekraine", "asielprocedure": "asielprocedure"}
 _EU_CITIZEN = "eu burger"  # a keyword of the topic about it
 
 
+def _goal_for(goal: str, profile: Profile) -> str:
+    """Give the goal to answer: the permit of a newcomer depends on their status."""
+    newcomer = {"statushouder", *_STATUS_WORDS}.intersection(profile.situation)
+    return "ask_newcomer_statushouder" if goal == PERMIT_QUESTION and newcomer else goal
+
+
 def _with_status(goal: str, text: str, profile: Profile) -> str:
     """Add what decides about the answer and is not said in its words.
 
@@ -287,8 +293,8 @@ class ActionAnswerTopic(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         """Give the topic that fits the question, with its source and date."""
-        goal, catalogue = context.intent_of(tracker), context.catalogue()
-        profile = context.profile_of(tracker)
+        catalogue, profile = context.catalogue(), context.profile_of(tracker)
+        goal = _goal_for(context.intent_of(tracker), profile)
         if asked := named.asked_for(tracker):
             return show_by_name(dispatcher, tracker, asked)
         if context.entity_values(tracker, "subsidy") and not is_employer(profile):

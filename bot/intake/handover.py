@@ -200,6 +200,8 @@ def _answer(asked: Asked, pending: str, said: Said, minor: bool) -> Asked | None
         picked = (said.pick or "").removeprefix("time:") if said.pick else read_time(said.text)
         if picked:
             return replace(asked, time=picked)
+        if said.intent == "answer":  # whatever it says, somebody of the desk can read it
+            return replace(asked, time=" ".join(said.text.lower().split())[:MAX_TIME])
         return replace(asked, time=ANY_TIME) if unwilling else None
     return None
 
@@ -219,7 +221,7 @@ _CALLED = re.compile(
     r"(?: graag| maar| liever| is goed| aub| alsjeblieft| dan)*\W*$"
 )
 _HERE = re.compile(
-    r"^\W*chat(?:ten)?\W*$"
+    r"^\W*chat(?:ten)?(?: please| graag| maar| aub)?\W*$"
     r"|\b(?:via|in|hier|deze|de)\b.*\bchat\b|\bik wacht\b|\bhier (?:blijven )?wachten\b"
     r"|^wachten\W*$"
     r"|\bgeen (?:nummer|telefoon|e-?mail|mail)"
@@ -292,7 +294,10 @@ _TIME = re.compile(
     r"|(?:voor|na|vanaf|tussen|om) \w+(?:[.:]\d\d)?(?: uur)?(?: en \w+(?: uur)?)?)\b"
 )
 _ANY = re.compile(r"\b(?:altijd|maakt niet uit|wanneer (?:jullie|je) wil\w*|hele dag|boeit niet)\b")
-_CLOCK = re.compile(r"\d|\b(?:twaalf|een|twee|drie|vier|vijf|zes|acht|negen|tien|elf|werk|lunch)\b")
+_CLOCK = re.compile(
+    r"\d|\b(?:twaal(?:f|ven)|enen|een|twee(?:en)?|twee.n|drie(?:en)?|vier(?:en)?|vij(?:f|ven)|zes(?:sen)?"
+    r"|acht|negen|tien(?:en)?|elf|elven|werk|lunch)\b"
+)
 MAX_TIME = 60  # characters
 
 

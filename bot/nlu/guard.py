@@ -16,14 +16,9 @@ from bot.nlu.commands import wish_of
 from bot.nlu.distress import CRISIS_ELSEWHERE, DEATH_ELSEWHERE, IN_DANGER
 from bot.nlu.facts import Fact, FactKind
 from bot.nlu.grounds import has_ground
-from bot.nlu.languages import foreign_language, foreign_words, script_language
+from bot.nlu.languages import foreign_language, foreign_words, script_language, short_answer
 from bot.nlu.mash import is_gibberish
-from bot.nlu.patterns import (
-    CRISIS,
-    DUTCH,
-    ERASE,
-    HUMAN,
-)
+from bot.nlu.patterns import CRISIS, DUTCH, ERASE, HUMAN
 from bot.nlu.requests import takes_request_back
 from bot.nlu.second_look import (
     after_all,
@@ -268,6 +263,8 @@ def judge(
         _WHO_ARE_YOU.search(plain) or no_human_wanted(plain)
     ):
         return Verdict("ask_human_advisor")
+    if (pending or "").startswith("handover_") and (short := short_answer(plain)):
+        return Verdict(short)
     if language and not _answers(pending, usable, text, doubtful=True):
         return Verdict("non_dutch_language", language)
     if _asks_by_name(plain, text, intent, facts) and not (

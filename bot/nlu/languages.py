@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Mapping
+from typing import Final
 
 from bot.nlu.patterns import DUTCH, LETTERS_OF, MARKS, SCRIPTS, SMALL_TALK, STOP_WORDS
 from bot.nlu.text import folded
@@ -50,3 +53,21 @@ def foreign_language(text: str) -> str | None:
         if score >= 2 and score > dutch and (score * 3 >= len(words)):
             best = max(best, (score, language))
     return best[1] or None
+
+
+_YES_NO: Final[Mapping[str, str]] = {
+    "yes": "affirm", "yeah": "affirm", "tak": "affirm", "no": "deny", "nie": "deny",
+}  # fmt: skip
+_SHORT = re.compile(
+    r"(?:yes|yeah|no|tak|nie|ok|chat|e ?mail|phone|call|here)\b"
+    r"(?: (?:please|thanks|thank you|me|here|only|prosze|by|is|fine|good|ok|it is|i agree))*"
+    r"[ .!,]*$"
+)
+
+
+def short_answer(plain: str) -> str | None:
+    """Give the intent of a few English or Polish words that answer how, or whether, to be helped.
+
+    Who speaks no Dutch is offered a person, and so has to be understood that far: "chat please".
+    """
+    return _YES_NO.get(plain.split()[0], "answer") if _SHORT.match(plain) else None

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.nlu.facts import Fact
+from bot.nlu.grounds import has_ground
 from bot.nlu.guard import judge
-from bot.nlu.heavy import is_heavy
-from bot.nlu.languages import foreign_language, script_language
+from bot.nlu.languages import script_language
 from bot.nlu.text import clean, fold
 
 FALLBACK = "nlu_fallback"
@@ -83,9 +83,7 @@ def _without_hollow_alarm(
     if not alarm or (pending is None and alarm >= UNASKED_ALARM):
         return ranking
     cleaned = clean(text)
-    if is_heavy(fold(cleaned).text):
-        return ranking
-    if script_language(cleaned.text) or foreign_language(cleaned.text):
+    if has_ground(fold(cleaned).text) or script_language(cleaned.text):
         return ranking
     return _without(DISTRESS, ranking)
 

@@ -274,3 +274,29 @@ def test_what_says_how_to_be_reached_is_no_open_question(
     before = ("wat kost dat",)
     after = h.keep_unanswered(before, text, "nlu_fallback", pending)
     assert after == ((*before, text) if kept else before)
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("na vieren", "na vieren"),
+        ("als de kinderen naar school zijn", "als de kinderen naar school zijn"),
+        ("tussen tweeën en vijven", "tussen tweeën en vijven"),
+    ],
+)
+def test_a_time_to_be_called_may_be_said_in_own_words(text: str, time: str) -> None:
+    asked = Asked(way="phone", contact="0612345678")
+    assert take(asked, TIME, Said("answer", text)) == replace(asked, time=time)
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("bellen graag", "phone"),
+        ("ja bel maar", "phone"),
+        ("mailtje graag", "email"),
+        ("chat please", "chat"),
+    ],
+)
+def test_a_way_may_be_said_in_a_word_or_two(text: str, way: str) -> None:
+    assert h.read_way(text) == way

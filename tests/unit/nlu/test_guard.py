@@ -377,3 +377,18 @@ def test_an_answer_that_denies_something_is_an_answer(reader: FactReader) -> Non
     chances = {"correct_previous_answer": 0.9}
     verdict = judge(text, "correct_previous_answer", facts, chances, "situation")
     assert verdict == Verdict("answer")
+
+
+@pytest.mark.parametrize(
+    ("text", "pending", "intent"),
+    [
+        ("chat please", "handover_way", "answer"),
+        ("yes please", "handover_consent", "affirm"),
+        ("no thanks", "handover_consent", "deny"),
+    ],
+)
+def test_who_speaks_no_dutch_is_understood_on_the_way_to_a_person(
+    text: str, pending: str, intent: str
+) -> None:
+    verdict = judge(text, "non_dutch_language", [], {}, pending)
+    assert verdict is not None and verdict.intent == intent
