@@ -45,8 +45,8 @@ _FOREIGN_SCHOOL = re.compile(
 _COURSES = r"(?:rijbewijs|zwemdiploma\w*|zwem|heftruck\w*|vca|bhv|ehbo|veterdiploma|inburgering\w*)"
 _NO_DIPLOMA = re.compile(
     r"\b(?:zonder|geen|nooit|nul|0|nergens|alles behalve|niet) (?:een |1 |enkel |enkele |enig |school ?|ook maar |officieel |echt )+"
-    r"(?:diplomas?|papiertjes?|getuigschrift)\b(?! nodig)"
-    r"|\b(?:nul|0|zero|nooit|nergens) (?:diplomas?|papiertjes?)\b(?! nodig)"
+    r"(?:diplomas?|papiertjes?|getuigschrift)\b(?! (?:nodig|voor|ervoor|daarvoor|hiervoor)\b)"
+    r"|\b(?:nul|0|zero|nooit|nergens) (?:diplomas?|papiertjes?)\b(?! (?:nodig|voor|ervoor|daarvoor|hiervoor)\b)"
     rf"|\benige (?:diploma|papier\w*)\b[^.?]{{0,30}}\b{_COURSES}\b"
     rf"|\balleen (?:maar )?(?:een |mijn )?{_COURSES}(?: en (?:een )?\w+)? ?(?:gehaald|diploma)?$"
     r"|\bniet naar (?:de )?school (?:gegaan|geweest|gekund|gemogen)\b|\bnooit (?:naar|op) school\b"

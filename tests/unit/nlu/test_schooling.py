@@ -70,3 +70,16 @@ SCHOOLS = [
 def test_school(reader: FactReader, text: str, education: str | None) -> None:
     found = [f.value for f in reader.read(text, "education") if f.kind == "education"]
     assert found == ([education] if education else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("ik metsel al jaren maar heb er nooit een diploma voor gehaald", []),
+        ("ik heb nooit een papiertje gehaald", ["geen"]),
+    ],
+)
+def test_no_paper_for_one_trade_is_not_no_diploma_at_all(
+    reader: FactReader, text: str, values: list[str]
+) -> None:
+    assert [f.value for f in reader.read(text) if f.kind == "education"] == values
