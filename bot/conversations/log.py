@@ -9,7 +9,7 @@ import hashlib
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -29,6 +29,7 @@ from bot.conversations.records import (
     FullConversation,
     NewEvent,
     TooManyWaiting,
+    Turn,
     UnknownChoice,
     UnknownConversation,
     now,
@@ -52,6 +53,14 @@ PAGE = q.PAGE
 
 
 @dataclass(frozen=True)
+class Taker:
+    """A worker that takes turns, and for how long it may keep one without renewing."""
+
+    worker: str
+    lease: timedelta
+
+
+@dataclass(frozen=True)
 class Accepted:
     """A visitor's message is stored under ``seq``; ``created`` is False for a repeat."""
 
@@ -59,6 +68,8 @@ class Accepted:
     created: bool
     own: bool = False
     """The gateway answers it itself, outside the line."""
+    turn: Turn | None = None
+    """Its turn, taken at once because nothing else waits."""
 
 
 def hash_token(token: str) -> str:
@@ -162,25 +173,26 @@ def add_visitor_message(
     text: str | None = None,
     choice: str | None = None,
     command: Choice | None = None,
+    taker: Taker | None = None,
 ) -> Accepted:
     """The same inside a transaction that holds the (live) conversation.
+
+    ``taker`` takes the turn when nothing else waits to be answered.
 
     ``command`` is a choice that a channel offers by itself, such as /help in a menu: it is stored
     like a choice of the assistant, so that only our own payloads ever reach Rasa as such.
     """
     conversation_id = conversation.id
-    known = connection.execute(
-        q.SEQ_OF_CLIENT_ID, {"of": conversation_id, "known": client_id}
-    ).scalar_one_or_none()
-    if known is not None:
-        return Accepted(seq=known, created=False)
+    before = connection.execute(q.BEFORE_MESSAGE, {"of": conversation_id, "known": client_id}).one()
+    if before.known is not None:
+        return Accepted(seq=before.known, created=False)
     if conversation.owner == CLOSED:
         raise ClosedConversation(conversation_id)
     if conversation.last_seq >= MAX_EVENTS:
         raise FullConversation(conversation_id)
     own = choice is not None and _is_own(connection, conversation_id, choice)
-    if not own:
-        _require_room(connection, conversation_id)
+    if not own and before.waiting >= MAX_WAITING:
+        raise TooManyWaiting(conversation_id)
     seq, moment = conversation.last_seq + 1, now()
     body: dict[str, Any]
     if command is not None:
@@ -202,13 +214,45 @@ def add_visitor_message(
         },
     )
     _set_last_seq(connection, conversation_id, seq, at=moment)
-    if own or conversation.owner in ASSISTED:
-        state = OWN_TURN if own else "pending"
-        connection.execute(
-            q.ADD_TURN,
-            {"conversation_id": conversation_id, "seq": seq, "state": state, "attempts": 0},
+    if not own and conversation.owner not in ASSISTED:
+        return Accepted(seq=seq, created=True)
+    turn = None
+    if taker is not None and not own and not before.waiting:
+        said = before.last_said
+        turn = Turn(
+            conversation_id=conversation_id,
+            seq=seq,
+            epoch=conversation.epoch,
+            attempts=1,
+            worker=taker.worker,
+            at=moment,
+            text=body["text"],
+            payload=payload_of(connection, conversation_id, body.get("choice")),
+            away_seconds=None if said is None else max(0, int((moment - said).total_seconds())),
         )
-    return Accepted(seq=seq, created=True, own=own)
+    connection.execute(
+        q.ADD_TURN,
+        {
+            "conversation_id": conversation_id,
+            "seq": seq,
+            "state": "running" if turn else OWN_TURN if own else "pending",
+            "attempts": turn.attempts if turn else 0,
+            "worker": turn.worker if turn else None,
+            "lease_until": moment + taker.lease if turn and taker else None,
+        },
+    )
+    return Accepted(seq=seq, created=True, own=own, turn=turn)
+
+
+def payload_of(connection: Connection, conversation_id: str, choice: str | None) -> str | None:
+    """What Rasa gets for a choice of this conversation; None without one."""
+    if choice is None:
+        return None
+    c = t.choices.c
+    found: str | None = connection.execute(
+        sa.select(c.payload).where(c.conversation_id == conversation_id, c.id == choice)
+    ).scalar_one_or_none()
+    return found
 
 
 def _offer(
@@ -311,17 +355,8 @@ def last_seqs(db: Database, conversation_ids: list[str]) -> dict[str, int | None
         return {row.id: row.last_seq if row.erased_at is None else None for row in rows}
 
 
-def _require_room(connection: Connection, conversation_id: str) -> None:
-    waiting = connection.execute(q.COUNT_UNANSWERED, {"of": conversation_id}).scalar_one()
-    if waiting >= MAX_WAITING:
-        raise TooManyWaiting(conversation_id)
-
-
 def _is_own(connection: Connection, conversation_id: str, choice: str) -> bool:
-    c = t.choices.c
-    payload = connection.execute(
-        sa.select(c.payload).where(c.conversation_id == conversation_id, c.id == choice)
-    ).scalar_one_or_none()
+    payload = payload_of(connection, conversation_id, choice)
     return payload is not None and payload.startswith(OWN_PAYLOAD)
 
 

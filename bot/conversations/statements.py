@@ -27,9 +27,6 @@ EVENTS_AFTER = (
     .order_by(_e.seq)
     .limit(PAGE)
 )
-SEQ_OF_CLIENT_ID = sa.select(_e.seq).where(
-    _e.conversation_id == _id, _e.client_id == sa.bindparam("known", type_=sa.String)
-)
 LAST_SAID_BEFORE = (
     sa.select(_e.at)
     .where(_e.conversation_id == _id, _e.sender == "visitor", _e.seq < _seq)
@@ -48,9 +45,24 @@ MOVE_ON = (
 )
 
 ADD_TURN = t.turns.insert()
-COUNT_UNANSWERED = sa.select(sa.func.count()).where(
-    _turn.conversation_id == _id, _turn.state.in_(UNANSWERED)
+BEFORE_MESSAGE = sa.select(
+    sa.select(_e.seq)
+    .where(_e.conversation_id == _id, _e.client_id == sa.bindparam("known", type_=sa.String))
+    .scalar_subquery()
+    .label("known"),
+    sa.select(sa.func.count())
+    .select_from(t.turns)
+    .where(_turn.conversation_id == _id, _turn.state.in_(UNANSWERED))
+    .scalar_subquery()
+    .label("waiting"),
+    sa.select(_e.at)
+    .where(_e.conversation_id == _id, _e.sender == "visitor")
+    .order_by(_e.seq.desc())
+    .limit(1)
+    .scalar_subquery()
+    .label("last_said"),
 )
+"""What decides about a message: whether it is stored, what waits, and when the last was said."""
 OLDEST_UNANSWERED = (
     sa.select(_turn.seq, _turn.state, _turn.attempts, _turn.lease_until, _e.at, _e.body)
     .join_from(

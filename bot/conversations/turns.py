@@ -17,10 +17,12 @@ from bot.conversations.handovers import request_handover, revoke_within
 from bot.conversations.log import (
     ASSISTED,
     Accepted,
+    Taker,
     add_visitor_message,
     append,
     load,
     load_live,
+    payload_of,
     require_live,
     stored_after,
 )
@@ -46,12 +48,11 @@ def accept_message(
     client_id: str,
     text: str | None = None,
     choice: str | None = None,
-    worker: str | None = None,
-    lease: timedelta,
-) -> tuple[Accepted, Turn | None]:
+    taker: Taker | None = None,
+) -> Accepted:
     """Store a message of whoever holds the token, and take its turn when nobody is busy.
 
-    One transaction instead of three, because every message passes here.  ``worker`` None leaves
+    One transaction instead of three, because every message passes here.  ``taker`` None leaves
     the turn to whoever comes.
 
     Raises:
@@ -61,13 +62,14 @@ def accept_message(
         conversation = load(connection, conversation_id, lock=True)
         if not tokens.opens(conversation, token):
             raise tokens.WrongToken(conversation_id)
-        accepted = add_visitor_message(
-            connection, require_live(conversation), client_id=client_id, text=text, choice=choice
+        return add_visitor_message(
+            connection,
+            require_live(conversation),
+            client_id=client_id,
+            text=text,
+            choice=choice,
+            taker=taker,
         )
-        turn = None
-        if accepted.created and worker is not None:
-            turn = _claim(connection, conversation, worker=worker, lease=lease)
-        return accepted, turn
 
 
 def claim_next_turn(
@@ -105,7 +107,7 @@ def _claim(
         at=row.at,
         text=row.body["text"],
         payload=row.body.get("internal")
-        or _payload(connection, conversation_id, row.body.get("choice")),
+        or payload_of(connection, conversation_id, row.body.get("choice")),
         away_seconds=_away(connection, conversation_id, row.seq, row.at),
     )
     connection.execute(
@@ -321,13 +323,3 @@ def discard_open(connection: Connection, conversation_id: str) -> None:
         .where(t.turns.c.conversation_id == conversation_id, t.turns.c.state.in_(UNANSWERED))
         .values(state="discarded", worker=None, lease_until=None)
     )
-
-
-def _payload(connection: Connection, conversation_id: str, choice: str | None) -> str | None:
-    if choice is None:
-        return None
-    c = t.choices.c
-    found: str | None = connection.execute(
-        sa.select(c.payload).where(c.conversation_id == conversation_id, c.id == choice)
-    ).scalar_one_or_none()
-    return found

@@ -21,6 +21,7 @@ from bot.conversations import erasure, own_choices, turns
 from bot.conversations.cleaning import neutral
 from bot.conversations.database import Database
 from bot.conversations.erasure import TrackerStore
+from bot.conversations.log import Taker
 from bot.conversations.records import (
     ErasedConversation,
     Event,
@@ -107,14 +108,14 @@ class TurnRunner:
             await asyncio.gather(*late, return_exceptions=True)
 
     @property
-    def worker(self) -> str | None:
+    def taker(self) -> Taker | None:
         """Who we are when taking a turn; None when we take no more."""
-        return None if self._stopping else self._worker
+        return None if self._stopping else Taker(self._worker, self.lease)
 
     def wake(self, conversation_id: str, turn: Turn | None = None, *, own: bool = True) -> None:
         """There may be a message to answer in this conversation.
 
-        ``turn`` was taken already for :attr:`worker`; ``own`` False says that nothing waits that
+        ``turn`` was taken already for :attr:`taker`; ``own`` False says that nothing waits that
         we answer ourselves.
         """
         if self._stopping:

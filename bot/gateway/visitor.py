@@ -113,7 +113,7 @@ async def post_message(
     state.limits.messages.require(conversation_id)
     try:
         with state.limits.storing.one():
-            accepted, turn = await stored(
+            accepted = await stored(
                 lambda: turns.accept_message(
                     state.db,
                     conversation_id,
@@ -121,14 +121,13 @@ async def post_message(
                     client_id=message.client_id,
                     text=message.text,
                     choice=message.choice,
-                    worker=state.runner.worker,
-                    lease=state.runner.lease,
+                    taker=state.runner.taker,
                 )
             )
     except tokens.WrongToken as error:
         raise wrong_token(request) from error
     # First, because the assistant takes longest.
-    state.runner.wake(conversation_id, turn, own=accepted.own)
+    state.runner.wake(conversation_id, accepted.turn, own=accepted.own)
     if accepted.created:
         state.hub.notify(conversation_id)
     return JSONResponse({"seq": accepted.seq}, status_code=202 if accepted.created else 200)
