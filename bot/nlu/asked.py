@@ -86,7 +86,7 @@ _SAID: Final[Mapping[str, tuple[FactKind, Mapping[str, str]]]] = {
             "mbo3": "3 | niveau 3 | niv 3",
             "mbo4": "4 | niveau 4 | niv 4",
             "vmbo": "kader | basis | gemengd | theoretisch | theoretische leerweg | tl | gl | kb "
-            "| bb | kgt | vmbo t | praktijkschool vmbo | beroepsonderwijs | kaderberoeps",
+            "| bb | kgt | gt | vmbo t | praktijkschool vmbo | beroepsonderwijs | kaderberoeps",
             "geen": "geen | niks | niets | geen een | nul | geen school | basisschool "
             "| lagere school | praktijkschool | praktijkonderwijs | pro | niks gehaald "
             "| niks afgemaakt",

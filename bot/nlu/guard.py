@@ -18,7 +18,7 @@ from bot.nlu.facts import Fact, FactKind
 from bot.nlu.grounds import has_ground
 from bot.nlu.languages import foreign_language, foreign_words, script_language, short_answer
 from bot.nlu.mash import is_gibberish
-from bot.nlu.patterns import CRISIS, DUTCH, ERASE, HUMAN
+from bot.nlu.patterns import CRISIS, DUTCH, EARNS, ERASE, HUMAN
 from bot.nlu.requests import takes_request_back
 from bot.nlu.second_look import (
     after_all,
@@ -263,6 +263,8 @@ def judge(
         _WHO_ARE_YOU.search(plain) or no_human_wanted(plain)
     ):
         return Verdict("ask_human_advisor")
+    if re.search(EARNS, plain):
+        return Verdict("ask_salary")
     if (pending or "").startswith("handover_") and (short := short_answer(plain)):
         return Verdict(short)
     if language and not _answers(pending, usable, text, doubtful=True):

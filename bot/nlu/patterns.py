@@ -146,6 +146,9 @@ ERASE: Final[tuple[str, ...]] = (
     r"\brecht (?:op|om) (?:vergetelheid|vergeten)\b",
 )
 
+EARNS: Final = r"\b(?:hoeveel|wat) (?:beur|vang|toucheer)[te]?n? (?:ik|je|jij|u|we|ze)\b"
+"""Asks what the work pays, in words of the street."""
+
 HUMAN_UNWANTED: Final[tuple[str, ...]] = (
     r"\b(?:wil|hoef|wens|zoek|heb) (?:ik )?(?:echt |nu |nog |liever |even |helemaal |gewoon )*(?:geen|niet met een) "
     r"(?:\w+ )?(?:advies|adviseur|mens|medewerker|persoon|contact|consulent|begeleider|gesprek)\b",

@@ -111,6 +111,8 @@ def polarities(message: Message) -> dict[Found, Polarity]:
             _mark(out, _after(message, cue, ends), "absent")
         elif "leave" in cue.labels:
             left = _first_chunk(message, cue, ends)
+            if cue.phrase == "klaar met" and left and left[0].kind == "education":
+                continue  # it is finished: "net klaar met mbo 2 metselen"
             if any(f.kind == "style" for f in left):  # "genoeg van nachten en weekenden"
                 left += [f for f in _after(message, cue, ends) if f.kind in ("style", "work_style")]
             if cue.phrase.startswith(_LEAVES_WORK):  # "gestopt met mbo in almere": not the town

@@ -92,6 +92,10 @@ _MINE = re.compile(r"\b(?:mijn|mn|ik heb|heb ik|ik had)\b")
 _ASKS = re.compile(r"\?|^(?:hoe|wat|waar|wie|welke?|is|zijn|kan|kun|mag|moet|geldt|telt|bestaat)\b")
 
 
+_IN_CLASS = re.compile(r"\b[1-4](?: e| de)? (?:kader|basis|gemengd|tl|gt|gl|kb|bb|kgt)\b")
+"""A year of vmbo by the name of its level: "3 kader"."""
+
+
 def read_schooling(
     plain: str, known: bool, pending: str | None = None
 ) -> tuple[str, int, int] | None:
@@ -102,6 +106,8 @@ def read_schooling(
     """
     if known:
         return None
+    if found := _IN_CLASS.search(plain):
+        return "vmbo", found.start(), found.end()
     ways = [
         ("geen", _NO_DIPLOMA),
         ("buitenland", _FOREIGN_SCHOOL),

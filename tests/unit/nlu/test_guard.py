@@ -392,3 +392,9 @@ def test_who_speaks_no_dutch_is_understood_on_the_way_to_a_person(
 ) -> None:
     verdict = judge(text, "non_dutch_language", [], {}, pending)
     assert verdict is not None and verdict.intent == intent
+
+
+@pytest.mark.parametrize("text", ["en wat beur ik dan", "hoeveel vang je als leerling"])
+def test_what_the_work_pays_may_be_asked_in_words_of_the_street(text: str) -> None:
+    verdict = judge(text, "physical_limitation", [], {}, "education")
+    assert verdict is not None and verdict.intent == "ask_salary"

@@ -83,3 +83,17 @@ def test_no_paper_for_one_trade_is_not_no_diploma_at_all(
     reader: FactReader, text: str, values: list[str]
 ) -> None:
     assert [f.value for f in reader.read(text) if f.kind == "education"] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("ik ben net klaar met mbo 3 schilderen", ["mbo3"]),
+        ("zit in 2 kader", ["vmbo"]),
+        ("gestopt met mbo 3 schilderen", ["mbo_onaf"]),
+    ],
+)
+def test_done_with_a_school_is_finished_and_a_class_names_it(
+    reader: FactReader, text: str, values: list[str]
+) -> None:
+    assert [f.value for f in reader.read(text) if f.kind == "education"] == values
