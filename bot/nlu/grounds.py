@@ -3,7 +3,7 @@
 The classifier learnt distress from a few hundred messages and takes many an odd refusal for despair
 ("geen kas meer").  Distress speaks of life and death, of feeling, of violence, of an end or of what
 can no longer be borne.  The words are many on purpose: one too many only leaves the guess as it was.
-Their absence alone proves nothing, so the guard asks for an answer to the open question as well.
+Their absence alone proves nothing of a message that nobody asked for: see ``bot.nlu.understand``.
 """
 
 # ruff: noqa: E501  (a pattern is easier to read on one line)

@@ -15,7 +15,6 @@ from typing import get_args
 from bot.nlu.commands import wish_of
 from bot.nlu.distress import CRISIS_ELSEWHERE, DEATH_ELSEWHERE, IN_DANGER
 from bot.nlu.facts import Fact, FactKind
-from bot.nlu.grounds import has_ground
 from bot.nlu.languages import foreign_language, foreign_words, script_language, short_answer
 from bot.nlu.mash import is_gibberish
 from bot.nlu.patterns import CRISIS, DUTCH, EARNS, ERASE, HUMAN
@@ -189,6 +188,7 @@ _CRISIS, _HUMAN, _ERASE = (
     )
 )
 _DEATH = re.compile(DEATH_ELSEWHERE)
+_EARNS = re.compile(EARNS)
 _BARE_NUMBER = re.compile(r"\d[\d ]{0,6}")
 """Answers a question about hours, age or postcode, whatever it is taken for."""
 _AGAIN = re.compile(r"\b(?:opnieuw|overnieuw|begin|vraag 1)\b")
@@ -263,7 +263,7 @@ def judge(
         _WHO_ARE_YOU.search(plain) or no_human_wanted(plain)
     ):
         return Verdict("ask_human_advisor")
-    if re.search(EARNS, plain):
+    if _EARNS.search(plain):
         return Verdict("ask_salary")
     if (pending or "").startswith("handover_") and (short := short_answer(plain)):
         return Verdict(short)
@@ -318,13 +318,10 @@ def _mere_answer(
     """Tell whether a suspicion of distress is no more than an unusual answer: "binnen denk ik".
 
     Only of what no pattern of distress matches: the open question is answered by a fact, or by a
-    few words that the classifier is not sure of.  Without a word that distress is told in, any
-    answer will do, and asked what they do not want people answer in all kinds of negations.
+    few words that the classifier is not sure of.
     """
     if not is_statement(plain):
         return False
-    if not has_ground(plain) and (pending == "refusals" or _answers(pending, facts, text)):
-        return True
     brief = _is_brief(plain, pending) and chances.get("crisis_distress", 1.0) < SURE_WHEN_BRIEF
     return brief or (_answers(pending, facts, text) and chances.get("answer", 0.0) >= MOST_LIKELY)
 

@@ -99,8 +99,18 @@ _MY_PERMIT = re.compile(
 )
 """Who wants to be taken on asks for a permit of their own, also when they name a company."""
 _CLAUSE = re.compile(r"[,.;:!?()]")
+_LEAVES_TEACHING = re.compile(
+    r"\b(?:niet|nooit|geen dag|geen uur)(?: \w+){0,2} (?:voor de klas|lesgeven|les geven)\b"
+    r"|\b(?:weg|uit|klaar met|gestopt met|stop met|genoeg van|zat van) (?:de klas|het onderwijs"
+    r"|het lesgeven|lesgeven|les geven|voor de klas)\b"
+)
 _EVERYTHING = re.compile(EVERYTHING_GOES)
 _SURE = re.compile(SURE)
+
+
+def leaves_teaching(plain: str) -> bool:
+    """Tell whether somebody has taught enough, and so does not ask how to become a teacher."""
+    return _LEAVES_TEACHING.search(plain) is not None
 
 
 def no_human_wanted(plain: str) -> bool:

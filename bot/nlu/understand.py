@@ -5,7 +5,6 @@ Pure.  The Rasa component, the held-out tests and the measurements all decide he
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,17 +12,12 @@ from bot.nlu.facts import Fact
 from bot.nlu.grounds import has_ground
 from bot.nlu.guard import judge
 from bot.nlu.languages import script_language
+from bot.nlu.second_look import leaves_teaching
 from bot.nlu.text import clean, fold
 
 FALLBACK = "nlu_fallback"
 DISTRESS = "crisis_distress"
 TEACHING = "ask_become_teacher_hybrid"
-_LEAVES_TEACHING = re.compile(
-    r"\b(?:niet|nooit|geen dag|geen uur)(?: \w+){0,2} (?:voor de klas|lesgeven|les geven)\b"
-    r"|\b(?:weg|uit|klaar met|gestopt met|stop met|genoeg van|zat van) (?:de klas|het onderwijs"
-    r"|het lesgeven|lesgeven|les geven|voor de klas)\b"
-)
-"""Who has taught enough does not ask how to become a teacher."""
 UNASKED_ALARM = 0.7
 """From this probability a message that nobody asked for is distress in whatever words."""
 
@@ -60,8 +54,10 @@ def decide(
     open question of the intake.
     """
     limits = limits or Limits()
-    ranking = _without_hollow_alarm(text, ranking, pending)
-    if pending == "experience" or _LEAVES_TEACHING.search(fold(clean(text)).text):
+    plain = fold(clean(text)).text
+    if _is_hollow(plain, dict(ranking).get(DISTRESS, 0.0), pending):
+        ranking = _without(DISTRESS, ranking)
+    if pending == "experience" or leaves_teaching(plain):
         ranking = _without(TEACHING, ranking)
     first = ranking[0] if ranking else (FALLBACK, 0.0)
     second = ranking[1][1] if len(ranking) > 1 else 0.0
@@ -71,21 +67,15 @@ def decide(
     return Understood(verdict.intent, 1.0, verdict.language) if verdict else guess
 
 
-def _without_hollow_alarm(
-    text: str, ranking: Sequence[tuple[str, float]], pending: str | None
-) -> Sequence[tuple[str, float]]:
-    """Leave distress out of the ranking when no word of a Dutch text could tell of it.
+def _is_hollow(plain: str, alarm: float, pending: str | None) -> bool:
+    """Tell whether no word of a Dutch text could tell of the distress that was guessed.
 
     An answer to a question is short and made of words the classifier may not know, so there no
     probability is enough by itself.  Patterns of distress hold whatever the ranking says.
     """
-    alarm = dict(ranking).get(DISTRESS, 0.0)
-    if not alarm or (pending is None and alarm >= UNASKED_ALARM):
-        return ranking
-    cleaned = clean(text)
-    if has_ground(fold(cleaned).text) or script_language(cleaned.text):
-        return ranking
-    return _without(DISTRESS, ranking)
+    if pending is None and alarm >= UNASKED_ALARM:
+        return False
+    return not (has_ground(plain) or script_language(plain))
 
 
 def _without(intent: str, ranking: Sequence[tuple[str, float]]) -> Sequence[tuple[str, float]]:
