@@ -190,7 +190,8 @@ def add_visitor_message(
         raise ClosedConversation(conversation_id)
     if conversation.last_seq >= MAX_EVENTS:
         raise FullConversation(conversation_id)
-    own = choice is not None and _is_own(connection, conversation_id, choice)
+    offered = choice_of(connection, conversation_id, choice)
+    own = offered is not None and offered.payload.startswith(OWN_PAYLOAD)
     if not own and before.waiting >= MAX_WAITING:
         raise TooManyWaiting(conversation_id)
     seq, moment = conversation.last_seq + 1, now()
@@ -198,7 +199,9 @@ def add_visitor_message(
     if command is not None:
         body = {"text": command.title, **_offer(connection, conversation_id, seq, command)}
     elif choice is not None:
-        body = {"text": _choice_title(connection, conversation_id, choice), "choice": choice}
+        if offered is None:
+            raise UnknownChoice(choice)
+        body = {"text": offered.title, "choice": choice}
     else:
         body = {"text": mask(clean(text or ""))}
     connection.execute(
@@ -218,7 +221,7 @@ def add_visitor_message(
         return Accepted(seq=seq, created=True)
     turn = None
     if taker is not None and not own and not before.waiting:
-        said = before.last_said
+        asked = command or offered
         turn = Turn(
             conversation_id=conversation_id,
             seq=seq,
@@ -227,8 +230,8 @@ def add_visitor_message(
             worker=taker.worker,
             at=moment,
             text=body["text"],
-            payload=payload_of(connection, conversation_id, body.get("choice")),
-            away_seconds=None if said is None else max(0, int((moment - said).total_seconds())),
+            payload=asked.payload if asked else None,
+            away_seconds=seconds_away(before.last_said, moment),
         )
     connection.execute(
         q.ADD_TURN,
@@ -244,15 +247,17 @@ def add_visitor_message(
     return Accepted(seq=seq, created=True, own=own, turn=turn)
 
 
-def payload_of(connection: Connection, conversation_id: str, choice: str | None) -> str | None:
-    """What Rasa gets for a choice of this conversation; None without one."""
+def choice_of(connection: Connection, conversation_id: str, choice: str | None) -> Choice | None:
+    """The choice with an id; None without an id, or when this conversation never offered it."""
     if choice is None:
         return None
-    c = t.choices.c
-    found: str | None = connection.execute(
-        sa.select(c.payload).where(c.conversation_id == conversation_id, c.id == choice)
-    ).scalar_one_or_none()
-    return found
+    row = connection.execute(q.CHOICE, {"of": conversation_id, "chosen": choice}).one_or_none()
+    return None if row is None else Choice(row.title, row.payload)
+
+
+def seconds_away(before: datetime | None, at: datetime) -> int | None:
+    """Time since the visitor's message before; None for the first."""
+    return None if before is None else max(0, int((at - before).total_seconds()))
 
 
 def _offer(
@@ -353,21 +358,6 @@ def last_seqs(db: Database, conversation_ids: list[str]) -> dict[str, int | None
             sa.select(c.id, c.last_seq, c.erased_at).where(c.id.in_(conversation_ids))
         )
         return {row.id: row.last_seq if row.erased_at is None else None for row in rows}
-
-
-def _is_own(connection: Connection, conversation_id: str, choice: str) -> bool:
-    payload = payload_of(connection, conversation_id, choice)
-    return payload is not None and payload.startswith(OWN_PAYLOAD)
-
-
-def _choice_title(connection: Connection, conversation_id: str, choice: str) -> str:
-    c = t.choices.c
-    title = connection.execute(
-        sa.select(c.title).where(c.conversation_id == conversation_id, c.id == choice)
-    ).scalar_one_or_none()
-    if title is None:
-        raise UnknownChoice(choice)
-    return str(title)
 
 
 def _set_last_seq(connection: Connection, conversation_id: str, seq: int, *, at: datetime) -> None:

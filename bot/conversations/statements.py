@@ -35,6 +35,10 @@ LAST_SAID_BEFORE = (
 )
 ADD_EVENT = t.events.insert()
 ADD_CHOICE = t.choices.insert()
+CHOICE = sa.select(t.choices.c.title, t.choices.c.payload).where(
+    t.choices.c.conversation_id == _id,
+    t.choices.c.id == sa.bindparam("chosen", type_=sa.String),
+)
 MOVE_ON = (
     t.conversations.update()
     .where(_c.id == _id)

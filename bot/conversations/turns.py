@@ -20,10 +20,11 @@ from bot.conversations.log import (
     Taker,
     add_visitor_message,
     append,
+    choice_of,
     load,
     load_live,
-    payload_of,
     require_live,
+    seconds_away,
     stored_after,
 )
 from bot.conversations.records import (
@@ -98,6 +99,7 @@ def _claim(
         # An advisor has the conversation and sees the message; the assistant stays silent.
         discard_open(connection, conversation_id)
         return None
+    chosen = choice_of(connection, conversation_id, row.body.get("choice"))
     turn = Turn(
         conversation_id=conversation_id,
         seq=row.seq,
@@ -106,8 +108,7 @@ def _claim(
         worker=worker,
         at=row.at,
         text=row.body["text"],
-        payload=row.body.get("internal")
-        or payload_of(connection, conversation_id, row.body.get("choice")),
+        payload=row.body.get("internal") or (chosen.payload if chosen else None),
         away_seconds=_away(connection, conversation_id, row.seq, row.at),
     )
     connection.execute(
@@ -127,7 +128,7 @@ def _away(connection: Connection, conversation_id: str, seq: int, at: datetime) 
     before = connection.execute(
         q.LAST_SAID_BEFORE, {"of": conversation_id, "at_seq": seq}
     ).scalar_one_or_none()
-    return None if before is None else max(0, int((at - before).total_seconds()))
+    return seconds_away(before, at)
 
 
 def renew_lease(db: Database, turn: Turn, *, lease: timedelta) -> bool:

@@ -23,6 +23,8 @@ logger = logging.getLogger(__name__)
 POLL_SECONDS = 1.0
 VISITOR_TYPING = "visitor_typing"
 """Announced for advisors; no visitor needs to hear it."""
+MOST_KEPT = 20
+"""Events kept for one reader; who is further behind reads the log."""
 _CHUNK = 500  # conversations per query; SQLite takes 999 parameters on old builds
 
 
@@ -63,12 +65,10 @@ class Subscription:
         """
         self._changed.clear()
         came, self._came = self._came, []
-        follows = [event.seq for event in came] == [
-            self.seen + 1 + place for place in range(len(came))
-        ]
+        follows = all(event.seq == seq for seq, event in enumerate(came, self.seen + 1))
         news = News(
             unread=self._unread or not follows,
-            events=came if follows and not self._unread else [],
+            events=came if follows else [],
             announced=list(self._announced.values()),
         )
         self._unread = False
@@ -77,9 +77,11 @@ class Subscription:
 
     def wake(self, events: Sequence[Event] = ()) -> None:
         """There is something to read: ``events``, just stored, or whatever the log has."""
-        if not events:
+        if events and not self._unread and len(self._came) < MOST_KEPT:
+            self._came += events
+        else:  # all of it is read from the log then, so that a slow reader costs no memory
             self._unread = True
-        self._came += events
+            self._came.clear()
         self._changed.set()
 
     def tell(self, announcement: Announcement) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.conversations.records import Event
-from bot.gateway.hub import Subscription
+from bot.gateway.hub import MOST_KEPT, Subscription
 
 AT = datetime(2026, 11, 21, tzinfo=UTC)
 
@@ -48,6 +48,14 @@ def test_events_are_passed_on_only_when_they_follow_the_last(
     assert (news.unread, [event.seq for event in news.events]) == (unread, passed_on)
     again = subscription.take()
     assert (again.unread, again.events) == (False, [])
+
+
+def test_a_reader_that_does_not_read_keeps_little() -> None:
+    subscription = reader(seen=0)
+    for seq in range(1, 10 * MOST_KEPT):
+        subscription.wake(events(seq))
+    news = subscription.take()
+    assert (news.unread, news.events) == (True, [])
 
 
 @given(st.lists(st.sampled_from(["tell", "hint", "look"]), max_size=12))
