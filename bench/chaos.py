@@ -40,7 +40,7 @@ SAID = (
     "wat doet een warmtepompmonteur", "hoe lang duurt een bbl", "weet ik niet", "32 uur",
     "ik wil iets met mijn handen", "wat is bbl", "toch liever binnen",
 )  # fmt: skip
-KILLED = {"rasa": "bot.rasa_server", "actions": "rasa_sdk", "gateway": "bot.gateway"}
+KILLED = {"rasa": "bot.rasa_server", "actions": "bot.action_server", "gateway": "bot.gateway"}
 NETWORK = ("visitors cut", "visitors away", "visitors frozen", "rasa link cut", "rasa link frozen")
 READY_SECONDS = 420.0
 PATIENCE_SECONDS = 300.0

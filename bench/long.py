@@ -6,9 +6,7 @@ import statistics
 import tempfile
 from pathlib import Path
 
-import httpx
-
-from bench.stack import Assistant, assistant, say
+from bench.stack import Assistant, Talker, assistant
 
 CONVERSATIONS = 50
 EDGE = 10
@@ -44,10 +42,10 @@ def edges(server: Assistant, conversations: int) -> tuple[float, float]:
     """Play; give the mean of the turns' medians in ms, of the first and of the last ten turns."""
     said = script()
     took: list[list[float]] = [[] for _ in said]
-    with httpx.Client(base_url=server.url, timeout=30) as http:
+    with Talker(server.url) as talker:
         for number in range(conversations + 1):
             for turn, text in enumerate(said):
-                seconds = say(http, f"long-{number}", text)
+                seconds = talker.say(f"long-{number}", text)
                 if number:  # the first conversation warms up
                     took[turn].append(seconds)
     medians = [statistics.median(t) * 1000 for t in took]

@@ -51,7 +51,7 @@ START = (
     "import sys, asyncio, socketio\n"
     "enter = socketio.AsyncServer.enter_room\n"
     "socketio.AsyncServer.enter_room = lambda *a, **k: asyncio.ensure_future(enter(*a, **k))\n"
-    "from bot import rasa_server as server\nours = server.arguments\n"
+    "from bot.rasa_server import start as server\nours = server.arguments\n"
     "server.arguments = lambda port, token: [\n"
     "    sys.argv[1] if a.endswith('credentials.yml') else a for a in ours(port, token)]\n"
     "server.main()\n"
@@ -119,9 +119,8 @@ async def rasa_with_socketio(folder: Path) -> AsyncIterator[int]:
     }
     for inherited in ("RASA_URL", "ACTIONS_URL"):
         given.pop(inherited, None)
-    env = {**environment(given), "SANIC_HOST": "127.0.0.1", "LOG_LEVEL": "ERROR"}
-    actions = [sys.executable, "-m", "rasa_sdk", "--actions", "actions"]
-    actions += ["--port", env["ACTIONS_PORT"]]
+    env = {**environment(given), "LOG_LEVEL": "ERROR"}
+    actions = [sys.executable, "-m", "bot.action_server"]
     server = [sys.executable, "-c", START, str(credentials)]
     health = env["ACTIONS_URL"].replace("/webhook", "/health")
     with running(actions, env, health), running(server, env, env["RASA_URL"]):

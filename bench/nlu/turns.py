@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench.stack import assistant, memory
-from bench.turns import play
+from bench.turns import play_by_turns
+
+ENDPOINTS = "action_endpoint:\n  url: ${ACTIONS_URL}\n"
+"""Of the default: as ``rasa init`` gives them, with trackers in memory."""
 
 
 @dataclass(frozen=True)
@@ -20,11 +24,14 @@ class Turns:
 
 
 def compared(model: Path) -> Turns:
-    """Play the same conversations against ours and against plain Rasa with ``model``."""
-    with assistant() as server:
-        took = play(server.url)
-        ours, our_memory = len(took) / sum(took), memory(server.pid)
-    with assistant(plain=True, model=model) as server:
-        took = play(server.url)
-        default, default_memory = len(took) / sum(took), memory(server.pid)
-    return Turns(ours, default, our_memory, default_memory)
+    """Play the same conversations, turn about, against ours and against ``rasa run``."""
+    with tempfile.TemporaryDirectory() as folder:
+        endpoints = Path(folder) / "endpoints.yml"
+        endpoints.write_text(ENDPOINTS, encoding="utf-8")
+        with (
+            assistant() as ours,
+            assistant(plain=True, model=model, endpoints=endpoints) as default,
+        ):
+            took = play_by_turns(ours.url, default.url)
+            rates = [len(seconds) / sum(seconds) for seconds in took]
+            return Turns(*rates, memory(ours.pid), memory(default.pid))

@@ -7,7 +7,7 @@ docs/decisions/0005-intent-classifier.md
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,6 +54,33 @@ class Block:
     weight: float
 
 
+class _Counter:
+    """A block for one message at a time.
+
+    ``vectorizer.transform([text]) @ part`` makes some ten matrices for a message of five words;
+    this gives the same (``tests/unit/nlu/test_linear.py``) in a fifth of the time.
+    """
+
+    def __init__(self, block: Block, part: Floats) -> None:
+        self._terms: Callable[[str], list[str]] = block.vectorizer.build_analyzer()
+        self._columns: dict[str, int] = block.vectorizer.vocabulary_
+        self._rarity = np.asarray(block.vectorizer.idf_)
+        self._weight = block.weight
+        self._part = part
+
+    def distances(self, text: str) -> Floats:
+        """What the block adds to the distance to every intent."""
+        columns = self._columns
+        counts = Counter(columns[term] for term in self._terms(text) if term in columns)
+        if not counts:
+            return np.zeros(self._part.shape[1])
+        at = np.fromiter(counts.keys(), dtype=np.intp, count=len(counts))
+        often = np.fromiter(counts.values(), dtype=np.float64, count=len(counts))
+        values = (1 + np.log(often)) * self._rarity[at]
+        result: Floats = (self._weight / np.linalg.norm(values)) * (values @ self._part[at])
+        return result
+
+
 class LinearModel:
     """Classifies messages; made by :meth:`fit`, or from the stored parts of an earlier one."""
 
@@ -74,7 +101,8 @@ class LinearModel:
         self.scale = scale
         """Factor on the distances to the class boundaries before they become probabilities."""
         sizes = [len(block.vectorizer.vocabulary_) for block in self.blocks]
-        self._parts = np.split(slopes, np.cumsum(sizes)[:-1])
+        parts = np.split(slopes, np.cumsum(sizes)[:-1])
+        self._counters = tuple(map(_Counter, self.blocks, parts))
 
     @classmethod
     def fit(
@@ -132,8 +160,9 @@ class LinearModel:
     def probabilities(self, said: Sequence[Said]) -> Floats:
         """Give a row per message with the probability of every intent; rows add up to 1."""
         distances: Floats = np.zeros((len(said), len(self.intents))) + self.offsets
-        for block, texts, part in zip(self.blocks, _texts(said), self._parts, strict=True):
-            distances += block.weight * (block.vectorizer.transform(texts) @ part)
+        for counter, texts in zip(self._counters, _texts(said), strict=True):
+            for row, text in enumerate(texts):
+                distances[row] += counter.distances(text)
         return _softmax(self.scale * distances)
 
     def ranking(self, said: Said) -> list[tuple[str, float]]:

@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from bot.catalogue.files import read_catalogue_files
-from bot.tracker_store import MAX_EVENTS
+from bot.rasa_server.tracker_store import MAX_EVENTS
 from tests.conftest import ROOT, Balie
 from tests.dialogues.traced import known, untraced
 from tests.visitor import Visitor, shown

@@ -40,7 +40,7 @@ def supervisor_of(balie: Balie) -> int:
     return balie.process.pid
 
 
-@pytest.mark.parametrize("victim", ["bot.rasa_server", "rasa_sdk", "bot.gateway"])
+@pytest.mark.parametrize("victim", ["bot.rasa_server", "bot.action_server", "bot.gateway"])
 def test_a_killed_process_loses_nothing_and_doubles_nothing(balie: Balie, victim: str) -> None:
     with Visitor(balie.url) as visitor:
         visitor.say("ik ben kok en woon in almelo")

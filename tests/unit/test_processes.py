@@ -1,35 +1,14 @@
-"""Starting up: validation of action answers, the environment, ports, and the training stamp."""
+"""Starting up: the environment, ports, and the training stamp."""
 
 from __future__ import annotations
 
 import socket
 
 import pytest
-from jsonschema import ValidationError
-from jsonschema.exceptions import best_match
 
 from bot import run, train
-from bot.rasa_server import arguments, build_validator
+from bot.rasa_server.start import arguments
 from bot.settings import SettingsError
-
-SCHEMA = {
-    "type": "object",
-    "properties": {"events": {"type": "array"}, "responses": {"type": "array"}},
-}
-
-
-def test_one_validator_still_rejects_a_bad_answer() -> None:
-    validator = build_validator(SCHEMA)
-    assert best_match(validator.iter_errors({"events": [], "responses": []})) is None
-    error = best_match(validator.iter_errors({"events": "none"}))
-    assert isinstance(error, ValidationError)
-
-
-def test_a_broken_schema_is_refused_at_start() -> None:
-    from jsonschema import SchemaError
-
-    with pytest.raises(SchemaError):
-        build_validator({"type": "no such type"})
 
 
 def test_rasa_listens_on_loopback_with_a_token() -> None:

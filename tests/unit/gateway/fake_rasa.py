@@ -16,7 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 import sqlalchemy as sa
 from sqlalchemy.pool import NullPool
 
-from bot.rasa_server import make_tracker_schema
+from bot.rasa_server.start import make_tracker_schema
 
 Messages = list[dict[str, Any]]
 

@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 from rasa.core.lock_store import LockError
 
-from bot import rasa_locks
 from bot.gateway import hub
 from bot.paths import ROOT
-from bot.rasa_locks import ConversationLocks
+from bot.rasa_server import locks as lock_module
+from bot.rasa_server.locks import ConversationLocks
 from tests.unit.stores import fresh_url, redis_program
 
 from .conftest import Conversation, Gateway, records, sse, until
@@ -194,8 +194,9 @@ def test_a_killed_rasa_frees_its_conversation_within_seconds(
     redis: Redis, monkeypatch: pytest.MonkeyPatch
 ):
     code = (
-        "import asyncio, time\nfrom bot import rasa_locks\nrasa_locks.HELD_SECONDS = 1.5\n"
-        f"locks = rasa_locks.ConversationLocks(redis_url={redis.url!r})\n"
+        "import asyncio, time\nfrom bot.rasa_server import locks as module\n"
+        "module.HELD_SECONDS = 1.5\n"
+        f"locks = module.ConversationLocks(redis_url={redis.url!r})\n"
         "async def hold():\n    async with locks.lock('gesprek'):\n"
         "        print('held', flush=True)\n        await asyncio.sleep(60)\n"
         "asyncio.run(hold())\n"
@@ -208,7 +209,7 @@ def test_a_killed_rasa_frees_its_conversation_within_seconds(
         assert holder.stdout.readline() == "held\n"
         holder.send_signal(signal.SIGKILL)
         holder.wait(10)
-    monkeypatch.setattr(rasa_locks, "WAIT_SECONDS", 10.0)
+    monkeypatch.setattr(lock_module, "WAIT_SECONDS", 10.0)
 
     async def take_over() -> None:
         locks = ConversationLocks(redis_url=redis.url)
@@ -223,7 +224,7 @@ def test_a_long_turn_keeps_its_lock_and_who_waits_too_long_is_refused(
     redis: Redis, monkeypatch: pytest.MonkeyPatch
 ):
     for name, seconds in (("HELD_SECONDS", 0.6), ("RENEW_SECONDS", 0.2), ("WAIT_SECONDS", 1.0)):
-        monkeypatch.setattr(rasa_locks, name, seconds)
+        monkeypatch.setattr(lock_module, name, seconds)
 
     async def scenario() -> None:
         one, other = (ConversationLocks(redis_url=redis.url) for _ in range(2))

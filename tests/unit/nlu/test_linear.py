@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 with warnings.catch_warnings():
     # Rasa's own pinned packages warn about themselves.
@@ -22,6 +24,7 @@ with warnings.catch_warnings():
     from bot.nlu.classifier import LinearIntentClassifier
     from bot.nlu.components import FactExtractor
 
+from bot.nlu import linear
 from bot.nlu.facts import Fact
 from bot.nlu.linear import LinearModel, Said
 from bot.nlu.reader import FactReader
@@ -62,6 +65,20 @@ def test_chances_add_up_and_stand_in_order(model: LinearModel, text: str) -> Non
     assert sum(chances) == pytest.approx(1)
     assert chances == sorted(chances, reverse=True)
     assert {name for name, _ in ranking} == set(EXAMPLES)
+
+
+@given(text=st.text(max_size=60) | st.lists(st.sampled_from(TEXTS)).map(" ".join))
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_one_message_counts_as_the_vectorizers_count(model: LinearModel, text: str) -> None:
+    one = [Said(text)]
+    distances = model.offsets.copy()
+    at = 0
+    for block, texts in zip(model.blocks, linear._texts(one), strict=True):
+        counted = block.weight * block.vectorizer.transform(texts)
+        distances += (counted @ model.slopes[at : at + counted.shape[1]])[0]
+        at += counted.shape[1]
+    wanted = linear._softmax(model.scale * distances[np.newaxis])
+    assert model.probabilities(one) == pytest.approx(wanted)
 
 
 def test_learning_twice_gives_the_same_model(model: LinearModel, reader: FactReader) -> None:

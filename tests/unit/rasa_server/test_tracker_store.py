@@ -24,7 +24,7 @@ from rasa.shared.core.events import (
 )
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.tracker_store import KEPT_TURNS, MAX_EVENTS, BoundedTrackerStore, compact
+from bot.rasa_server.tracker_store import KEPT_TURNS, MAX_EVENTS, BoundedTrackerStore, compact
 
 DOMAIN_YAML = """
 version: "3.1"

@@ -1,6 +1,6 @@
-"""Start Rasa's server the way this project needs it: behind the gateway, fast, and silent.
+"""Start Rasa's server: on loopback, with our parts in it.
 
-``python -m bot.rasa_server`` is what the supervisor runs.  The token stays out of the command line
+The token stays out of the command line
 (where every user of the machine could read it).
 """
 
@@ -10,39 +10,9 @@ import logging
 import os
 import re
 import sys
-from typing import Any
 
 from bot.paths import MODEL, ROOT
-
-
-def build_validator(schema: dict[str, Any]) -> Any:
-    """Check ``schema`` once and give a validator that can be used for every answer."""
-    from jsonschema.validators import validator_for
-
-    validator_class = validator_for(schema)
-    validator_class.check_schema(schema)
-    return validator_class(schema)
-
-
-def install_fast_validation() -> None:
-    """Let Rasa check action answers with one validator instead of re-checking its schema.
-
-    Rasa 3.6 calls ``jsonschema.validate`` for every custom action, which checks the (constant)
-    schema against the meta-schema again (measured in docs/benchmarks.md).  The check of the answer
-    itself stays: an invalid answer still raises ``jsonschema.ValidationError``.
-    """
-    from jsonschema.exceptions import best_match
-    from rasa.core.actions.action import RemoteAction
-
-    validator = build_validator(RemoteAction.action_response_format_spec())
-
-    def validate_action_result(self: Any, result: dict[str, Any]) -> bool:
-        error = best_match(validator.iter_errors(result))
-        if error is not None:
-            raise error
-        return True
-
-    RemoteAction._validate_action_result = validate_action_result
+from bot.rasa_server import without_tensorflow
 
 
 def make_tracker_schema(tracker_url: str) -> None:
@@ -84,15 +54,17 @@ def main() -> None:
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("LOG_LEVEL", "WARNING")
+    if not without_tensorflow.needed(MODEL):
+        without_tensorflow.install()
     from rasa.__main__ import main as rasa_main
+
+    from bot.rasa_server import action_calls, graph, shortcuts
 
     # Rasa takes the braces of a button's payload for a slot to fill in, and says so each time.
     logging.getLogger("rasa.core.nlg.interpolator").setLevel(logging.CRITICAL)
-    install_fast_validation()
+    action_calls.install()
+    graph.install()
+    shortcuts.install(debug=os.environ["LOG_LEVEL"].upper() == "DEBUG")
     make_tracker_schema(os.environ.get("TRACKER_URL", ""))
     sys.argv = arguments(os.environ.get("RASA_PORT", "5005"), os.environ["RASA_TOKEN"])
     rasa_main()
-
-
-if __name__ == "__main__":
-    main()
