@@ -286,50 +286,59 @@ def append(
     in_reply_to: int | None = None,
 ) -> int:
     """Append events inside a transaction that holds the conversation; returns the new last seq."""
-    seq = last_seq
-    events: list[dict[str, Any]] = []
+    events = appended(connection, conversation_id, last_seq, new, at=at, in_reply_to=in_reply_to)
+    return events[-1].seq if events else last_seq
+
+
+def appended(
+    connection: Connection,
+    conversation_id: str,
+    last_seq: int,
+    new: Iterable[NewEvent],
+    *,
+    at: datetime,
+    in_reply_to: int | None = None,
+) -> list[Event]:
+    """The same; returns the events as they are stored."""
+    events: list[Event] = []
     choices: list[dict[str, Any]] = []
-    for event in new:
-        seq += 1
+    for seq, event in enumerate(new, last_seq + 1):
         offered = [(secrets.token_urlsafe(6), choice) for choice in event.choices]
-        body: dict[str, Any] = {"text": event.text}
-        if offered:
-            body["choices"] = [{"id": cid, "title": c.title} for cid, c in offered]
-            choices += (
-                {
-                    "conversation_id": conversation_id,
-                    "id": cid,
-                    "seq": seq,
-                    "title": c.title,
-                    "payload": c.payload,
-                }
-                for cid, c in offered
-            )
-        if event.cards:
-            body["cards"] = [dict(card) for card in event.cards]
-        for name in ("progress", "advisor", "document", "queue"):
-            if (value := getattr(event, name)) is not None:
-                body[name] = dict(value)
-        for name in ("status", "internal"):
-            if (value := getattr(event, name)) is not None:
-                body[name] = value
-        events.append(
+        choices += (
             {
                 "conversation_id": conversation_id,
+                "id": cid,
                 "seq": seq,
-                "at": at,
-                "sender": event.sender,
-                "kind": event.kind,
-                "body": body,
-                "in_reply_to": in_reply_to,
+                "title": c.title,
+                "payload": c.payload,
             }
+            for cid, c in offered
         )
+        body = _body(event, [{"id": cid, "title": c.title} for cid, c in offered])
+        events.append(Event(seq, at, event.sender, event.kind, body, in_reply_to=in_reply_to))
     if events:
-        connection.execute(q.ADD_EVENT, events)
+        rows = [{"conversation_id": conversation_id, **vars(event)} for event in events]
+        connection.execute(q.ADD_EVENT, rows)
         if choices:
             connection.execute(q.ADD_CHOICE, choices)
-        _set_last_seq(connection, conversation_id, seq, at=at)
-    return seq
+        _set_last_seq(connection, conversation_id, events[-1].seq, at=at)
+    return events
+
+
+def _body(event: NewEvent, offered: list[dict[str, str]]) -> dict[str, Any]:
+    """What is stored of an event beside its columns."""
+    body: dict[str, Any] = {"text": event.text}
+    if offered:
+        body["choices"] = offered
+    if event.cards:
+        body["cards"] = [dict(card) for card in event.cards]
+    for name in ("progress", "advisor", "document", "queue"):
+        if (value := getattr(event, name)) is not None:
+            body[name] = dict(value)
+    for name in ("status", "internal"):
+        if (value := getattr(event, name)) is not None:
+            body[name] = value
+    return body
 
 
 def events_after(db: Database, conversation_id: str, after: int) -> list[Event]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -20,6 +21,7 @@ from bot.conversations.log import (
     Taker,
     add_visitor_message,
     append,
+    appended,
     choice_of,
     load,
     load_live,
@@ -140,8 +142,21 @@ def renew_lease(db: Database, turn: Turn, *, lease: timedelta) -> bool:
         return bool(changed.rowcount)
 
 
-def append_turn_reply(db: Database, turn: Turn, reply: TurnReply) -> list[Event]:
-    """Store the whole outcome of a turn at once; returns the events that it appended.
+@dataclass(frozen=True)
+class Answered:
+    """What came of storing a reply: the events that it appended, and what to do next."""
+
+    events: list[Event]
+    next: Turn | None = None
+    """The next message of the conversation, when it waited and was taken."""
+    more: bool = False
+    """Whether something may wait that was not looked at."""
+
+
+def append_turn_reply(
+    db: Database, turn: Turn, reply: TurnReply, *, taker: Taker | None = None
+) -> Answered:
+    """Store the whole outcome of a turn at once, and let ``taker`` take the next message.
 
     Does not wait for the disk: Rasa's tracker, which was saved before, holds the same answer, and a
     turn that is still open after a power cut is taken from there.
@@ -152,7 +167,7 @@ def append_turn_reply(db: Database, turn: Turn, reply: TurnReply) -> list[Event]
     """
     with db.writing(durable=False) as connection:
         conversation = _require_ours(connection, turn)
-        append(
+        events = appended(
             connection,
             turn.conversation_id,
             conversation.last_seq,
@@ -167,7 +182,14 @@ def append_turn_reply(db: Database, turn: Turn, reply: TurnReply) -> list[Event]
         if reply.erase:
             schedule_erasure(connection, turn.conversation_id)
         _finish(connection, turn, "done")
-        return stored_after(connection, turn.conversation_id, conversation.last_seq)
+        if reply.handover is not None or reply.revoke or reply.erase:
+            # These change who owns it, and may have said something themselves.
+            stored = stored_after(connection, turn.conversation_id, conversation.last_seq)
+            return Answered(stored, more=True)
+        if taker is None:
+            return Answered(events, more=True)
+        following = _claim(connection, conversation, worker=taker.worker, lease=taker.lease)
+        return Answered(events, following)
 
 
 def fail_turn(db: Database, turn: Turn, explanation: NewEvent) -> int:

@@ -24,7 +24,6 @@ from bot.conversations.erasure import TrackerStore
 from bot.conversations.log import Taker
 from bot.conversations.records import (
     ErasedConversation,
-    Event,
     NewEvent,
     StaleTurn,
     Turn,
@@ -168,8 +167,9 @@ class TurnRunner:
         try:
             while conversation_id in self._wanted and not self._stopping:
                 self._wanted.discard(conversation_id)
-                while (turn := await self._claim(conversation_id)) is not None:
-                    await self._answer(turn)
+                turn = await self._claim(conversation_id)
+                while turn is not None:
+                    turn = await self._answer(turn)
         except Exception as error:
             # The lease runs out and the sweep tries again.
             log_failure(logger, f"turn of {conversation_id[:8]} failed", error)
@@ -190,7 +190,8 @@ class TurnRunner:
             )
         )
 
-    async def _answer(self, turn: Turn) -> None:
+    async def _answer(self, turn: Turn) -> Turn | None:
+        """Answer a message; the next one of the conversation when it waited."""
         asking = _Asking(look_first=turn.attempts > 1, since=asyncio.get_running_loop().time())
         self._say_typing(turn, asking)
         keeper = asyncio.create_task(self._keep(turn, asking))
@@ -200,7 +201,8 @@ class TurnRunner:
             keeper.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await keeper
-        await self._commit(turn, messages)
+        answered = await self._commit(turn, messages)
+        return await self._claim(turn.conversation_id) if answered.more else answered.next
 
     def _say_typing(self, turn: Turn, asking: _Asking) -> None:
         """Show that the assistant is at work, as long as it is: not while it cannot be reached."""
@@ -294,9 +296,9 @@ class TurnRunner:
             raise RasaUnavailable("turn failed inside Rasa")
         return []
 
-    async def _commit(self, turn: Turn, messages: list[RasaMessage] | None) -> None:
+    async def _commit(self, turn: Turn, messages: list[RasaMessage] | None) -> turns.Answered:
         conversation_id = turn.conversation_id
-        stored: list[Event] = []
+        answered = turns.Answered([], more=True)
         try:
             if messages is None:
                 notice = NewEvent(
@@ -306,8 +308,8 @@ class TurnRunner:
                 logger.warning("gave up %s:%d", conversation_id[:8], turn.seq)
             else:
                 reply = to_reply(messages)
-                stored = await self._in_thread(
-                    lambda: turns.append_turn_reply(self._db, turn, reply)
+                answered = await self._in_thread(
+                    lambda: turns.append_turn_reply(self._db, turn, reply, taker=self.taker)
                 )
         except ErasedConversation:
             # Rasa has just saved a tracker for somebody who asked to be forgotten.
@@ -315,7 +317,8 @@ class TurnRunner:
         except StaleTurn:
             logger.info("discarded a late answer to %s:%d", conversation_id[:8], turn.seq)
             await self._in_thread(lambda: turns.settle_stale(self._db, turn))
-        self._hub.notify(conversation_id, stored)
+        self._hub.notify(conversation_id, answered.events)
+        return answered
 
 
 @dataclass
