@@ -84,6 +84,7 @@ def _make_engine(url: str) -> Engine:
         future=True,
         poolclass=QueuePool,
         pool_size=8,
+        pool_use_lifo=True,  # the connection used last still has its pages at hand
         max_overflow=40,
         # Errors must never quote what a visitor wrote.
         hide_parameters=True,

@@ -70,6 +70,8 @@ class Accepted:
     """The gateway answers it itself, outside the line."""
     turn: Turn | None = None
     """Its turn, taken at once because nothing else waits."""
+    event: Event | None = None
+    """The message as it is stored."""
 
 
 def hash_token(token: str) -> str:
@@ -159,31 +161,56 @@ def append_visitor_message(
         TooManyWaiting, UnknownChoice
     """
     with db.writing() as connection:
-        conversation = load_live(connection, conversation_id)
-        return add_visitor_message(
-            connection, conversation, client_id=client_id, text=text, choice=choice
-        )
+        before = before_message(connection, conversation_id, client_id)
+        return add_visitor_message(connection, before, text=text, choice=choice)
+
+
+@dataclass(frozen=True)
+class Before:
+    """A conversation as it is when a message comes in."""
+
+    conversation: Conversation
+    client_id: str
+    known: int | None
+    """The seq under which the message is stored already."""
+    waiting: int
+    """Messages that the assistant still has to answer."""
+    last_said: datetime | None
+
+
+def before_message(connection: Connection, conversation_id: str, client_id: str) -> Before:
+    """Lock the conversation and look at it, in one statement.
+
+    Raises:
+        UnknownConversation
+    """
+    row = connection.execute(
+        q.BEFORE_MESSAGE, {"of": conversation_id, "known": client_id}
+    ).one_or_none()
+    if row is None:
+        raise UnknownConversation(conversation_id)
+    *of_conversation, known, waiting, last_said = row
+    return Before(Conversation(*of_conversation), client_id, known, waiting, last_said)
 
 
 def add_visitor_message(
     connection: Connection,
-    conversation: Conversation,
+    before: Before,
     *,
-    client_id: str,
     text: str | None = None,
     choice: str | None = None,
     command: Choice | None = None,
     taker: Taker | None = None,
 ) -> Accepted:
-    """The same inside a transaction that holds the (live) conversation.
+    """The same inside the transaction that looked at the conversation.
 
     ``taker`` takes the turn when nothing else waits to be answered.
 
     ``command`` is a choice that a channel offers by itself, such as /help in a menu: it is stored
     like a choice of the assistant, so that only our own payloads ever reach Rasa as such.
     """
+    conversation = require_live(before.conversation)
     conversation_id = conversation.id
-    before = connection.execute(q.BEFORE_MESSAGE, {"of": conversation_id, "known": client_id}).one()
     if before.known is not None:
         return Accepted(seq=before.known, created=False)
     if conversation.owner == CLOSED:
@@ -204,21 +231,11 @@ def add_visitor_message(
         body = {"text": offered.title, "choice": choice}
     else:
         body = {"text": mask(clean(text or ""))}
-    connection.execute(
-        q.ADD_EVENT,
-        {
-            "conversation_id": conversation_id,
-            "seq": seq,
-            "at": moment,
-            "sender": "visitor",
-            "kind": "text",
-            "body": body,
-            "client_id": client_id,
-        },
-    )
+    event = Event(seq, moment, "visitor", "text", body, before.client_id)
+    connection.execute(q.ADD_EVENT, {"conversation_id": conversation_id, **vars(event)})
     _set_last_seq(connection, conversation_id, seq, at=moment)
     if not own and conversation.owner not in ASSISTED:
-        return Accepted(seq=seq, created=True)
+        return Accepted(seq=seq, created=True, event=event)
     turn = None
     if taker is not None and not own and not before.waiting:
         asked = command or offered
@@ -244,7 +261,7 @@ def add_visitor_message(
             "lease_until": moment + taker.lease if turn and taker else None,
         },
     )
-    return Accepted(seq=seq, created=True, own=own, turn=turn)
+    return Accepted(seq=seq, created=True, own=own, turn=turn, event=event)
 
 
 def choice_of(connection: Connection, conversation_id: str, choice: str | None) -> Choice | None:

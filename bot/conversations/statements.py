@@ -49,24 +49,30 @@ MOVE_ON = (
 )
 
 ADD_TURN = t.turns.insert()
-BEFORE_MESSAGE = sa.select(
-    sa.select(_e.seq)
-    .where(_e.conversation_id == _id, _e.client_id == sa.bindparam("known", type_=sa.String))
-    .scalar_subquery()
-    .label("known"),
+_waiting = (
     sa.select(sa.func.count())
     .select_from(t.turns)
     .where(_turn.conversation_id == _id, _turn.state.in_(UNANSWERED))
     .scalar_subquery()
-    .label("waiting"),
+    .label("waiting")
+)
+BEFORE_MESSAGE = CONVERSATION.add_columns(
+    sa.select(_e.seq)
+    .where(_e.conversation_id == _id, _e.client_id == sa.bindparam("known", type_=sa.String))
+    .scalar_subquery()
+    .label("known"),
+    _waiting,
     sa.select(_e.at)
     .where(_e.conversation_id == _id, _e.sender == "visitor")
     .order_by(_e.seq.desc())
     .limit(1)
     .scalar_subquery()
     .label("last_said"),
-)
-"""What decides about a message: whether it is stored, what waits, and when the last was said."""
+).with_for_update()
+"""What decides about a message: the conversation, whether it is stored already, how many wait to be
+answered, and when the last was said."""
+BEFORE_REPLY = CONVERSATION.add_columns(_waiting).with_for_update()
+"""What decides about a reply: the conversation, and how many wait, the one that is answered too."""
 OLDEST_UNANSWERED = (
     sa.select(_turn.seq, _turn.state, _turn.attempts, _turn.lease_until, _e.at, _e.body)
     .join_from(
@@ -95,7 +101,6 @@ _held = (
     _turn.worker == sa.bindparam("by", type_=sa.String),
     _turn.attempts == sa.bindparam("try_number", type_=sa.Integer),
 )
-HELD_TURN = sa.select(_turn.seq).where(*_held)
 FINISH_TURN = (
     t.turns.update()
     .where(*_held)

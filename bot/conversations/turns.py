@@ -22,10 +22,10 @@ from bot.conversations.log import (
     add_visitor_message,
     append,
     appended,
+    before_message,
     choice_of,
     load,
     load_live,
-    require_live,
     seconds_away,
     stored_after,
 )
@@ -62,17 +62,10 @@ def accept_message(
         WrongToken, and what :func:`bot.conversations.log.append_visitor_message` raises.
     """
     with db.writing() as connection:
-        conversation = load(connection, conversation_id, lock=True)
-        if not tokens.opens(conversation, token):
+        before = before_message(connection, conversation_id, client_id)
+        if not tokens.opens(before.conversation, token):
             raise tokens.WrongToken(conversation_id)
-        return add_visitor_message(
-            connection,
-            require_live(conversation),
-            client_id=client_id,
-            text=text,
-            choice=choice,
-            taker=taker,
-        )
+        return add_visitor_message(connection, before, text=text, choice=choice, taker=taker)
 
 
 def claim_next_turn(
@@ -166,7 +159,7 @@ def append_turn_reply(
         StaleTurn: the owner changed or another worker has the turn; nothing is stored.
     """
     with db.writing(durable=False) as connection:
-        conversation = _require_ours(connection, turn)
+        conversation, waiting = _finish(connection, turn, "done")
         events = appended(
             connection,
             turn.conversation_id,
@@ -181,13 +174,12 @@ def append_turn_reply(
             revoke_within(connection, load(connection, turn.conversation_id))
         if reply.erase:
             schedule_erasure(connection, turn.conversation_id)
-        _finish(connection, turn, "done")
         if reply.handover is not None or reply.revoke or reply.erase:
             # These change who owns it, and may have said something themselves.
             stored = stored_after(connection, turn.conversation_id, conversation.last_seq)
             return Answered(stored, more=True)
-        if taker is None:
-            return Answered(events, more=True)
+        if waiting == 0 or taker is None:
+            return Answered(events, more=waiting > 0)
         following = _claim(connection, conversation, worker=taker.worker, lease=taker.lease)
         return Answered(events, following)
 
@@ -198,8 +190,8 @@ def fail_turn(db: Database, turn: Turn, explanation: NewEvent) -> int:
     Raises as :func:`append_turn_reply`.
     """
     with db.writing() as connection:
-        conversation = _require_ours(connection, turn)
-        last = append(
+        conversation, _waiting = _finish(connection, turn, "failed")
+        return append(
             connection,
             turn.conversation_id,
             conversation.last_seq,
@@ -207,8 +199,6 @@ def fail_turn(db: Database, turn: Turn, explanation: NewEvent) -> int:
             at=now(),
             in_reply_to=turn.seq,
         )
-        _finish(connection, turn, "failed")
-        return last
 
 
 def settle_stale(db: Database, turn: Turn) -> bool:
@@ -315,18 +305,22 @@ def _ours(turn: Turn) -> tuple[Any, ...]:
     )
 
 
-def _require_ours(connection: Connection, turn: Turn) -> Conversation:
-    conversation = load(connection, turn.conversation_id, lock=True)
+def _finish(connection: Connection, turn: Turn, state: str) -> tuple[Conversation, int]:
+    """End a turn that must be ours; gives its conversation, and how many messages wait after it.
+
+    What it raises undoes the whole transaction.
+    """
+    row = connection.execute(q.BEFORE_REPLY, {"of": turn.conversation_id}).one_or_none()
+    if row is None:
+        raise UnknownConversation(turn.conversation_id)
+    *of_conversation, waiting = row
+    conversation = Conversation(*of_conversation)
     if conversation.erased_at is not None:
         raise ErasedConversation(turn.conversation_id)
-    held = connection.execute(q.HELD_TURN, _key(turn)).one_or_none()
-    if held is None or conversation.epoch != turn.epoch:
+    ended = connection.execute(q.FINISH_TURN, {**_key(turn), "outcome": state})
+    if not ended.rowcount or conversation.epoch != turn.epoch:
         raise StaleTurn(turn.conversation_id)
-    return conversation
-
-
-def _finish(connection: Connection, turn: Turn, state: str) -> None:
-    connection.execute(q.FINISH_TURN, {**_key(turn), "outcome": state})
+    return conversation, waiting - 1
 
 
 def _key(turn: Turn) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from typing import Any
 
@@ -126,10 +127,11 @@ async def post_message(
             )
     except tokens.WrongToken as error:
         raise wrong_token(request) from error
-    # First, because the assistant takes longest.
+    # First, and at once, because the assistant takes longest.
     state.runner.wake(conversation_id, accepted.turn, own=accepted.own)
-    if accepted.created:
-        state.hub.notify(conversation_id)
+    await asyncio.sleep(0)
+    if accepted.event is not None:
+        state.hub.notify(conversation_id, [accepted.event])
     return JSONResponse({"seq": accepted.seq}, status_code=202 if accepted.created else 200)
 
 

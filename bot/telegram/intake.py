@@ -229,10 +229,10 @@ class _Taking:
         command: Choice | None = None,
     ) -> Taken:
         try:
+            update = f"telegram:{self._update.update_id}"
             accepted = log.add_visitor_message(
                 self._connection,
-                log.load_live(self._connection, conversation_id),
-                client_id=f"telegram:{self._update.update_id}",
+                log.before_message(self._connection, conversation_id, update),
                 text=text,
                 choice=choice,
                 command=command,
