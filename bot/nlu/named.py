@@ -94,15 +94,16 @@ class Names:
         found: list[Found] = []
         used = set(taken)
         read: dict[tuple[str, ...], str | None] = {}  # who repeats a line is read once
-        spans = [
+        used |= {at for at, word in enumerate(words) if not word.isalnum()}
+        spans = (
             (start, start + size)
             for size in range(min(MAX_WORDS, len(words)), 0, -1)
             for start in range(len(words) - size + 1)
-        ]
+        )
         for start, end in spans:
-            piece = words[start:end]
-            if used & set(range(start, end)) or not all(w.isalnum() for w in piece):
+            if not used.isdisjoint(range(start, end)):
                 continue
+            piece = words[start:end]
             key = tuple(piece)
             if key not in read:
                 read[key] = self._read("".join(piece), any(_strange(w, knows) for w in piece))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 MAX_CHARS = 2000
 """What is read of one message; the rest of a longer one is left alone."""
@@ -43,7 +44,13 @@ class Traced:
             return first, max(last, first + 1)
         return first, min(last, self.length)
 
+    @cached_property
+    def folded(self) -> Traced:
+        """What :func:`fold` gives."""
+        return _folded(self)
 
+
+@lru_cache(maxsize=8)  # every reader of a message asks for the same
 def clean(text: str) -> Traced:
     """Normalise at most :data:`MAX_CHARS` characters of ``text`` and keep track of the origin."""
     out: list[str] = []
@@ -86,6 +93,10 @@ def fold(source: Traced) -> Traced:
     is "cv monteur"), an apostrophe nothing ("auto's" is "autos"), "mbo4" becomes "mbo 4", and
     initials with points lose them ("m.b.o." is "mbo").
     """
+    return source.folded
+
+
+def _folded(source: Traced) -> Traced:
     out: list[str] = []
     origin: list[int] = []
     raw = source.text.lower() if len(source.text.lower()) == len(source.text) else source.text
