@@ -62,7 +62,7 @@ def odd_messages() -> Iterator[tuple[str, str]]:
     yield "long_digits", "1234567890" * (LONG // 10)
     yield "long_commas", ", " * (LONG // 2)
     yield "long_dots", "." * LONG
-    yield "long_lines", "ja\n" * (LONG // 3)
+    yield "long_lines", "regel\n" * (LONG // 6)
     yield "long_places", ("almelo borne hengelo enschede zwolle " * 150)[:LONG]
     yield "long_negations", ("niet geen nooit " * 400)[:LONG]
     chance = random.Random(SEED)
