@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,14 @@ from rasa.shared.core.events import (
 )
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.rasa_server.tracker_store import KEPT_TURNS, MAX_EVENTS, BoundedTrackerStore, compact
+from bot.rasa_server.tracker_store import (
+    KEPT_TURNS,
+    MAX_EVENTS,
+    MAX_KNOWN,
+    BoundedTrackerStore,
+    compact,
+)
+from tests.unit.stores import BACKENDS, fresh_url
 
 DOMAIN_YAML = """
 version: "3.1"
@@ -103,9 +111,24 @@ def test_compacting_again_changes_nothing(events: list[Event]) -> None:
     assert [e.as_dict() for e in compact(once, DOMAIN.slots)] == [e.as_dict() for e in once]
 
 
+@pytest.fixture(params=BACKENDS)
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    (tmp_path / "nieuw").mkdir()
+    return fresh_url(request.param, tmp_path)
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> BoundedTrackerStore:
-    return BoundedTrackerStore(domain=DOMAIN, host=f"sqlite:///{tmp_path / 'tracker.db'}")
+def stores(url: str) -> Iterator[tuple[BoundedTrackerStore, BoundedTrackerStore]]:
+    """Two servers on the same database."""
+    both = tuple(BoundedTrackerStore(domain=DOMAIN, host=url) for _ in range(2))
+    yield both[0], both[1]
+    for one in both:
+        one.engine.dispose()
+
+
+@pytest.fixture
+def store(stores: tuple[BoundedTrackerStore, BoundedTrackerStore]) -> BoundedTrackerStore:
+    return stores[0]
 
 
 def test_rows_do_not_grow_and_nothing_said_is_lost(store: BoundedTrackerStore) -> None:
@@ -143,5 +166,80 @@ def test_other_conversations_stay(store: BoundedTrackerStore) -> None:
         other = await store.retrieve("een")
         assert other is not None
         assert said(list(other.events)) == ["een 0", "een 1"]
+
+    asyncio.run(talk())
+
+
+async def turn(store: BoundedTrackerStore, text: str, sender: str = "bezoeker") -> None:
+    """One message, as Rasa handles it."""
+    tracker = await store.get_or_create_tracker(sender)
+    tracker.update(UserUttered(text, {"name": "answer"}))
+    tracker.update(ActionExecuted("action_listen"))
+    await store.save(tracker)
+
+
+async def told(store: BoundedTrackerStore, sender: str = "bezoeker") -> list[str | None]:
+    tracker = await store.retrieve(sender)
+    return said(list(tracker.events)) if tracker else []
+
+
+def test_two_servers_see_what_the_other_stored(
+    stores: tuple[BoundedTrackerStore, BoundedTrackerStore],
+) -> None:
+    one, other = stores
+
+    async def talk() -> None:
+        for number in range(30):  # long enough to be compacted
+            await turn(stores[number % 2], f"bericht {number}")
+        assert await told(one) == await told(other)
+        assert (await told(one))[-1] == "bericht 29"
+
+    asyncio.run(talk())
+
+
+def test_a_turn_that_failed_leaves_nothing_behind(store: BoundedTrackerStore) -> None:
+    async def talk() -> None:
+        await turn(store, "een")
+        failed = await store.retrieve("bezoeker")
+        assert failed is not None
+        failed.update(UserUttered("half", {"name": "answer"}))  # and then it is not saved
+        await turn(store, "twee")
+        assert await told(store) == ["een", "twee"]
+
+    asyncio.run(talk())
+
+
+def test_who_only_looks_disturbs_no_turn(store: BoundedTrackerStore) -> None:
+    async def talk() -> None:
+        await turn(store, "een")
+        working = await store.retrieve("bezoeker")
+        assert working is not None
+        working.update(UserUttered("twee", {"name": "answer"}))
+        assert await told(store) == ["een"]
+        await store.save(working)
+        assert await told(store) == ["een", "twee"]
+
+    asyncio.run(talk())
+
+
+def test_what_was_erased_is_not_remembered(store: BoundedTrackerStore) -> None:
+    async def talk() -> None:
+        await turn(store, "een")
+        with store.session_scope() as session:
+            session.query(store.SQLEvent).delete()
+            session.commit()
+        assert await told(store) == []
+        await turn(store, "twee")
+        assert await told(store) == ["twee"]
+
+    asyncio.run(talk())
+
+
+def test_only_so_many_are_kept_in_memory(store: BoundedTrackerStore) -> None:
+    async def talk() -> None:
+        for number in range(MAX_KNOWN + 5):
+            await turn(store, "een", sender=f"bezoeker {number}")
+        assert len(store._known) == MAX_KNOWN
+        assert await told(store, "bezoeker 0") == ["een"]
 
     asyncio.run(talk())
