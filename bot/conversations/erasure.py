@@ -62,6 +62,10 @@ class TrackerStore:
                         _tracker_events.c.sender_id.in_(conversation_ids)
                     )
                 )
+        if self._path is not None:
+            # Rasa's store writes ahead: what was erased must not stay behind in that file.
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _prepare(connection: object, _record: object) -> None:

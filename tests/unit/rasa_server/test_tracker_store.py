@@ -25,6 +25,7 @@ from rasa.shared.core.events import (
 )
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.conversations.erasure import TrackerStore
 from bot.rasa_server.tracker_store import (
     KEPT_TURNS,
     MAX_EVENTS,
@@ -243,3 +244,18 @@ def test_only_so_many_are_kept_in_memory(store: BoundedTrackerStore) -> None:
         assert await told(store, "bezoeker 0") == ["een"]
 
     asyncio.run(talk())
+
+
+def test_erased_words_are_in_no_file(tmp_path: Path) -> None:
+    file = tmp_path / "tracker.db"
+    store = BoundedTrackerStore(domain=DOMAIN, host=f"sqlite:///{file}")
+
+    async def talk() -> None:
+        for number in range(40):  # the first ones were compacted away
+            await turn(store, f"geheimpje {number}")
+
+    asyncio.run(talk())
+    assert any(b"geheimpje" in path.read_bytes() for path in tmp_path.iterdir())
+    TrackerStore(f"sqlite:///{file}").erase("bezoeker")
+    assert not any(b"geheimpje" in path.read_bytes() for path in tmp_path.iterdir())
+    store.engine.dispose()
