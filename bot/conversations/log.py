@@ -178,12 +178,23 @@ class Before:
     last_said: datetime | None
 
 
+def hold(connection: Connection, conversation_id: str) -> None:
+    """Keep other writers of the conversation out until the end of the transaction.
+
+    A statement of its own: on PostgreSQL one that waits for the lock would still see the turns and
+    events from before it waited.  SQLite has one writer, which a transaction is from its start.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(q.HOLD, {"of": conversation_id})
+
+
 def before_message(connection: Connection, conversation_id: str, client_id: str) -> Before:
-    """Lock the conversation and look at it, in one statement.
+    """Hold the conversation and look at it.
 
     Raises:
         UnknownConversation
     """
+    hold(connection, conversation_id)
     row = connection.execute(
         q.BEFORE_MESSAGE, {"of": conversation_id, "known": client_id}
     ).one_or_none()

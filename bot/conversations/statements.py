@@ -20,6 +20,7 @@ _seq = sa.bindparam("at_seq", type_=sa.Integer)
 
 CONVERSATION = sa.select(*(_c[field.name] for field in fields(Conversation))).where(_c.id == _id)
 CONVERSATION_LOCKED = CONVERSATION.with_for_update()
+HOLD = sa.select(_c.id).where(_c.id == _id).with_for_update()
 
 EVENTS_AFTER = (
     sa.select(_e.seq, _e.at, _e.sender, _e.kind, _e.body, _e.client_id, _e.in_reply_to)
@@ -68,10 +69,10 @@ BEFORE_MESSAGE = CONVERSATION.add_columns(
     .limit(1)
     .scalar_subquery()
     .label("last_said"),
-).with_for_update()
+)
 """What decides about a message: the conversation, whether it is stored already, how many wait to be
 answered, and when the last was said."""
-BEFORE_REPLY = CONVERSATION.add_columns(_waiting).with_for_update()
+BEFORE_REPLY = CONVERSATION.add_columns(_waiting)
 """What decides about a reply: the conversation, and how many wait, the one that is answered too."""
 OLDEST_UNANSWERED = (
     sa.select(_turn.seq, _turn.state, _turn.attempts, _turn.lease_until, _e.at, _e.body)

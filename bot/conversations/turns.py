@@ -24,6 +24,7 @@ from bot.conversations.log import (
     appended,
     before_message,
     choice_of,
+    hold,
     load,
     load_live,
     seconds_away,
@@ -310,6 +311,7 @@ def _finish(connection: Connection, turn: Turn, state: str) -> tuple[Conversatio
 
     What it raises undoes the whole transaction.
     """
+    hold(connection, turn.conversation_id)
     row = connection.execute(q.BEFORE_REPLY, {"of": turn.conversation_id}).one_or_none()
     if row is None:
         raise UnknownConversation(turn.conversation_id)
