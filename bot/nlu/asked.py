@@ -13,7 +13,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from bot.nlu.facts import Fact, FactKind
-from bot.nlu.hours import FULL_TIME, HOURS_A_DAY, hours_between, read_week
+from bot.nlu.hours import FULL_TIME, HOURS_A_DAY, amended, hours_between, read_week
 from bot.nlu.numbers import bare_number
 from bot.nlu.patterns import DUTCH
 from bot.nlu.text import clean, fold
@@ -250,6 +250,8 @@ def _bare(plain: str, keep: Mapping[str, str]) -> str:
 
 
 def _hours(plain: str, *, short: bool) -> int | None:
+    if better := amended(plain, asked=True):
+        return better[-1].value
     week = read_week(plain)
     if week is None and _ALL_WEEK.search(plain):
         return FULL_TIME

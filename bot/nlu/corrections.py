@@ -53,6 +53,7 @@ _FIRST_IS_WRONG = tuple(
         r"\bX (?:, )?(?:moet|moest|wordt|word|werd)(?: eigenlijk| dus| wel| natuurlijk)? Y(?: [.,!].*)?$",
         rf"\bX (?:\w+ ){{0,3}}{_WRONG}\b.*Y",
         r"\bX (?:klopt|klopte|deugt)(?: \w+){0,2} (?:niet|nie|geen)\b.*Y",
+        r"\bX\b.*\bdus (?:zet|doe|maak)(?: \w+){0,2} Y",
         r"\b(?:verander|wijzig|pas)(?: \w+){0,3} X (?:\w+ ){0,2}(?:naar|in|om in|om naar|aan naar) (?!plaats\b)(?:\w+ ){0,2}Y",
         r"\b(?:maak van|zet|doe|ga van)(?: \w+){0,3} X (?:maar |dan )?(?:naar|om naar|om in) (?:\w+ )?Y",
     )

@@ -8,7 +8,20 @@ from collections.abc import Sequence
 from bot.nlu.context import Context, Meaning, ahead, say
 from bot.nlu.lexicon import Found
 from bot.nlu.reach import STRONG, Polarity
-from bot.nlu.schooling import ABROAD, FOREIGN_DIPLOMA, OWN_COUNTRY, broken_off, only_hoped_for
+from bot.nlu.schooling import (
+    ABROAD,
+    FOREIGN_DIPLOMA,
+    FOREIGN_TOWN_SCHOOL,
+    HERE,
+    OWN_COUNTRY,
+    all_there_is,
+    broken_off,
+    concludes,
+    of_a_relative,
+    only_hoped_for,
+    signed_off,
+    unpapered_work,
+)
 from bot.nlu.words import words
 
 _QUESTION_STARTS = words(
@@ -26,6 +39,7 @@ _REQUIREMENT = words("nodig genoeg vereist verplicht vereisten eis eisen voldoen
 _OWNED = words(
     "heb had gedaan gehaald afgerond behaald diploma gehad papieren afgemaakt is ben mijn gevolgd "
 )
+_NOTED = words("staan wezen")  # "bij opleiding moet mavo staan"
 _WANTED = words("wil wilde graag zoek naar starten start interesse zou kan kunnen opleiding")
 _COUNTED = words("jaar dagen dag uur kinderen maanden weken jaren of keer")
 _FINISHED = words("afgemaakt afgerond gehaald behaald af voltooid")
@@ -43,7 +57,6 @@ _LEVEL_BEHIND = re.compile(
 )
 _LEVEL_BEFORE = re.compile(r"\b([1-4]) (?:op|aan|bij|van)(?: (?:het|de|t|een))? $")
 """Before a school: "detailhandel 2 op het roc"."""
-_HERE = re.compile(r"\bhier\b(?! (?:niet|nie|geen))|(?<!niet )\bin nederland\b")
 _DEGREES = words("bachelor propedeuse master doctoraal")
 _LONG = frozenset({"hbo", "wo"})
 _TO_GET_IN = re.compile(
@@ -99,14 +112,15 @@ _RANK = {
 def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     """Give the education a find stands for: none when it is wished, asked for or required."""
     sentence = context.sentence(find)
-    if _as_workplace(find, sentence, context):
+    if _as_workplace(find, sentence, context) or _not_own(find, context):
         return []
     before = ahead(find, context)
     behind = set(context.message.words[find.end : find.end + 5])
     if _REQUIREMENT & behind and "geen" not in find.phrase.split():
         return []
     wishes = _WANTED - {"opleiding"} if context.pending == "education" else _WANTED
-    wanted = before & wishes and not (before | behind) & _OWNED
+    noted = _NOTED & behind
+    wanted = before & wishes and not noted and not (before | behind) & _OWNED
     said = polarity in ("plain", "affirmed")
     if wanted and said and find.value != "geen":
         return []
@@ -120,16 +134,46 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
         return []
     unfinished = polarity == "leaving" or _unfinished(find, context)
     value = _level(find, context)
+    if value == "geen" and context.message.words[max(find.start - 1, 0)] == "nog":
+        return say("education", value, "stated", find)  # "dat ik nog geen diploma heb"
     if unfinished:
         if value in _HAS_UNFINISHED:
             value = _HAS_UNFINISHED[value]
         elif value in ("havo_vwo", "vmbo"):
             value = "geen"
     elif polarity == "negated":
+        if find.phrase in _DEGREES and _lower_degree(find, context):
+            return []  # "wo bachelor, master niet"
         if "geen" in before and behind & _FINISHED:
             return say("education", "geen", "stated", find)  # "geen vmbo afgemaakt"
         return say("education", value, "retracted", find)
     return say("education", value, "stated", find)
+
+
+def _not_own(find: Found, context: Context) -> bool:
+    """Tell whether a school is a relative's, no school at all, or only missing for a job."""
+    whole = " ".join(context.message.words)
+    if find.phrase == "vso":
+        return context.pending == "situation" or signed_off(whole)
+    if find.value == "geen":
+        return unpapered_work(whole, find.phrase)
+    return of_a_relative(" ".join(context.message.words[: find.start]))
+
+
+def _second(find: Found, context: Context) -> bool:
+    """Tell whether another school was named before."""
+    return any(
+        f.kind == "education" and f.value != "geen" and f.end <= find.start
+        for f in context.message.found
+    )
+
+
+def _lower_degree(find: Found, context: Context) -> bool:
+    """Tell whether another degree was named first."""
+    return any(
+        f.kind == "education" and f.value in _LONG and f.end <= find.start
+        for f in context.message.found
+    )
 
 
 def _as_workplace(find: Found, sentence: list[str], context: Context) -> bool:
@@ -153,7 +197,9 @@ def _only_asked(find: Found, context: Context, around: set[str]) -> bool:
 def _abroad(sentence: list[str]) -> bool:
     """Tell whether a school in this sentence was in another country."""
     text = f" {' '.join(sentence)} "
-    if _HERE.search(text):
+    if FOREIGN_TOWN_SCHOOL.search(text):
+        return True
+    if HERE.search(text):
         return False  # "ik ben in marokko geboren en heb hier mbo 3 gedaan"
     if FOREIGN_DIPLOMA.search(text):
         return True
@@ -212,6 +258,8 @@ def _unfinished(find: Found, context: Context) -> bool:
     if find.value.endswith("_onaf") or find.value == "geen":
         return False
     before, behind = _text(find, context)
+    if _second(find, context):
+        before = before.partition(",")[2] or before  # "mbo niet afgemaakt, vmbo"
     return broken_off(before, behind, find.value in _LONG)
 
 
@@ -226,15 +274,24 @@ def highest_education(meanings: list[Meaning], said: Sequence[str] = ()) -> list
     if any(m.value in ("mbo1", "mbo2", "mbo3", "mbo4") for m in stated):
         stated = [m for m in stated if m.value != "mbo"]
     foreign = [m for m in stated if m.value == "buitenland"]
-    concluded = [m for m in stated if _concludes(said[max(m.start - 6, 0) : m.start])]
+    concluded = [
+        m
+        for m in stated
+        if _concludes(said[max(m.start - 6, 0) : m.start])
+        or all_there_is(
+            " ".join(said[max(m.start - 6, 0) : m.start]), " ".join(said[m.end : m.end + 7])
+        )
+    ]
+    unfinished = any(m.value.endswith("_onaf") for m in stated)
+    concluded = [m for m in concluded if m.value != "geen" or not unfinished]
     if concluded:
-        foreign = concluded[-1:]
+        foreign = concluded[-1:]  # "stage nooit afgemaakt dus geen diploma" is no conclusion
     best = foreign[0] if foreign else max(stated, key=lambda m: (_RANK.get(m.value, 0), -m.start))
     return [m for m in meanings if m.kind != "education" or m.role != "stated" or m is best]
 
 
 def _concludes(before: Sequence[str]) -> bool:
     """Tell whether words lead to what somebody concludes: "dus havo", "het hoogste is mavo"."""
-    return tuple(before[-1:]) == ("dus",) or (
+    return concludes(" ".join(before)) or (
         not {"hoogste", "hoogst"}.isdisjoint(before) and tuple(before[-1:]) in (("is",), ("was",))
     )

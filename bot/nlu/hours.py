@@ -53,7 +53,7 @@ _DAY = 24
 _WEEKLY = re.compile(r"^ ?(?:per week|in de week|p w|pw|wekelijks|werk\w*)\b")
 _CONTRACT = re.compile(r"\b(?:\w*contract(?:je)?|aanstelling|baan|dienstverband)(?: \w+)? $")
 _NOT_SCHOOL = re.compile(
-    r"^ ?(?:opleiding|studie|school|bol|hbo|mbo|student|studeren|naar school)\b"
+    r"^ ?(?:mama|papa|moeder|vader|huisvrouw|huisman|huismoeder|mantelzorg\w*|opleiding|studie|school|bol|hbo|mbo|student|studeren|naar school)\b"
     r"|^ (?:op|aan|via) (?:de |het |een )?(?:avond\w+|hogeschool|opleiding|hbo|mbo|roc)\b"
     r"|^ (?:\w+ ){0,2}(?:gevolgd|gestudeerd|afgerond|afgestudeerd|behaald|gehaald)\b"
 )
@@ -88,7 +88,7 @@ _NO_WEEK = re.compile(
 )
 _OF_HOURS = re.compile(r"\b(?:uur|uren|uurtjes|hours|fte)\b")
 _BARE = re.compile(
-    r"\b(?:niet|geen|maar|naar|op|is|was|zijn|doe|wordt|worden|ipv|plaats van|dan|staat|stond|stonden"
+    r"\b(?:niet|geen|maar|eigenlijk|naar|op|is|was|zijn|doe|wordt|worden|ipv|plaats van|dan|staat|stond|stonden"
     rf"|liever|bedoel|bedoelde|moet|moest|had|nee|zei|typte|dus|of|uren|zet) {NUMBER}"
     r"(?= ?(?:$|[,.;!]| (?:niet|ipv|in plaats|maar|moeten|weg|neer|zijn|wezen|worden|staan|graag|is|was|ingevuld|getypt|van maken|hoor)\b))"
 )
@@ -101,8 +101,68 @@ _PAIR = re.compile(
 """A message that is only about two numbers: "36 ipv 40"."""
 
 
+_UNIT = r"(?: ?(?:(?P<days{0}>dagen|dag|dgn)|(?P<hours{0}>uur|uren|uurtjes|u))(?: per week| in de week)?)?"
+_MENDING = (
+    r"(?:nee|neen|wacht|sorry|oeps|pardon|correctie|foutje|doe maar|maak er|maak|zeg maar|toch maar|of nee|ho|ik bedoel|bedoel"
+    r"|beter gezegd|liever gezegd|wordt|laat ik zeggen|hm+|ehm?|eh|euh|oh|o|of|ja|nou|even|dat is|het is|het zijn|dat zijn|zijn er|eigenlijk|toch|doe|dan)"
+)
+_PUT_RIGHT = re.compile(
+    rf"(?<!\S){NUMBER}{_UNIT.format(1)}(?: ?[,.;!:?-])*(?= (?:\w+ |[,.!?] ?){{0,6}}?(?:nee|neen|wacht|sorry|oeps|pardon|correctie|foutje|doe|maak|ho|bedoel|gezegd|zeggen|wordt)\b)"
+    rf"(?: {_MENDING}(?: ?[,.;!?])*)+ {NUMBER}{_UNIT.format(2)}(?!\S)(?! (?:jaar|kinderen|kids|uur later|maanden)\b)"
+)
+"""A number put right while typing: "4 dagen, nee wacht 3"."""
+_TURNS = re.compile(
+    rf"\b(?:ene|eerste|1 e|even|oneven) week\b(?: \w+){{0,4}}? {NUMBER}{_UNIT.format(1)}(?!\S).{{0,30}}?"
+    rf"\b(?:andere|volgende|tweede|2 e|oneven|even)(?: week)?\b(?: \w+){{0,4}}? {NUMBER}{_UNIT.format(2)}(?!\S)"
+)
+_BY_TURNS = re.compile(
+    rf"\b(?:om en om|om de week|afwisselend|wisselend|beurtelings)\b.{{0,30}}?(?<!\S){NUMBER}{_UNIT.format(1)} (?:en|of|dan) (?:dan )?{NUMBER}{_UNIT.format(2)}(?!\S)"
+)
+"""Two weeks that take turns: "de ene week 40 en de andere 24"."""
+_WISHED = re.compile(
+    rf"\b(?:wil|wou|liever|liefst|graag|zou|zoek)\b(?: \w+){{0,3}} {NUMBER}(?= ?(?:uur|uren|$|[,.]))"
+)
+_FIRST_HOURS = 6  # a bare number above it is hours, up to it days
+
+
+def _two(found: re.Match[str]) -> list[Quantity]:
+    """Give the two amounts of a pattern, each in its own unit, else in that of the other."""
+    units = [
+        "days" if found[f"days{i}"] else "hours" if found[f"hours{i}"] else None for i in (1, 2)
+    ]
+    places = (1, 4)
+    out = []
+    for at, own, other in zip(places, units, reversed(units), strict=True):
+        value = number(found.group(at))
+        unit = own or other or ("hours" if value > _FIRST_HOURS else "days")
+        if unit == "days" and own is None and value > _FIRST_HOURS:
+            unit = "hours"
+        hours = value * HOURS_A_DAY if unit == "days" else value
+        if 4 <= hours <= FULL_TIME + HOURS_A_DAY:
+            out.append(Quantity("hours", hours, found.start(at), found.end(at)))
+    return out
+
+
+def amended(text: str, *, asked: bool = False) -> list[Quantity]:
+    """Give the hours that put others right or take turns with them.
+
+    ``asked``: two bare numbers are hours as well, because the question was about them.
+    """
+    if turns := _TURNS.search(text) or _BY_TURNS.search(text):
+        two = _two(turns)
+        return two if len(two) == 2 else []
+    found = _PUT_RIGHT.search(text)
+    if not found or not (asked or any(found[f"{u}{i}"] for u in ("days", "hours") for i in (1, 2))):
+        return []
+    if wished := _WISHED.search(text, found.end()):
+        return [Quantity("hours", number(wished.group(1)), wished.start(1), wished.end(1))]
+    return _two(found)[1:]
+
+
 def read_hours(text: str) -> list[Quantity]:
     """Give the working hours a week that a folded text names."""
+    if right := amended(text):
+        return right
     counted = list(_counted(text))
     if counted:
         return counted

@@ -11,7 +11,7 @@ from bot.nlu.education import education
 from bot.nlu.facts import FactKind, Role
 from bot.nlu.lexicon import Found
 from bot.nlu.reach import STRONG, Polarity
-from bot.nlu.standing import is_elsewhere, is_over
+from bot.nlu.standing import is_elsewhere, is_over, is_unhappy_at_school
 from bot.nlu.words import phrases
 from bot.nlu.words import words as words_of
 from bot.nlu.work import GENERIC, learnt, says_experience, wanted_thing
@@ -66,7 +66,8 @@ def meaning_of(find: Found, context: Context) -> list[Meaning]:
     polarity = context.polarity[find]
     if polarity == "negated" and _asks_if_not(find, context):
         return []
-    if polarity == "absent" or _is_soft(find, context):
+    missing = (find.kind, find.value) == ("education", "geen")  # "nog geen diploma"
+    if (polarity == "absent" and not missing) or _is_soft(find, context):
         return []
     if find in context.somebody_else and find.kind in (
         "job",
@@ -128,6 +129,8 @@ def _plain(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
         wishes = {"wil", "zoek", "worden", "zou"} & {*ahead(find, context), *behind}
         if find.value in _PLAIN_SITUATIONS and wishes and polarity != "leaving":
             return []
+        if polarity == "negated" and is_unhappy_at_school(find, context):
+            return say(kind, find.value, "stated", find)
         if polarity == "negated" or (polarity == "leaving" and is_over(find, context)):
             return say(kind, find.value, "retracted", find)
         if is_elsewhere(find, context):

@@ -21,7 +21,7 @@ _ANYWHERE = "|".join(sorted((*ABROAD, *OWN_COUNTRY), key=len, reverse=True))
 _TOWN = "|".join(sorted(map(folded, CITIES), key=len, reverse=True))
 _SCHOOL = (
     r"(?:\w*school|\w*studie|gestudeerd|studeerde|\w*opleiding|\w*universiteit|universitair|college|\w*diploma"
-    r"|onderwijs|lyceum|liceum|licee|lise|gymnasium|technikum|afgestudeerd|bachelor|master|ausbildung|vakbekwaamheid)"
+    r"|onderwijs|studeren|lyceum|liceum|licee|lise|gymnasium|technikum|afgestudeerd|bachelor|master|ausbildung|vakbekwaamheid)"
 )
 _NATIONALITY = (
     r"(?:pools|duits|belgisch|vlaams|bulgaars|roemeens|turks|syrisch|marokkaans|oekrai?ens|russisch|iraans|iraaks"
@@ -35,11 +35,47 @@ FOREIGN_DIPLOMA = re.compile(
     rf"\b(?:{_NATIONALITY}) (?!les\b|taal\b)(?:\w+ ){{0,2}}(?:{_SCHOOL}|papieren|getuigschrift|diplomas)\b"
 )
 """A diploma called after a country."""
+FOREIGN_TOWN_SCHOOL = re.compile(rf"\b{_SCHOOL} ?,? (?:van |in |te )?(?:{_TOWN})\b")
+_RELATIVE = re.compile(
+    r"\b(?:mijn|mn|m n|onze|ons|me) (?:\w+ )?(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|kids|kinders|broer|broertje|zus|zusje"
+    r"|man|vrouw|vriend|vriendin|partner|neef|neefje|nicht|nichtje|kleinzoon|kleindochter|puber|jongste|oudste)"
+    r"(?: (?!ik\b|ikzelf\b|dus\b|zelf\b|maar\b|mij\b|me\b|wij\b|we\b|want\b|verdient\b|werkt\b)\w+){0,9}"
+    r" (?:zit|zitten|doet|deed|heeft|had|volgt|volgde|gaat|ging|studeert|haalde|is|was)"
+    r"(?: (?!ik\b|ikzelf\b|dus\b|zelf\b|maar\b|mij\b|me\b|wij\b|we\b|want\b)\w+){0,4} $"
+)
+
+
+def of_a_relative(before: str) -> bool:
+    """Tell whether a school behind ``before`` is a relative's: "mijn dochter doet vwo"."""
+    return _RELATIVE.search(f"{before} ") is not None
+
+
+_RECOGNISED = re.compile(
+    r"\b(?:evc|erken\w*|erkent|ervaringscertificaat|certificaat|certificeren|vakbekwaam\w*|aantonen|toetsen|vastleggen|waarderen|op papier"
+    r"|alsnog|hoe krijg|(?:telt|geldt) (?:mijn |die |dat )?(?:werk)?ervaring)\b"
+)
+_SOMEBODY = re.compile(r"\b(?:mensen|iemand|lui|lieden|iedereen|als je|wie) $|\bevc(?: \w+){0,2} $")
+_WORK_BEFORE = re.compile(
+    r"\b(?:werk|doe|vak|jaar|jaren|ervaring|werkervaring|vakkennis|kennis|vaardigheden|kan|bezig|las|bouw|timmer|rij)(?: \w+){0,4} $"
+)
+
+
+def unpapered_work(whole: str, phrase: str) -> bool:
+    """Tell whether "zonder papiertje" is said of work that is to be recognised, or of others.
+
+    "ik metsel al jaren zonder papiertje, kan dat erkend worden" says nothing of school.
+    """
+    before, found, _ = whole.partition(phrase)
+    if not found or not _RECOGNISED.search(whole) or not phrase.startswith("zonder"):
+        return False
+    return bool(_SOMEBODY.search(before) or _WORK_BEFORE.search(before))
+
+
 _FOREIGN_SCHOOL = re.compile(
     rf"\b{_SCHOOL}\b(?: (?!hier\b|nederland)\w+){{0,3}} (?:, )?"
     rf"(?:in|uit|van|op|te) (?:de )?(?:{_ANYWHERE})\b"
     rf"|\b(?:in|uit|van) (?:de )?(?:{_ANYWHERE})\b ?,?(?: (?!hier\b|nu\b|nederland)\w+){{0,4}} {_SCHOOL}\b"
-    rf"|\b{_SCHOOL} ?,? (?:{_TOWN})\b"
+    rf"|{FOREIGN_TOWN_SCHOOL.pattern}"
     rf"|{FOREIGN_DIPLOMA.pattern}"
 )
 _COURSES = r"(?:rijbewijs|zwemdiploma\w*|zwem|heftruck\w*|vca|bhv|ehbo|veterdiploma|inburgering\w*)"
@@ -49,6 +85,8 @@ _NO_DIPLOMA = re.compile(
     r"|\b(?:nul|0|zero|nooit|nergens) (?:diplomas?|papiertjes?)\b(?! (?:nodig|voor|ervoor|daarvoor|hiervoor)\b)"
     rf"|\benige (?:diploma|papier\w*)\b[^.?]{{0,30}}\b{_COURSES}\b"
     rf"|\balleen (?:maar )?(?:een |mijn )?{_COURSES}(?: en (?:een )?\w+)? ?(?:gehaald|diploma)?$"
+    r"|\bverder (?:geen|nooit|niet) (?:school|opleiding|naar school)\b"
+    r"|\bheb(?:ben)? niet diploma\b"
     r"|\bniet naar (?:de )?school (?:gegaan|geweest|gekund|gemogen)\b|\bnooit (?:naar|op) school\b"
     r"|\bopleiding ?\?? ?,? ?(?:drie keer |helemaal |gewoon |eigenlijk |heb ik )?(?:niks|niets|nul) ?[.!]*$"
     r"|\bgeen (?:\w+ )?school (?:gehad|gedaan|gevolgd|gekend)\b|\bnooit een school (?:van|gezien|afgemaakt|gehad)\b"
@@ -76,6 +114,9 @@ _STUDY_OF_YEARS = re.compile(
 _GRADUATED = re.compile(
     r"\bafgestudeerd (?:\w+ ){0,3}(?:aan|van|bij) (?:de |het )?(?:erasmus|radboud|vu|uva|rug|tu|wur|uvt|ul)\b|\b(?:tu|th) (?:in )?(?:delft|eindhoven|twente|enschede)\b|\b(?:mijn|de) bul (?:gehaald|behaald)?\b"
 )
+_SENT_AWAY = re.compile(
+    r"\bvan school (?:af )?(?:getrapt|gestuurd|geschopt|gegooid|gesmeten|geknikkerd|weggelopen)\b"
+)
 _ASSOCIATE = re.compile(r"^(?:een |ik heb |heb )*ad (?!\d)\w{4,}")
 
 
@@ -92,7 +133,9 @@ _MINE = re.compile(r"\b(?:mijn|mn|ik heb|heb ik|ik had)\b")
 _ASKS = re.compile(r"\?|^(?:hoe|wat|waar|wie|welke?|is|zijn|kan|kun|mag|moet|geldt|telt|bestaat)\b")
 
 
-_IN_CLASS = re.compile(r"\b[1-4](?: e| de)? (?:kader|basis|gemengd|tl|gt|gl|kb|bb|kgt)\b")
+_IN_CLASS = re.compile(
+    r"\b(?:[1-4](?: e| de)?|examenjaar|examenklas|eindexamen) (?:kader|basis|gemengd|tl|gt|gl|kb|bb|kgt)\b"
+)
 """A year of vmbo by the name of its level: "3 kader"."""
 
 
@@ -116,7 +159,7 @@ def read_schooling(
         ("wo", _GRADUATED),
     ]
     if pending == "education":
-        ways.append(("hbo", _ASSOCIATE))
+        ways += [("hbo", _ASSOCIATE), ("geen", _SENT_AWAY)]
     for value, pattern in ways:
         found = pattern.search(plain)
         mine = value == "buitenland" and _MINE.search(plain)
@@ -133,7 +176,7 @@ _TEST = (
 _BROKEN_OFF = re.compile(
     r"\b(?:gestopt|gestaakt|afgebroken|afgehaakt|uitgevallen|gekapt|onderbroken|gezakt|mislukte?|geprobeerd|niet gelukt|halverwege"
     r"|onafgemaakt|gestrand|opgehouden|weggegaan|weggelopen|weggestuurd|afgestuurd|geschorst|gestuurd|vanaf gegaan"
-    r"|voortijdig|vroegtijdig|uitgestapt|ermee opgehouden|de brui aan gegeven|niet doorgegaan|gesjeesd)\b"
+    r"|gedropt|gedropped|ge?dropte?|drop ?out|dropout|voortijdig|vroegtijdig|uitgestapt|ermee opgehouden|de brui aan gegeven|niet doorgegaan|gesjeesd)\b"
     r"|\b(?:eruit|tussenuit|ervan tussen) (?:gestapt|geknepen|gegooid|getrapt|gevlogen|gegaan)\b"
     r"|\b(?:laten|lieten|liet) (?:\w+ )?(?:schieten|vallen|lopen|zitten)\b|\bnooit de eindstreep\b"
     rf"|\b(?:niet|nooit|nie|half|net niet)(?: \w+){{0,2}} {_DONE}\b"
@@ -154,7 +197,7 @@ _BROKEN_OFF = re.compile(
 )
 """Behind the name of a school: it was not finished."""
 _BROKEN_OFF_BEFORE = re.compile(
-    r"(?:\b(?:gestopt|stopte|gekapt|opgehouden|afgehaakt|uitgevallen|gezakt|gestrand) (?:\w+ )?(?:met|op|bij|voor|van|tijdens)"
+    r"(?:\b(?:gestopt|stopte|gedropt|gekapt|opgehouden|afgehaakt|uitgevallen|gezakt|gestrand) (?:\w+ )?(?:met|op|bij|voor|van|tijdens)"
     r"|\bgestopt|\bhalve|\bhalf|\bniet (?:afgemaakt|afgerond|gehaald) ,|\bniet afgemaakte|\bniet afgeronde|\bonafgemaakte|\bonvoltooide|\bafgebroken"
     r"|\b(?:na|tot en met|tot aan|tot) (?:de |het )?(?:eerste|tweede|derde|vierde|vijfde|[1-6](?: e| de| ste)?)"
     r"(?: (?:klas|klasse|jaar|leerjaar))?(?: van)?"
@@ -190,3 +233,42 @@ def broken_off(before: str, behind: str, long: bool) -> bool:
     if _BEGUN.search(before) and _NOT_FOR_LONG.search(behind):
         return True
     return long and bool(_SOME_YEARS.search(before)) and not _FINISHED.search(behind)
+
+
+_VALUED = r"(?: (?!heb\b|ik\b)\w+){0,3} (?:zeggen|zegt|noemen|noemt|waard|telt|geldt|vergeleken|gewaardeerd|niveau|als)\b"
+HERE = re.compile(
+    rf"\bhier\b(?! (?:niet|nie|geen))(?!{_VALUED})|(?<!niet )\bin nederland\b(?! (?:niet|nie|geen))(?!{_VALUED})"
+)
+_CONTRACT_SIGNED = re.compile(
+    r"\bvso\b.{0,40}\b(?:getekend\w*|tekenen|ondertekend|werkgever|werkdag|baas|ww|advocaat|jurist|uit dienst)\b"
+    r"|\b(?:getekend\w*|tekenen|ondertekend|werkgever|werkdag|baas|ontslag|advocaat|jurist)\b.{0,40}\bvso\b"
+)
+"""A "vso" that is an agreement to leave a job, not a school."""
+
+
+def signed_off(whole: str) -> bool:
+    """Tell whether the "vso" of a folded text is an agreement to leave a job."""
+    return _CONTRACT_SIGNED.search(whole) is not None
+
+
+_SO = re.compile(r"\bdus(?: (?:ja|eigenlijk|gewoon|alleen|ik heb|blijft|nog))*$")
+_ONLY = re.compile(
+    r"\b(?:(?:ik heb|heb ik|heb|bleef|blijft|alleen) )+(?:zelf |dus |nog |toch |maar )*alleen"
+    r"(?: (?:maar|mijn|mn|m n|het|een|over|nog))*$"
+    r"|\b(?:blijft|bleef|hou ik|over)(?: (?:dus|alleen|mijn|mn|het))* (?:over )?$"
+)
+_IS_ALL = re.compile(
+    r"(?:diploma )?(?:is|was) (?:dus |nu |nog )?(?:(?:het enige|alles|al) )?(?:wat|dat) (?:ik|er) "
+    r"|(?:is|blijft) (?:\w+ )?over\b"
+)
+"""Around the only school that somebody finished."""
+
+
+def concludes(before: str) -> bool:
+    """Tell whether a school behind ``before`` is what somebody concludes: "dus havo"."""
+    return _SO.search(before) is not None
+
+
+def all_there_is(before: str, behind: str) -> bool:
+    """Tell whether a school between these is said to be all that is left: "ik heb alleen mavo"."""
+    return bool(_ONLY.search(before) or _IS_ALL.match(behind))

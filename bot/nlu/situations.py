@@ -17,6 +17,7 @@ from bot.nlu.text import folded
 _STAFF = r"(?:personeel|werknemers?|medewerkers?|monteurs?|vakmensen|vaklui|vakkrachten|leerlingen|leerling|stagiaires?|zij instromers?|lassers|elektriciens|loodgieters|timmerlieden|timmermannen|metselaars|stukadoors|dakdekkers|installateurs|technici|krachten|handjes|collega s|collegas|nieuwe mensen)"
 _COUNTRY = r"(?:" + "|".join(sorted(map(folded, OUTSIDE_EU), key=len, reverse=True)) + r")"
 _UKRAINE = r"(?:oekra\w+|ukra[iy]n\w*|oekrajin\w*)"
+_PERMIT = r"(?:verblijfs?papier\w*|verblijfs? papier\w*|verblijfs?document|verblijfs? ?(?:kaart|pas|pasje|titel))"
 _MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep|sept|okt|nov|dec|volgende maand|eind|einde)"
 _NOW = r"(?:nu|nog|nu nog|momenteel|op dit moment|tegenwoordig|gewoon|al|alweer|inmiddels)"
 
@@ -65,6 +66,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             rf"(?:^|[,.] ?){_UKRAINE} ?[,.] ?(?:ik )?woon\b",
             rf"\b(?:gastgezin|opvang)\b.*\bin {_UKRAINE}|\bin {_UKRAINE}\b.*\b(?:gastgezin|opvang)\b",
             rf"^(?:uit |van )?{_UKRAINE}$",
+            rf"\b(?:ik|wij|we) (?:ben |zijn |als )?{_UKRAINE} (?:mensen|mens|vrouw|man|familie|gezin|vluchteling\w*)\b",
         ),
     ),
     (
@@ -76,6 +78,10 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:ik ben|wij zijn|ben|als) (?:\w+ ){0,2}(?:vluchteling|statushouder|nieuwkomer)\b",
             rf"\b(?:gevlucht|vluchtte|vluchten|vluchteling) (?:uit|van) (?!{_UKRAINE})\w+",
             r"\b(?:heb|hebben|kreeg) (?:ik |wij |we )?(?:al|nu|net|inmiddels) (?:een )?vergunning\b",
+            rf"\b(?:heb|hebben|kreeg|kregen|krijg|met|mijn|sinds)\b(?: (?!geen\b|nog\b|wacht\b)\w+){{0,3}} {_PERMIT}\b(?! aanvragen)|\b{_PERMIT} (?:(?!geen\b|nog\b|niet\b)\w+ ){{0,3}}(?:gekregen|ontvangen|binnen|heb|gehad|sinds|vanaf)\b",
+            r"\bpapier(?:en)? (?:(?!geen\b|nog\b|niet\b)\w+ ){0,3}(?:gekregen|ontvangen)\b(?=.*\b(?:mag (?:nu |ik |hier )*(?:werken?|blijven)|woning|eigen huis|inburger\w*|azc)\b)",
+            r"\b(?:kreeg|kregen|heb|hebben) (?:(?!geen\b|nog\b|niet\b)\w+ ){0,3}papier\w* (?:\w+ ){0,3}van (?:de )?ind\b|\bpapier\w* van (?:de )?ind (?:is |zijn |nu )*(?:goed|klaar|binnen|gekomen|ok|oke)\b",
+            r"\bmag (?:ik )?(?:nu |hier |in nederland )+(?:\w+ )?blijven\b|\bmag (?:ik )?(?:nu )?blijven (?:hier|in nederland)\b",
             r"\basiel (?:is |heb |al )*(?:klaar|gekregen|goedgekeurd|toegekend|ok)\b",
             r"\bstatus ?houd(?:er|ster|ers?ters)?\b",
             r"(?:^|[,.] ?)(?:nu |met |heb |ik heb )*stat(?:us|uus|tus)(?: (?:in|en|nu|sinds)\b| ?[,.]|$)",
@@ -98,12 +104,19 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         "scholier",
         (
             r"\bzit (?:nu |nog |pas )*in (?:het |de |mijn )?(?:\w+ )?(?:examen|eindexamen)\w*",
-            r"\bzit (?:nu |nog |pas )*in (?:het |de |mijn )?(?:[1-6]|eerste|tweede|derde|vierde|vijfde|zesde|laatste)(?: (?:e|de|ste))? ?(?:jaar|klas|leerjaar|vmbo|havo|vwo|mavo|mbo|gym\w*|atheneum|van (?:het|de))",
+            r"\bzit (?:nu |nog |pas )*in (?:het |de |mijn )?(?:[1-6]|eerste|tweede|derde|vierde|vijfde|zesde|laatste)(?: (?:e|de|ste))? ?(?:jaar|klas|leerjaar|kader|basis|gt|tl|bb|kb|gl|vmbo|havo|vwo|mavo|mbo|gym\w*|atheneum|van (?:het|de))",
             r"\b[1-6] (?:vmbo|havo|vwo|mavo|atheneum|gymnasium)\b",
+            r"\bzit (?:ik )?(?:nu |nog |pas |gewoon )*op (?:t|n|een|de|het|mijn) (?:vmbo|havo|vwo|mavo|mbo|roc|hbo|gymnasium|atheneum|praktijkschool)\b",
+            r"\b(?:eerste|tweede|derde|vierde|laatste|[1-4] e) ?jaars (?:student\w* )?(?:vmbo|havo|vwo|mbo|hbo|bbl|bol|aan|op|van)\b",
+            r"\b(?:profiel|pakket|vakkenpakket|sector|profielkeuze) (?:moeten |gaan |te |aan het )?kiezen\b|\bprofielkeuze\b",
+            r"\b(?:verveel|haat|sterf|flip|crash)\b(?: \w+){0,4} op school\b",
             r"\b(?:doe|volg) (?:ik )?(?:nu |nog |momenteel )+(?:\w+ ){0,2}(?:vmbo|havo|vwo|mbo|hbo|mavo|studie|opleiding)\b",
-            r"\b(?:nog )?(?:fulltime |gewoon |nu )?(?:student|studeer|studeren|scholier)\b(?= (?:nu|nog|aan|in|op)\b)",
+            r"\b(?:nog )?(?:fulltime |gewoon |nu )?(?:student|studeer|studeren|scholier)\b(?= (?:nu|nog|aan|op|in)\b)(?! in "
+            + _COUNTRY
+            + r"\b)",
             r"\bga (?:ik )?nog naar school\b",
-            r"\bbezig met (?:mijn |mn |een |de )?(?:opleiding|studie|niveau|mbo|hbo|bbl|bol)\b(?! (?:te )?(?:zoeken|uitzoeken|kiezen|vinden))",
+            r"\bbezig met (?:mijn |mn |een |de |het )?(?:\w+ jaar (?:van )?(?:mijn |de |het )?)?(?:opleiding|studie|niveau|mbo|hbo|bbl|bol)\b(?! (?:te )?(?:zoeken|uitzoeken|kiezen|vinden))",
+            r"\bloop (?:ik )?(?:nu |nog |momenteel )*stage\b",
             r"\bnaast (?:mijn|mn|me|de) (?:studie|school|opleiding)\b",
         ),
     ),
@@ -119,8 +132,8 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:boventallig\w*|outplacement|sociaal plan|collectief ontslag|aangezegd|wegbezuinigd|uit ?dienst ?treding)\b",
             r"\b(?:hele|halve) (?:afdeling|ploeg|team|tent) (?:moet|gaat|vliegt|ligt) (?:er ?uit|weg|eruit)\b",
             r"\b(?:sta|kom|sta ik|kom ik|gezet|staan) (?:\w+ ){0,5}op straat\b",
-            r"\b(?:baan|functie|plek|werk|afdeling|baantje|vestiging|filiaal|fabriek|zaak|winkel|bedrijf|werkgever|tent)\b(?: \w+){0,3} (?:vervalt|verdwijnt|opgeheven|wegbezuinigd|sluit|dicht|failliet|opgedoekt|verhuist naar)\b",
-            r"\b(?:moet|moest|moeten|mag) (?:ik )?(?:\w+ ){0,4}(?:eruit|weg bij|vertrekken)\b",
+            r"\b(?:baan|functie|plek|werk|afdeling|baantje|vestiging|filiaal|fabriek|zaak|winkel|bedrijf|werkgever|tent)\b(?: \w+){0,3} (?:vervalt|verdwijnt|opgeheven|wegbezuinigd|sluit|dicht|failliet|opgedoekt|verhuist naar|gaat over de kop|gaat op de fles|gaat ten onder)\b|\b(?:baan|werk) (?:\w+ ){1,2}kwijt\b",
+            r"(?:\b(?:ik|we|wij|iedereen|mensen|man|team|afdeling|ploeg|filiaal) (?:\w+ ){0,2}?(?:moet|moest|moeten|mag)|\b(?:moet|moest|mag) (?:ik|iedereen|we)|(?:^|[,.] ?|\ben |\bdus )(?:moet|moest)) (?:\w+ ){0,4}(?:eruit|weg bij|vertrekken)\b",
             r"\bcontract(?:je)? (?:\w+ ){0,8}?(?:niet verleng\w*|loopt (?:\w+ )*af|stopt|eindigt|afloopt|niet door)\b",
             r"\b(?:loopt|stopt|eindigt) (?:\w+ ){0,2}(?:mijn|mn|me|m n) contract\b",
             r"\b(?:worden|word|wordt|werd|ben|zijn)(?: \w+){0,4} (?:ontslagen|ontslage|boventallig|wegbezuinigd|weggereorganiseerd|op non actief)\b",
@@ -133,14 +146,14 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:geld|uitkering|inkomen|loon|leef|leven)\b(?: \w+){0,3} (?:van|uit|via|bij) (?:de |mijn )?(?:gemeente|soza|sociale dienst)\b",
             r"\b(?:gemeente|soza|sociale dienst) (?:betaalt|betaald|geeft) (?:mij|me|mijn|mn|ons|elke|iedere|uitkering|huur)\b",
             r"\buitkering (?:gemeente|soza|sociale dienst)\b",
-            r"\bpw uitkering\b",
+            r"\bpw uitkering\b|\bbijstands ?(?:moeder|vader|gezin|trekker|gerechtigd\w*|geld|norm)\b",
         ),
     ),
     (
         "ww",
         (
             r"\b(?:geld|uitkering|inkomen|loop|zit|leef)\b(?: \w+){0,3} (?:van|bij|via|in) (?:het |de )?(?:uwv|ww)\b",
-            r"\bww (?:uitkering|loopt|rechten|tot|sinds)\b",
+            r"\bww (?:uitkering|loopt|rechten|tot|sinds)\b|\bww ?(?:uitkering|geld|er)\b",
         ),
     ),
     (
@@ -151,6 +164,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\buitkering\b.{0,24}\b(?:want|wegens|vanwege|door|om|ivm) (?:\w+ ){0,3}(?:ziek\w*|burn\w*|rug\w*|depress\w*|ongeluk|ongeval|hernia|handicap)\b",
             r"\b(?:wia|wao) ?er\b|\b(?:ioaz|bbz|wazo|prepensioen|vervroegd pensioen|ziekte ?wet|zieke wet|ziekengeld)\b",
             r"\b(?:mijn|mn|me) (?:wajong|wia|wao|iva|wga|anw|ziektewet)\b",
+            r"\b(?:wajong|wia|wao|iva|wga|anw|ioaw|ioow|ziekte ?wet|zw|nabestaanden|arbeids ?ongeschiktheids) ?(?:uitkering\w*|geld|gerechtigd\w*|trekker)\b",
             r"\b(?:zit|zat|krijg|ontvang|heb) (?:\w+ ){0,3}(?:wajong|wia|wao|iva|wga|anw|ziektewet)\b",
         ),
     ),
@@ -172,6 +186,12 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:bureau|uitzendbureau|planner|planning) (?:heeft|had|geeft) (?:\w+ ){0,4}(?:geen|weinig|amper|minder) (?:klussen|werk|uren|opdrachten|diensten)\b",
             r"\b(?:klus\w*|werk|diensten|shifts|opdrachten) (?:\w+ )?via (?:een |de |n )?(?:app|appje|site|platform)\b",
             r"\bcontract(?:je|jes)? (?:van|voor|per) (?:\w+ ){0,2}(?:maand|maanden|jaar|weken|week|dag|dagen|projecten?)\b",
+            r"\binterim (?:bij|in|via|voor)\b(?! (?:\w+ ){0,2}(?:manager|directeur|bestuurder))|\b(?:als|ben|werk) (?:\w+ ){0,2}interim ?(?:[,.]|$)",
+            r"\b(?:elke|iedere|telkens|steeds)\b.{0,30}\bof ze (?:me|mij|u|je|mn) (?:weer )?nodig\b",
+            r"\b(?:bellen|belt|bel|appen|afwachten|wachten|kijken) (?:\w+ )?(?:of|tot|als|wanneer) ze (?:me|mij|u|je|mn) (?:(?:weer|vandaag|morgen|ergens|wel) )*nodig\b",
+            r"(?<!intercedent )(?<!recruiter )(?<!manager )\b(?:bij|via|voor) (?:randstad|tempo ?team|manpower|adecco|olympia|luba|driessen|asa|timing|actief werkt)\b(?!.*\b(?:intercedent\w*|recruiter)\b)",
+            r"\binval(?:juf|meester|docent|leerkracht|ster|er|dienst\w*)\b|\b(?:als|wanneer) ze (?:me|mij) bellen (?:kom|ga|werk|moet) ik\b",
+            r"\boproep(?:ster|er|kracht\w*|baan\w*|dienst\w*)\b",
             r"\b(?:oproep|inval|seizoens?|inhuur|interim|nul ?uren|flex|tijdelijke) ?(?:kracht|werk|baan|baantje|medewerker|arbeider|basis)\b",
             r"\bsoms (?:maar |wel )?(?:\w+) (?:dag|dagen|uur|keer)\b.{0,20}\bsoms (?:\w+ )?(?:niet|niks|nul|geen|een|twee|drie|vier|vijf)\b",
             r"\b(?:via|voor|bij|met) (?:temper|young ?ones|youngones|start ?people|unique|tence|covebo|carriere|otto|level one|e ?& ?a|nl ?jobs|werkspot uitzend\w*)\b",
@@ -194,12 +214,20 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:baan|werk|contract|job) (?:zelf )?(?:opgezegd|opgegeven)\b|\b(?:heb|zelf) (?:\w+ )?(?:opgezegd|ontslag genomen)\b|\bontslag genomen\b",
             r"\b(?:school|studie|opleiding|diploma)\b.{0,20}\bnu (?:even |eigenlijk |nog )*(?:niks|niets)\b",
             r"\b(?:nu|momenteel|even|tijdelijk|al \w+ (?:maanden|jaar)) (?:zonder|geen) (?:werk|baan|baas)\b",
-            r"\bgestopt met (?:werken|mijn (?:baan|werk))\b",
+            r"\bgestopt met (?:werken|mijn (?:baan|werk))\b|\b(?:na|al) (?:\w+ ){1,2}(?:jaar|jaren|maanden) thuis(?: ?zitten| geweest| gezeten)?(?= ?(?:[,.]|$)| (?:met|voor|bij|zonder)\b)",
+            r"\b(?:jaar|jaren|tijd|tijdje|poos) (?:lang )?(?:er ?)?(?:tussen ?)?uit (?:geweest|gelegen)\b|\b(?:ben|was) er (?:\w+ ){1,3}(?:jaar|jaren|tijd) (?:tussen ?)?uit(?: geweest| gelegen)?\b",
+            r"\b(?:jaar|jaren|tijd) (?:lang )?(?:alleen |fulltime |thuis )*(?:moederen|moeder geweest|vader geweest|mama geweest|huisvrouw geweest|voor (?:de|mijn) (?:kinderen|kids|gezin) (?:gezorgd|thuis\w*))\b",
+            r"\b(?:sindsdien|sinds die tijd) (?:helemaal |eigenlijk |nog |steeds )*(?:niks|niets|thuis|op zoek|werkloos)(?= ?(?:[,.]|$))",
+            r"\bvoor (?:mijn|mn|me|m n) (?:\w+ )?(?:ouders|moeder|vader|man|vrouw|partner|zoon|dochter) (?:mogen zorgen|gezorgd)\b(?=.*\b(?:zoek|weer|baan|werk|nu)\b)",
+            r"\buit (?:het )?(?:arbeidsproces|arbeidsleven|werkende leven)\b",
+            r"\b(?:net|pas) (?:afgestudeerd|klaar met (?:school|studeren|(?:mijn|mn|de) (?:studie|opleiding|school)))\b.*\b(?:solliciteer|geen werk|geen baan|niks|thuis)\b",
+            r"\bfull ?time (?:mama|papa|moeder|vader|huisvrouw|huisman|mantelzorger)\b",
+            r"\b(?:weer|terug) (?:gaan )?(?:werken|aan de slag|aan het werk)\b.*\b(?:kinderen|kids|kleintjes|jongste) (?:zijn |is |naar |groot |op school )+",
             r"\b(?:geen|zonder) (?:recht op )?(?:een )?uitkering\b(?=.*\b(?:geen werk|geen baan|thuis|man|vrouw|partner|ouders|werk)\b)",
             r"\b(?:geen werk|geen baan)\b.*\bgeen uitkering\b",
             r"\bzit (?:al |nu |sinds \w+ |een \w+ |\w+ jaar |lang |\w+ maanden )*(?:werkloos )?thuis\b(?! (?:werken|te werken))",
             r"^(?:ik )?(?:doe|heb) (?:(?:nu|ff|even|momenteel|eigenlijk|helemaal) )+(?:niks|niets)\b(?! (?:anders|met|aan))",
-            r"\bben (?:(?!niet\b|nooit\b)\w+ ){0,3}(?:werkloos|werkeloos|zonder werk|zonder baan)\b",
+            r"\bben (?:(?!niet\b|nooit\b)\w+ ){0,3}(?:werkloos|werkeloos|zonder werk|zonder baan)\b(?!.*(?<!geen )(?<!zonder )\buitkering\b)",
         ),
     ),
     (
@@ -208,8 +236,12 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:sinds|vanaf|per) \w+(?: \w+)? (?:weer )?(?:vast|in dienst|in loondienst)\b",
             r"\b(?:zwangerschaps|bevallings|ouderschaps|ouderschap|zwangerschap) ?verlof\b|\b(?:met|op) (?:onbetaald )?verlof\b",
             r"\bziek ?gemeld\b|\b(?:eerste|tweede|1 e|2 e|1 ste|2 de) spoor\b",
-            rf"\b(?:ik )?(?:werk|sta|zit|rij|rijd|draai|ben) (?:ik )?{_NOW} (?:\w+ ){{0,4}}(?:bij|als|in|op|voor|achter) (?:een|de|het|n|mijn)?\b(?=.*\b(?:werk|baas|bedrijf|kantoor|fabriek|winkel|school|ziekenhuis|als|contract|loondienst)\b)",
+            rf"(?<!\bdat )(?<!\bdit )(?<!\bhet )\b(?:ik )?(?:werk|sta|zit|rij|rijd|draai|ben) (?:ik )?{_NOW} (?:\w+ ){{0,4}}(?:bij|als|in|op|voor|achter) (?:een|de|het|n|mijn)?\b(?=.*\b(?:werk|baas|bedrijf|kantoor|fabriek|winkel|school|ziekenhuis|als|contract|loondienst)\b)",
             r"\b(?:heb|hebben) (?:\w+ ){0,3}(?:vaste?n?|goede|leuke|prima|fulltime|parttime) (?:baan|contract|job|werk|aanstelling)\b",
+            r"(?:^|[,.] ?|\bwerk (?:ik )?)(?:(?:en|ja|gewoon|nu|wel|ook|zit) )*vast(?= ?(?:[,.]|$)| (?:in dienst|al|sinds|schaal|voltijd|full ?time|part ?time|\d+ (?:uur|dagen|jaar)))",
+            r"\b(?:zit|werk|sta|ben|rij|zit ik|werk ik|sta ik)(?: (?:ik|nu|al|gewoon|jaren?|\d+))* vast bij\b",
+            r"\bnaast (?:mijn|mn|me|m n) (?:huidige |vaste |gewone )?(?:baan|job|betrekking)\b",
+            r"\bgeef (?:ik )?(?:nu )?les (?:op|aan) (?:een|de|het) \w*(?:school|vmbo|mbo|roc|havo|hbo)\b",
             r"\bvaste? (?:aanstelling|benoeming)\b|\b(?:k|ik )heb (?:\w+ ){0,2}nen vasten? (?:baan|job)\b",
             r"\b(?:werk|werkzaam) (?:\w+ ){0,3}(?:bij|in dienst van|voor) (?:een|de|het) (?:baas|bedrijf|gemeente|ziekenhuis|school|bank|supermarkt|winkel|fabriek)\b",
             r"\bin vaste dienst\b|\bvaste dienst\b|\bvast contract\b|\bcontract voor onbepaalde\b",
@@ -241,13 +273,19 @@ _ASKED: Final = (
     (
         "in_dienst",
         re.compile(
-            r"^(?:(?:ja|nou|ik|ben|heb|nu|nog|gewoon|sta|zit) ?,? ?)*(?:vast|vaste|loondienst|in dienst)\b(?! (?:zitten|gezeten|plan|van plan))"
+            r"^(?:(?:ja|nou|ik|ben|heb|nu|nog|gewoon|sta|zit) ?,? ?)*(?:vast|vaste|loondienst|in dienst)\b(?! (?:in (?:de |het )?(?:file|lift|trein|verkeer|systeem)|aan de|wel|zitten|gezeten|plan|van plan))"
+        ),
+    ),
+    (
+        "scholier",
+        re.compile(
+            r"^(?:(?:ik|zit|nu|nog|in|het|mijn) )*(?:laatste|eerste|tweede|derde|vierde|[1-6](?: e| de)?) ?(?:jaar|leerjaar|klas) (?:van )?(?:(?:het|de) )?(?:vmbo|havo|vwo|mavo|mbo|hbo|roc|middelbare|praktijkschool)\b"
         ),
     ),
     (
         "werkzoekend",
         re.compile(
-            r"^(?:(?:ja|nou|ik|ben|nu|nog|gewoon|even|ff|momenteel|op dit moment) ?,? ?)*(?:niks|niets|zoekende?|aan het zoeken|op zoek|werkeloos|thuis ?zitter|geen van beide)\b"
+            r"^(?!.*(?<!geen )(?<!zonder )\buitkering\b)(?:(?:ja|nou|ik|ben|nu|nog|gewoon|even|ff|momenteel|op dit moment) ?,? ?)*(?:niks|niets|zoekende?|aan het zoeken|op zoek|werkeloos|thuis ?zitter|geen van beide)\b"
         ),
     ),
     (
@@ -262,6 +300,7 @@ _ASKED: Final = (
             r"^(?!.*\b(?:gestopt|weg bij|vertrokken|oude|ex|vorige|zonder)\b).*\b(?:mijn|mn|me) (?:huidige )?(?:baas|chef|leidinggevende|werkgever|teamleider|manager)\b(?! (?:is|was|had|ging|gaat) (?:\w+ )?(?:failliet|dicht|gestopt|weg|dood))(?!.*\?)"
         ),
     ),
+    ("in_dienst", re.compile(r"^\w{4,}(?: \w+)? vast(?= \d+ (?:uur|dagen|u)\b| ?[,.]|$)")),
     ("zzp", re.compile(r"^(?:(?:ja|nou|ik|ben|nu|nog|als) ?,? ?)*zelfstandige?\b")),
     ("werkzoekend", re.compile(r"^(?:(?:ja|nou) ?,? ?)*ik werk (?:nu |al \w+ )?niet\b")),
     ("in_dienst", _AT_WORK),
@@ -290,9 +329,11 @@ _ALREADY_HERE: Final = re.compile(
 )
 """Where somebody came from does not count for who says to be here."""
 _OTHERS: Final = re.compile(
-    r"\b(?:mijn|mn|m n|me) (?:man|vrouw|vriend|vriendin|broer|broertje|zus|zusje|zoon|dochter|neef|nicht|vader|moeder|buurman|buurvrouw|kind|partner|oom|tante|zwager|schoonzoon|collega|kennis|buren|gezin|leerlingen?)\b"
+    r"\b(?:mijn|mn|m n|me|onze|ons) (?:oudste|jongste|puber|kids|kinderen|kleinzoon|kleindochter|neefje|nichtje|man|vrouw|vriend|vriendin|broer|broertje|zus|zusje|zoon|dochter|neef|nicht|vader|moeder|buurman|buurvrouw|kind|partner|oom|tante|zwager|schoonzoon|collega|kennis|buren|gezin|leerlingen?)\b"
 )
-_THEN_ME: Final = re.compile(r"[,.;:] (?:en |maar |dus )?(?:zelf|ik)\b|\b(?:maar|en) (?:ik|zelf)\b")
+_THEN_ME: Final = re.compile(
+    r"[,.;:] (?:en |maar |dus )?(?:zelf|ik)\b|\b(?:maar|en|als|dat|omdat|terwijl|toen) (?:ik|zelf)\b"
+)
 _MIGRANT: Final = frozenset({"statushouder", "oekraine", "asielprocedure", "buiten_eu"})
 _OF_OTHERS: Final = re.compile(
     r"\b(?:mijn|mn|m n|me|onze|ons|een|de) (?:\w+ )?(?:werknemer|medewerker|monteur|vakman|sollicitant|kandidaat|kracht|leerling|stagiair|collega|client|klant)s?\b[^.?!]*$"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.nlu.context import Context
 from bot.nlu.lexicon import Found
+from bot.nlu.schooling import of_a_relative
 from bot.nlu.words import words as words_of
 
 _GROUPS = words_of("kind kinderen kids zoon dochter zoontje dochtertje")
@@ -15,9 +18,28 @@ def is_elsewhere(find: Found, context: Context) -> bool:
     """Tell whether a situation is somebody else's, past, or only part of another one."""
     if find.value == "in_dienst":
         return _is_flex(find, context)
+    if find.value in _BENEFITS and _still_to_ask(find, context):
+        return True
+    if find.value == "bijstand" and _to_come(find, context):
+        return True
+    if find.value == "werkzoekend":
+        return _on_benefit(find, context) or _of_returners(find, context)
     return find.value == "scholier" and (
         _was_at_school(find, context) or _somebody_elses_school(find, context)
     )
+
+
+def is_unhappy_at_school(find: Found, context: Context) -> bool:
+    """Tell whether what is denied is only how school goes: "op school leer ik niks"."""
+    words = context.message.words
+    return (
+        find.phrase in ("op school", "nog op school", "zit op school")
+        and _NO_LONGER.isdisjoint(words[max(find.start - 3, 0) : find.start])
+        and not _GOES.isdisjoint(words[find.end : find.end + 1])
+    )
+
+
+_GOES = words_of("leer kan gaat lukt vind doe word krijg voel")
 
 
 def is_over(find: Found, context: Context) -> bool:
@@ -33,8 +55,64 @@ def _is_flex(find: Found, context: Context) -> bool:
     )
 
 
+def _on_benefit(find: Found, context: Context) -> bool:
+    """Tell whether who is out of work says to live on a benefit: "werkloos, ww tot juni"."""
+    if find.phrase not in _OUT_OF_WORK:
+        return False
+    benefit = any(
+        f.kind == "situation" and f.value in _BENEFITS and context.polarity[f] == "plain"
+        for f in context.message.found
+    )
+    return benefit or _PAID.search(" ".join(context.message.words)) is not None
+
+
+_OUT_OF_WORK = words_of("werkloos werkeloos werkzoekend") | {
+    "zonder werk", "zonder baan", "geen werk", "geen baan", "geen baan meer", "geen werk meer",
+    "niet aan het werk", "ik zit thuis",
+}  # fmt: skip
+_BENEFITS = frozenset({"ww", "bijstand", "andere_uitkering"})
+_PAID = re.compile(
+    r"\b(?:met|heb|krijg|ontvang|loop in|zit in)(?: (?:een|de|mijn|nu|wel|ook))* uitkering\b"
+    r"|(?<!geen )(?<!zonder )\buitkering (?:loopt|van|via|tot)\b"
+)
+
+
+def _to_come(find: Found, context: Context) -> bool:
+    """Tell whether a benefit follows on another: "nog twee maanden ww en dan bijstand"."""
+    before = context.message.words[max(find.start - 3, 0) : find.start]
+    return not _LATER.isdisjoint(before) and any(
+        f.kind == "situation" and f.value in _BENEFITS and f.value != find.value
+        for f in context.message.found
+    )
+
+
+def _still_to_ask(find: Found, context: Context) -> bool:
+    """Tell whether a benefit has yet to be applied for: "ww vraag ik nog aan"."""
+    behind = " ".join(context.message.words[find.end : find.end + 5])
+    return (
+        re.match(r"(?:\w+ ){0,3}(?:nog )?(?:aanvragen|vraag ik (?:\w+ )?aan)\b", behind) is not None
+    )
+
+
+_LATER = words_of("dan straks daarna erna anders")
+
+
+def _of_returners(find: Found, context: Context) -> bool:
+    """Tell whether those who go back to work are only asked about: "iets voor herintreders"."""
+    return find.phrase.startswith("herintre") and context.message.words[max(find.start - 1, 0)] in (
+        "voor",
+        "veel",
+    )
+
+
 def _was_at_school(find: Found, context: Context) -> bool:
     """Tell whether school is past: "eindexamen 1991", "middelbare school gedaan"."""
+    if find.phrase == "op school" and context.message.words[max(find.start - 1, 0)].endswith(
+        _STAFF
+    ):
+        return True
+    if find.phrase == "op school" and context.message.words[find.end : find.end + 1]:
+        return context.message.words[find.end] in _TOLD
     if find.phrase not in ("eindexamen", "examenjaar", "middelbare school"):
         return False
     near = context.message.words[max(find.start - 4, 0) : find.end + 4]
@@ -43,14 +121,18 @@ def _was_at_school(find: Found, context: Context) -> bool:
     return past or (asked and "zit" not in near)
 
 
+_STAFF = ("kracht", "juf", "meester", "leraar", "docent", "assistent", "conciërge", "concierge")
+_TOLD = words_of("noemden was werd had kon vond zat leerde waren gezeten geweest gepest ging")
 _PAST_SCHOOL = words_of("gehaald gedaan afgemaakt afgerond behaald diploma gezakt geslaagd alleen")
 
 
 def _somebody_elses_school(find: Found, context: Context) -> bool:
     """Tell whether a school is not where this person is now: "als mijn kind op school is"."""
-    if find.phrase.startswith("zit"):
-        return False  # a parent asks for a child: "mijn zoon zit in 4 vmbo"
     words = context.message.words
+    if of_a_relative(" ".join(words[: find.start + find.phrase.startswith("zit")])):
+        return True  # "mijn zoon zit in 4 vmbo"
+    if find.phrase.startswith("zit"):
+        return False
     before = set(words[max(find.start - 3, 0) : find.start])
     behind = words[find.end : find.end + 3]
     abroad = "mijn" in behind and "land" in behind

@@ -431,7 +431,7 @@ MESSAGES: list[tuple[str, str]] = [
     ("moet ik fulltime werken", ""),
     (
         "mijn zoon van 16 zit in 4 vmbo en wil graag automonteur worden",
-        "situation=scholier education=vmbo occupation=automonteur/wish",
+        "occupation=automonteur/wish",
     ),
     # a third round
     (

@@ -1,0 +1,110 @@
+"""What people live on, their school, hours and money, as they type it; the neighbours as well."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.nlu.reader import FactReader
+
+_KINDS = frozenset({"situation", "education", "hours", "income"})
+
+SITUATIONS: list[tuple[str, str]] = [
+    # a job of any kind
+    ("verpleegkundige, vast, al elf jaar", "situation=in_dienst"),
+    ("conducteur, vast, al negen jaar bij de NS", "situation=in_dienst"),
+    ("apothekersassistente vast 24 uur", "situation=in_dienst hours=24"),
+    ("ik sta al 20 jaar vast bij dezelfde drukker", "situation=in_dienst"),
+    ("het staat nog niet vast wat ik wil", ""),
+    ("ik zit vast in de file dus snel antwoord graag", ""),
+    ("intercedent bij Randstad, vast contract", "situation=in_dienst"),
+    # benefits in one word
+    ("krijg ziektewetgeld", "situation=andere_uitkering"),
+    ("wiauitkering, 35 tot 80 procent", "situation=andere_uitkering"),
+    ("bijstandsmoeder, drie kids", "situation=bijstand"),
+    ("WWuitkering tot april", "situation=ww"),
+    ("nog drie maanden ww en dan bijstand", "situation=ww"),
+    ("baan kwijtgeraakt door ai, ww vraag ik nog aan", "situation=ontslag"),
+    # out of work, with and without a benefit
+    ("werkloos", "situation=werkzoekend"),
+    ("werkloos, ww loopt nog tot juni", "situation=ww"),
+    ("werkeloos met uitkering", ""),
+    ("werkeloos zonder uitkering", "situation=werkzoekend"),
+    # papers
+    ("verblijfskaart heb ik van IND, gevlucht uit Eritrea", "situation=statushouder"),
+    ("ik heb papieren gekregen vorig jaar, mag werken nu", "situation=statushouder"),
+    ("mijn man heeft verblijfskaart, ik ben zijn vrouw", ""),
+    ("wachten al 2 jaar op papier van ind", "situation=asielprocedure"),
+    # on call
+    ("interim via een bureau, contract telkens een week", "situation=flex"),
+    ("interim manager voor eigen rekening", ""),
+    ("elke ochtend een appje of ze me nodig hebben", "situation=flex"),
+    ("oproepster in de thuiszorg", "situation=flex"),
+    # back to work
+    ("na 9 jaar moederen wil ik weer gaan werken", "situation=werkzoekend"),
+    ("zes jaar uit het arbeidsproces voor de kinderen, ik wil terug", "situation=werkzoekend"),
+    ("wat hebben jullie voor herintreedsters in de techniek?", ""),
+    ("fulltime mama, wil er weer in", "situation=werkzoekend"),
+    # at school
+    ("derdejaars mbo ict", "situation=scholier education=mbo"),
+    ("laatste jaar van het vmbo", "situation=scholier education=vmbo"),
+    ("op school gaan ze te snel voor mij", "situation=scholier"),
+    ("op school noemden ze me dom", ""),
+    ("onze oudste zit op het vwo, hij verveelt zich", ""),
+    ("interimkracht op school", "situation=flex"),
+    ("mijn vragen over hoogtes moeten eruit", ""),
+]
+
+SCHOOLS: list[tuple[str, str]] = [
+    ("nivo drie, horeca", "education=mbo3"),
+    ("derde niveau kok", "education=mbo3"),
+    ("drop-out van het hbo, dus havo", "education=havo_vwo"),
+    ("roc uitgevallen, ik heb alleen m'n vmbo", "education=vmbo"),
+    ("havo heb ik, hbo niet afgemaakt", "education=hbo_onaf"),
+    ("wel mbo gedaan maar het examen nooit gehaald dus geen papiertje", "education=mbo_onaf"),
+    ("universiteit Aleppo, economie, in Nederland zeggen ze hbo", "education=buitenland"),
+    ("bachelor in Nederland gedaan, ik kom uit Ghana", "education=hbo"),
+    ("bachelor gehaald, master niet", "education=hbo"),
+    ("dat ik nog geen diploma heb", "education=geen"),
+    ("mijn dochter doet vwo maar ik heb zelf alleen lts", "education=vmbo"),
+    ("mijn ouders hadden geen geld dus ik heb alleen huishoudschool", "education=vmbo"),
+    ("kan ik mijn werkervaring zonder diploma laten erkennen?", ""),
+    ("vso speciaal onderwijs gedaan", "education=geen"),
+    ("vso getekend met mijn werkgever", "situation=ontslag"),
+    ("van school gestuurd op mijn vijftiende", "education=geen"),
+]
+
+HOURS: list[tuple[str, str]] = [
+    ("4 dagen, nee wacht 3 want woensdag pas ik op", "hours=24"),
+    ("32... doe maar 28", "hours=28"),
+    ("tja, dertig? nee doe 28", "hours=28"),
+    ("16 uur, wacht nee 20", "hours=20"),
+    ("ik heb 2 kinderen, nee wacht 3 als je de hond meetelt, 24 uur", "hours=24"),
+    ("ene week 3 dagen, andere week 5, co-ouder", "hours=24 hours=40"),
+    ("om en om, 16 en 32 uur", "hours=16 hours=32"),
+    ("16 of 24 uur", "hours=20"),
+    ("spaargeld zat, dus een tijdje zonder kan", "income=False"),
+    ("van mijn spaargeld kan ik een halfjaar leven", "income=False"),
+    ("mijn spaargeld is op dus er moet wel wat binnenkomen", "income=True"),
+    ("ik krijg het niet rond zonder loon", "income=True"),
+    ("zonder loon red ik het geen maand", "income=True"),
+]
+
+
+def _told(reader: FactReader, text: str, pending: str) -> set[str]:
+    return {
+        f"{f.kind}={f.value}"
+        for f in reader.read(text, pending)
+        if f.kind in _KINDS and f.role == "stated"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "pending"),
+    [
+        (text, expected, pending)
+        for pending, rows in (("situation", SITUATIONS), ("education", SCHOOLS), ("hours", HOURS))
+        for text, expected in rows
+    ],
+)
+def test_what_somebody_lives_on(reader: FactReader, text: str, expected: str, pending: str) -> None:
+    assert _told(reader, text, pending) == set(expected.split())
