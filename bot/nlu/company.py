@@ -22,6 +22,7 @@ BLOCKED_BEFORE: Final[dict[str, frozenset[str]]] = {
         "oude van via welke zoek "
     ),
     "bouw": words("ik"),
+    "buiten": words("net vlak even effe effen eventjes"),
     "wegen": words("ik mee te"),
     "spoor": words("op"),
     "student": words("een elke voor"),
@@ -71,6 +72,8 @@ BLOCKED_AFTER: Final[dict[str, frozenset[str]]] = {
         "1 2 3 4 5 6 afzienbare de deze drie een het jullie komen kort mijn n nu schooltijd "
         "twee vier "
     ),
+    "ik heb niks": words("aan met mee tegen te op van"),
+    "heb niks": words("aan met mee tegen te op van"),
     "geen papieren": words("van voor"),
     "geen papier": words("van voor"),
     "geen ervaring": words("als bij in met op"),

@@ -181,6 +181,12 @@ def _is_over(words: Sequence[str], find: Found) -> bool:
     return _GONE.search(" ".join(["X", *words[find.end : find.end + 2 * _NOTED_REACH]])) is not None
 
 
+_MAY_GO = re.compile(
+    r"(?:, )?(?:dat |die )?(?:mag|mogen|kan|kunnen|moet|moeten|kun je|mag je|kunt u)(?: er)?(?: wel| ook)? "
+    r"(?:eraf|eruit|weg|af|uit|vervallen|geschrapt|schrappen|vergeten|weghalen|weglaten)\b"
+)
+
+
 def _struck(words: Sequence[str], find: Found) -> bool:
     """Tell whether a find is to be struck from what was noted: "haal bouw maar weg"."""
     before = words[max(find.start - 3, 0) : find.start]
@@ -189,7 +195,7 @@ def _struck(words: Sequence[str], find: Found) -> bool:
         ("haal" in before and "weg" in behind)
         or not {"schrap", "verwijder", "wis"}.isdisjoint(before)
         or _noted_wrong(words, find)
-        or " ".join(behind[:3]) in ("mag eraf", "mag weg", "kan weg", "moet weg")
+        or _MAY_GO.match(" ".join(behind)) is not None
         or ("laat" in before and not {"zitten", "weg", "vallen"}.isdisjoint(behind))
         or any(tuple(behind[i : i + 2]) in _NOT_SO for i in range(len(behind)))
     )

@@ -54,7 +54,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         allergisch voor al dat | tegenzin in | moet er niet aan denken om | wil af van |
         zit niet te wachten op | heb het niet op | begin niet aan | waag me niet aan |
         word gek van | word ik gek van | word ziek van | ontzie | vermijd | afgezien van |
-        met uitzondering van | buiten beschouwing | alles mag behalve
+        met uitzondering van | buiten beschouwing | alles mag behalve | gruw van | gruwel van |
+        krijg de kriebels van | krijg jeuk van | krijg de zenuwen van | kots van | walg van
         """
     ),
     "neg_back": phrases(
@@ -72,7 +73,22 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         heb ik het niet op | ben ik klaar mee | daar ben ik klaar mee | is verleden tijd |
         een no go | no go | is een no go | afgekeurd voor | kan ik missen | moet ik niet |
         ligt me niet | staat me tegen | vind ik verschrikkelijk | vind ik vreselijk | maakt
-        me gek | is klaar
+        me gek | is klaar | laat me koud | laten me koud | laat mij koud | laten mij koud |
+        trekt me voor geen meter | trekt mij voor geen meter | trekken me niet |
+        trekken mij niet | trekken me voor geen meter | boeit me voor geen meter |
+        boeien me voor geen meter | interesseert me niet | interesseert mij niet |
+        interesseren me niet | interesseert me niks | interesseert me geen zier |
+        interesseert me totaal niet | kan me gestolen worden | kunnen me gestolen worden |
+        kan mij gestolen worden | kunnen mij gestolen worden | mag je houden | mogen ze houden |
+        mag u houden | hou je maar | doet me niks |
+        doet mij niks | doen me niks | doet me niets | zegt me niks | zegt mij niks |
+        zeggen me niks | heb ik niks | heb ik niets | heb ik weinig | geen bal aan |
+        geen reet aan | geen drol aan | gruw ik van | daar gruw ik van | krijg ik de kriebels van |
+        krijg ik jeuk van | daar ga ik dood van | ga ik dood van | ga ik kapot aan |
+        is het bezwaar | is mijn bezwaar | is het probleem | is het struikelblok |
+        ligt mij niet | liggen me niet | liggen mij niet | spreekt me niet aan |
+        spreekt mij niet aan | spreken me niet aan | vind ik maar niks | vind ik maar eng |
+        vind ik maar saai | vind ik maar vies
         """
     ),
     "neg_across": (
@@ -94,7 +110,10 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         over | pas ik voor | daar pas ik voor | bedank ik voor | daar bedank ik voor | dat
         nooit | dat nooit meer | dat nooit weer | laat maar zitten | moet ik niks van hebben
         | moet ik niets van hebben | no way | kan ik missen als kiespijn | doe ik niet aan |
-        hoeft niet zo nodig | gaat hem niet worden | sla ik liever over
+        hoeft niet zo nodig | gaat hem niet worden | sla ik liever over | mooi niet |
+        echt niet | krijg je mij niet | krijg je me niet | krijgt u mij niet | ik niet |
+        ikke niet | ik juist niet | over mijn lijk | ben je gek | ben je mal |
+        vergeet het maar
             """
         ),
         *(f"mag{ik} niet van {who}" for ik in ("", " ik") for who in _DOCTORS),
@@ -118,6 +137,7 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         klopt helemaal niet | niet precies | niet meer precies | weet ik niet meer |
         weet niet meer | weet het niet meer |
         niet anders | niks anders | niet zozeer | niet goed | niet meer dan | geen uitkering |
+        niet verder dan | niet verder as |
         niet bang om | niet vies van | ook geen probleem | ook niet erg | geen moeite mee om |
         geen moeite om
         """
@@ -140,7 +160,10 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         stap uit | stappen uit | niet verder in | niet verder als | moe van | moe van de |
         afscheid van | stopte met | stopte als | uit de | uit het |
         verlost zijn van | verlost van | bevrijd van | verlost zijn van die | verlost van die |
-        genoeg van die | klaar met die | moe van die | stoppen met die | stop met die
+        genoeg van die | klaar met die | moe van die | stoppen met die | stop met die |
+        buik vol van | mijn buik vol van | me buik vol van | mn buik vol van | de buik vol van |
+        tabak van | schoon genoeg van | helemaal gehad met | wel gehad met | het gehad met |
+        echt gehad met | helemaal klaar met | uitgekeken op | de neus vol van | beu van
         """
     ),
     "leave_back": phrases(
@@ -256,6 +279,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         opgegroeid in | vakantie | vakantie in | afkomstig uit | oorspronkelijk uit |
         gestudeerd in | gestudeerd | hogeschool | universiteit | tu | th | hogeschool van |
         universiteit van | vluchteling uit | school in | opleiding in | ouders |
+        opleiding was in | studie was in | school was in | afgemaakt in | afgerond in |
+        diploma gehaald in | diploma behaald in | afgestudeerd in |
         opleiding gedaan in | opleiding gevolgd in | school gezeten in | school geweest in
         """
     ),

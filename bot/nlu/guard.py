@@ -237,6 +237,8 @@ def judge(
     wish = wish_of(cleaned.text)
     if wish == "drop" and pending == SUMMARY:
         wish = None  # "nee dat lijkt me niks" is said of the summary
+    if pending == "place" and covered(text, [f for f in usable if f.kind == "place"]) >= MOSTLY:
+        wish = None  # the town or district itself, however much it looks like another word
     if wish and not any(f.kind in ("subsidy", "route") for f in facts):
         return Verdict("about_results")
     other = after_all(plain, intent, telling, chances or {})

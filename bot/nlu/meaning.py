@@ -55,6 +55,7 @@ _ASKS_OF_ALL = frozenset(
     for verb in ("kan", "kun", "mag", "moet", "word", "ben", "heb")
     for who in ("je", "jij", "men")
 )
+_WONDERS = "vraag me af"
 _QUESTION_STARTS = words_of("is zijn moet hoe wat waar zit krijg wie welk welke hoeveel")
 _PLAIN_SITUATIONS = frozenset({"zzp", "in_dienst", "flex", "scholier", "werkgever"})
 
@@ -318,6 +319,8 @@ def _is_asked(find: Found, context: Context) -> bool:
     sentence = context.sentence(find)
     if sentence[0] in ("is", "zijn") and find.phrase.startswith(sentence[1]):
         return True  # "is lassen leuk?"
+    if _WONDERS in " ".join(sentence):
+        return True
     asked = (end is not None and words[end] == "?") or sentence[0] in _QUESTION_STARTS
     asked = asked or tuple(sentence[:2]) in _ASKS_OF_ALL
     return asked and not context.bare() and LIKING.isdisjoint(sentence)

@@ -1,5 +1,7 @@
 """Which of the places named in a message say where somebody lives.  Pure."""
 
+# ruff: noqa: E501  (a pattern is easier to read on one line)
+
 from __future__ import annotations
 
 import re
@@ -53,6 +55,63 @@ def as_asked(text: str) -> str:
     if spoken:
         return "".join(_DIGITS[w] for w in re.findall(r"\w+", spoken[0].lower()))
     return _ROUND_ABOUT.sub("", text).strip()
+
+
+_BESIDE = (
+    r"(?:vlak ?bij|dicht ?bij|nabij|(?:net|vlak|even|effe|effen|eventjes) buiten|onder de rook van|in de buurt van"
+    r"|buurt van|in de omgeving van|niet ver van|vlak (?:naast|onder|boven|achter|voor)|bij|bie|onder|boven|naast"
+    r"|tegen|tussen [\w' -]{3,30}? en)"
+)
+_NAME = r"[\w'-]+(?: [\w'-]+)?"
+_NEARBY = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{_BESIDE} {_NAME}?(?: in de buurt| in| aan)? ?, ?(?=in (?!de\b|het\b|een\b|dienst\b))",
+        rf"\btussen [\w' -]{{3,30}}? en {_NAME}?(?: in)? ?, ?(?=\w)",
+        rf"\b{_BESIDE} {_NAME}?(?: in de buurt| aan)? ?[,:(] ?"
+        r"(?=[\w' -]{3,30}?,? (?:om (?:heel |helemaal )?(?:precies|exact|eerlijk) te zijn|precies|eigenlijk|namelijk|heet (?:het|dat)|dus)\b)",
+        rf"\b{_BESIDE} {_NAME}?(?: in de buurt| aan)? ?[,:(]? ?(?:maar |nou ja,? |om |of )?"
+        r"(?:om precies te zijn|precies gezegd|preciezer|eigenlijk|namelijk|te weten|meer precies|het dorp|dorpje) (?:gezegd )?(?=\w)",
+        rf"\b{_BESIDE} {_NAME}? in de buurt ?, ?(?=\w)",
+    )
+)
+"""A town that is only named to say where a smaller place lies: "vlakbij Zwolle, Hattem dus"."""
+
+
+_BEHIND = re.compile(
+    rf"(?<=\w) ?[,(] ?(?:dat (?:is|ligt)|das|da's|ligt|zit) (?:\w+ )?{_BESIDE} {_NAME}",
+    re.IGNORECASE,
+)
+"""The same said behind the place itself: "Hattem, dat is bij Zwolle"."""
+
+
+def _told_precisely(finder: PlaceFinder, text: str) -> Sequence[Mention]:
+    """Find the places of a text, without a town that the next one is only near to."""
+    for pattern in _NEARBY:
+        near = pattern.search(text)
+        if near is None:
+            continue
+        blank = text[: near.start()] + " " * (near.end() - near.start()) + text[near.end() :]
+        found = finder.find(blank)
+        if any(
+            m.start - near.end() <= _SOON and m.resolution.municipality_code
+            for m in found
+            if m.start >= near.end()
+        ):
+            return found
+    behind = _BEHIND.search(text)
+    if behind:
+        blank = (
+            text[: behind.start()] + " " * (behind.end() - behind.start()) + text[behind.end() :]
+        )
+        found = finder.find(blank)
+        if any(m.end == behind.start() for m in found):
+            return found
+    return finder.find(text)
+
+
+_SOON = 4
+"""Characters between the comma and the place itself: "in"."""
 
 
 class Candidate(Protocol):
@@ -139,7 +198,7 @@ def place_finds(
     woon in" before it.
     """
     out = []
-    for mention in finder.find(cleaned.text):
+    for mention in _told_precisely(finder, cleaned.text):
         resolution = mention.resolution
         if resolution.status == "unknown":
             continue

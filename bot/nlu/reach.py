@@ -54,7 +54,7 @@ _OWN_SUBJECT = frozenset(
     {"place", "hours", "age", "education", "situation", "job", "goal", "language", "interest"}
 )
 """Kinds that open a subject of their own behind a comma: "geen nachten, 36 uur"."""
-_LEAVES_WORK = ("stop", "gestopt", "klaar", "genoeg", "moe")
+_LEAVES_WORK = tuple(words_of("stop gestopt klaar genoeg m schoon buik tabak de he wel echt"))
 _POINTS_BACK = ("dat ", "daar ")
 _NO_NAME = words_of("meer ver echt graag helemaal goed leuk fijn mooi nodig handig dus hoor meteen")
 _LEADS_DISMISSAL = frozenset(
@@ -289,7 +289,7 @@ def _new_subject(find: Found, refused: Sequence[Found]) -> bool:
 
 
 def _before(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
-    stops = _stops(message, cue)
+    stops = {s for s in _stops(message, cue) if message.words[s : s + 2] != ["heb", "ik"]}
 
     def chunk_start(stop: int) -> int:
         token = stop
@@ -314,7 +314,7 @@ def _before(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
         start = chunk_start(stop)
         if start == stop or any(start <= s < stop for s in stops):
             break
-        if not _is_list(message, start, stop):
+        if not _is_list(message, start, stop) or "ja" in message.words[start:stop]:
             break
         more = _within(message, start, stop)
         if any(_new_subject(f, finds) for f in more):

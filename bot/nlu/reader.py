@@ -27,6 +27,7 @@ from bot.nlu.situations import is_of_others, read_situations
 from bot.nlu.spelling import speller_for
 from bot.nlu.stance import about_somebody_else, stances
 from bot.nlu.statements import read_contact, read_income
+from bot.nlu.tasks import read_tasks, told_as_work
 from bot.nlu.text import Traced, clean, fold
 from bot.nlu.things import things
 from bot.nlu.work import GENERIC, telling_jobs
@@ -123,6 +124,7 @@ class FactReader:
         if pending == "experience" and not _SAYS_AGE.search(plain.text):
             facts = [f for f in facts if f.kind != "age"]  # "kapper, 12 jaar"
         facts = holding([*facts, *self._described(text, plain, facts, pending)], plain)
+        facts = told_as_work(plain.text, facts, pending)
         employer = any(f.value == "werkgever" and f.role == "stated" for f in facts)
         facts = [f for f in facts if not _of_others(text, f, employer)]
         return _tidy([*facts, *facts_asked(text, pending, facts, plain.text)])
@@ -144,6 +146,12 @@ class FactReader:
             start, end = plain.span(*schooling[1:])
             yield Fact("education", schooling[0], start, end, text[start:end])
         refused = {f.value for f in facts if f.kind == "work_style" and f.role == "refused"}
+        for work, value, first, last in read_tasks(plain.text, facts, pending):
+            start, end = plain.span(first, last)
+            if work == "job":
+                yield Fact("job", value, start, end, text[start:end])
+            else:
+                yield Fact("occupation", value, start, end, text[start:end], "experience")
         for value, first, last in read_objections(plain.text):
             if value not in refused:
                 start, end = plain.span(first, last)
@@ -317,10 +325,12 @@ def _where_they_live(
     places: list[PlaceFound], cues: Sequence[Cue], message: Message
 ) -> list[PlaceFound]:
     """Keep, when one of several places is said to be home, that one (and what is denied)."""
+    others = about_somebody_else(message, [p.found for p in places])
     home = [
         p
         for p in places
-        if any(
+        if p.found not in others
+        and any(
             "residence" in c.labels
             and c.phrase.startswith(("woon", "wonen"))
             and c.end <= p.found.start <= c.end + 2

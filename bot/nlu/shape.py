@@ -58,6 +58,10 @@ _DAY_FIRST = re.compile(
 """Behind a day the verb comes first in a statement too: "zaterdag moet ik vrij zijn"."""
 
 
+_OF_COURSE = re.compile(r" ?,? ?\b(?:waar|hoe) anders ?[.!]*$")
+"""Asks nothing: "Rotterdam, waar anders"."""
+
+
 def covered(text: str, facts: Sequence[Fact]) -> float:
     """Give the part of the characters of ``text`` that facts were read from, from 0 to 1."""
     inside = {index for fact in facts for index in range(fact.start, fact.end)}
@@ -71,7 +75,7 @@ def opens_question(plain: str) -> bool:
 
 def is_statement(plain: str) -> bool:
     """Tell whether a folded text has no form of a question anywhere."""
-    plain = _DAY_FIRST.sub(r"\1\2", _ANSWERED.sub(" , ", plain))
+    plain = _DAY_FIRST.sub(r"\1\2", _ANSWERED.sub(" , ", _OF_COURSE.sub("", plain)))
     return (
         "?" not in plain
         and not opens_question(plain)

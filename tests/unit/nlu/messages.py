@@ -449,7 +449,7 @@ MESSAGES: list[tuple[str, str]] = [
     ("ik wil liever niet met klanten te maken hebben", "work_style=klanten/refused"),
     ("geen idee, iets met techniek denk ik", ""),
     ("ik ben bouwvakker maar mijn lichaam is op", "occupation=timmerman/experience"),
-    ("ik had een eigen restaurant", "job=horeca_algemeen"),
+    ("ik had een eigen restaurant", "job=horecamanager"),
     ("ik werk fulltime als planner", "situation=in_dienst hours=40 job=planner"),
     (
         "zonnepanelen leggen lijkt me wat maar niet op het dak",
