@@ -28,6 +28,7 @@ CRISIS_ELSEWHERE: Final[dict[str, tuple[str, ...]]] = {
         r"\b(?:husband|wife|boyfriend|girlfriend|father|mother|partner|brother|uncle|ex|he|she) (?:\w+ )?(?:hits|beats|abuses|rapes|raped|beat) me\b",
         r"\b(?:no|any) reason (?:left )?(?:to live|to be alive|for living)\b",
         r"\btired of (?:living|being alive)\b",
+        r"\b(?<!dont )(?<!don t )(?<!not )(?:want|wanna|wish) (?:to |i could )?(?:just )?(?:disappear|vanish|sleep forever|never wake up|not wake up|be gone)\b",
     ),
     "de": (
         r"\b(?:nicht mehr|nicht langer|nicht weiter|nicht laenger) (?:leben|weiterleben|da sein)\b",
@@ -186,7 +187,7 @@ IN_DANGER: Final[tuple[str, ...]] = (
     r"\bvan de wereld (?:verdwijnen|af)\b",
     r"\b(?:levensmoe|doodswens|dood ?wens|doodsverlangen|afscheidsbrie\w+)\b",
     r"\bdood (?:wil|wilde|wou|zou willen)(?: zijn| gaan)?\b",
-    r"\b(?:maak|maakte|steek|snij|hang|schiet|gooi) (?:ik )?(?:me|mij|mezelf|mijzelf)(?: \w+){0,2} (?:dood|op|van kant|voor de trein|voor een trein)\b",
+    r"\b(?:maak|maakte|steek|snij|hang|schiet|gooi) (?:ik )?(?:me|mij|mezelf|mijzelf)(?: \w+){0,2} (?:dood|op|van kant|voor de trein|voor een trein)\b(?! ?(?:ongerust|bezorgd|benauwd))",
     r"\b(?:op|van) (?:de|een) (?:brug|flat|dak|balkon|spoor)\b.{0,20}\b(?:spring\w*|af|gaan staan)\b(?! (?:werk|klus|lasser|monteur))",
     r"\b(?:strip|doos|doosje|pot) pillen\b",
     r"\b(?:polsen?|armen?) (?:door ?(?:ge)?sneden|open ?(?:ge)?sneden|gesneden|snijden|krassen)\b",
@@ -203,13 +204,62 @@ IN_DANGER: Final[tuple[str, ...]] = (
     r"\btegen (?:een|de) (?:boom|muur|vangrail|vrachtwagen) (?:aan ?)?(?:te )?(?:rijden|rij|knallen)\b",
     r"\b(?:eeuwige|voor altijd|voorgoed) (?:rust|slapen|inslapen)\b",
     r"\b(?:kms|unalive|unaliven)\b",
+    r"\bkys\b(?=.*\b(?:ik|mij|me|school|zeg\w*)\b)",
+    # not to be there any more, also in dialect: "da'k der nie meer waar"
+    r"\bda+t? ?i?k (?:er|der|dr|d r|d er) (?:maar |mar )?(?:niet|nie|neet|nait|nich|ni) (?:meer|mer|mir|mee|mie|mjir|mehr) (?:was|waar|waas|war|ben|bin|bun|zin|zien)\b",
+    r"\b(?:klaar|kloar|kloor|klaor|kleer) (?:met|mit|mee) (?:mezelf|mijzelf|miezelf|mienzelf|mie zelf|mien eigen|mijn eigen|me eigen|(?:mien |mijn |mn |me |t |het |dit )+le+v(?:en|n|m))\b(?! (?:als|in|op|bij|van)\b)",
+    r"\b(?:klaar|kloar|kloor|klaor) (?:met|mit) alles\b.{0,20}\b(?:mezelf|mijzelf|miezelf|mien eigen)\b",
+    r"\b(?:ik )?haal (?:ik )?(?:20\d\d|(?:het )?(?:nieuwe|volgend|volgende) jaar|kerst|oud en nieuw|mijn (?:volgende )?verjaardag|de (?:dertig|veertig|achttien)) (?:echt |toch |denk ik )*niet\b",
+    r"\b(?:wil|wou|moet|ga|kan) (?:ik )?(?:ook |gewoon |maar |dan |nu )*weg ?,? ?(?:voor altijd|voorgoed)\b",
+    r"\b(?:hoeveel|welke)\b.{0,20}\b(?:paracetamol\w*|ibuprofen|pillen|slaappillen|tabletten|medicijnen|insuline|oxazepam)\b.{0,40}\b(?:te ?veel|dodelijk|dood|genoeg|overleef\w*|nodig)\b",
+    r"\b(?:val|spring|verongeluk|doodga|omkom|verdwijn|weg ben|dood ben)\b.{0,20}\b(?:vindt|vind|mist|merkt|huilt|rouwt|maalt|boeit|kan)(?: (?:het|dat|me|mij|t))? niemand\b",
+    r"\bliever (?:in )?(?:(?:een|n|mijn|de) )*(?:kist|doodskist|graf|onder de grond)\b",
+    r"\b(?:niet|nie|neet|nait|nit|nich|ni|net) (?:meer|mer|mir|mie|mieh|mjir|meh|mehr|mear) (?:leve[nm]?|leavn|leaven|leam|leem|laeve|laewe|libje|libben)\b(?! (?:in|op|van|as|als) )",
+    r"\bzie (?:ik )?(?:(?:het|t) )?(?:le+v(?:en|n)|leam|leavn|laeve) (?:niet|neet|nie|nit|nait|ni) (?:meer|mer|mir|mie|mieh) zit\w*\b",
+    r"\bwol(?:le)? (?:\w+ ){0,2}dea\b|\bgoeste (?:meer|mer|mi|nie meer) (?:in|om) (?:het|t|te|mijn) ?le+v\w*",
+    r"\b(?:mi wani dede|mi ke muri|mi no ke biba|bghit nmou?t)\b|\bz(?:e)?lfm(?:oo|00|0)?rd\w*",
+    r"\bzich(?:zelf)? (?:\w+ )?(?:wat|iets) (?:aan ?doen|aandoet|aan te doen|aan ?wil ?doen|gaat aandoen)\b|\bzich(?:zelf)? (?:\w+ )?(?:verhangen|ophangen|verdrinken|van kant)\b",
+    r"\b(?:rij|rijd|stuur|knal) ik?(?: \w+){0,5} tegen (?:een|de|n) (?:boom|muur|vangrail|viaduct|pijler|vrachtwagen)\b|\bik (?:rij|rijd|stuur|knal)(?: \w+){0,5} tegen (?:een|de|n) (?:boom|muur|vangrail|viaduct|pijler|vrachtwagen)\b",
+    r"\b(?:hoe hoog|welke hoogte|hoeveel (?:volt|meter|verdieping\w*)|hoe snel|snelste|makkelijkste)\b.{0,40}\b(?:dood te (?:zijn|gaan)|(?:zeker|meteen|direct|gelijk) dood|te overlijden|dood (?:ben|bent|gaat|ga)|overleef (?:je|ik|jij))\b",
+    r"\b(?:mijn|mij|me|mn) leven (?:is )?(?:klaar|finish\w*|afgelopen|over|stop|stoppen|kapot)\b(?! (?:in|op|bij|met|staan))",
+    r"\bmijn (?:testament|uitvaart|begrafenis|crematie|afscheid)\b.{0,20}\b(?:klaar|geregeld|gemaakt|geschreven|gepland)\b",
+    r"\bw\w{1,4}r(?:om|um|veur|voor)? (?:ik|k|ek|ich|ikke) (?:hier |eigenlijk )?(?:nog |noch )?(?:le+[fv]|leaf|besta|bestoa)\b",
+    r"\b(?:maak|haal) (?:ik )?(?:het |t |dit )?(?:jaar|leven)(?: toch| denk ik| zo)? niet (?:meer )?(?:vol|af)\b",
+    r"\bdood (?:bent|ben|is)\b.{0,20}\bdat (?:ben|word|ga) ik\b|\b(?:straks|binnenkort|gauw|morgen) (?:ben ik (?:toch )?dood|dood ben)\b",
+    r"\b(?:snijdt|snijd|verwondt|beschadigt) (?:zich|zichzelf|zn eigen|d r eigen)\b(?! in de (?:vinger|duim|hand))",
+    r"\b(?:niks|niets|niemand) meer om voor te leven\b|\bpolsen (?:\w+ )?open ?(?:gehaald|gekrast|gemaakt)\b",
+    # done by somebody at home
+    r"\b(?:stief ?vader|stiefpa|oom|vader|opa|broer|stiefbroer|buurman|pa|trainer|begeleider|huisbaas|baas)\b.{0,20}\b(?:komt|kwam|zit|zat|kruipt)\b.{0,20}\b(?:op|in|bij) (?:me|mn|mijn|m n) (?:kamer|bed|slaapkamer)\b",
+    # held by somebody
+    r"\b(?:mag|laat|laten)(?: (?!dokter|arts|huisarts|bedrijfsarts|fysio)\w+){0,5} (?:niet|nooit|nie) (?:weg (?:uit|van)(?: \w+)? huis|(?:het |t )?huis uit|de deur uit|naar buiten van (?:mijn|mn|me) (?!dokter|arts|huisarts|fysio|psych)\w+)\b",
+    r"\b(?:baas|werkgever|chef|man|vriend|familie|uitzendbureau|eigenaar|huisbaas)\b.{0,20}\b(?:pakt|pakte|nam|neemt|afgepakt|ingenomen|afgenomen)\b.{0,20}\b(?:paspoort|identiteitskaart|verblijfsvergunning)\b",
+    r"\b(?:paspoort|identiteitskaart|papieren)\b.{0,20}\b(?:afgepakt|ingenomen|afgenomen|weggenomen)\b",
     r"\b(?:haat|fuck) (?:mijn|me|mn|het|dit) (?:\w+ )?leven\b|\bleven is (?:zo |echt |gewoon )*(?:kut|kk|klote|niks|hel|shit|niet te doen)\b",
     r"\b(?:mag|kan) (?:ik )?(?:niet )?gewoon (?:dood|inslapen|euthanasie)\b|\beuthanasie\b",
     r"\bsta (?:ik )?(?:op|bij|langs) (?:het|de) (?:perron|spoor|rails|brug|dakrand)\b.{0,40}\b(?:trein|spring|stap|over|einde|eind)\b",
 )
 """Danger to oneself or to somebody else, by oneself or by somebody else."""
 
+_THING = (
+    r"(?:\w*machine|\w*auto|bak|brommer|scooter|fiets|telefoon|mobiel|laptop|computer|pc|tablet|koelkast|vriezer|droger|wasdroger|vaatwasser"
+    r"|ketel|cv|motor|accu|boiler|oven|magnetron|printer|tv|televisie|trekker|tractor|boot|planten?|batterij|zaak|winkel|website|app|wifi|router"
+    r"|pomp|\w*lamp|bus|wagen|busje|stofzuiger|koffiezetter|kettingzaag|boormachine|grasmaaier|radio|klok|horloge|apparaat|apparat|toestel|toestell|versnellingsbak|dynamo)"
+)
+_OF_ONESELF = r"\b(?:ik ook|net als ik|ik wil|ik wou|wil ik|mezelf|mijzelf|me zelf|mijn leven|mn leven|me leven|met mij|met me|ik ben er|erachteraan|hierna ik|ik ben (?:kapot|op|klaar)|ik kan|ik trek|niet meer|alles|niemand|nergens|uitweg|hoop|ik heb geen)\b"
+
 SAYINGS: Final[tuple[str, ...]] = (
+    rf"^(?!.*{_OF_ONESELF}).*\b(?:dode|dooie|overleden|doodgegane) (?:\w+ )?{_THING}(?:s|en|es)?\b",
+    rf"^(?!.*{_OF_ONESELF}).*\b{_THING}(?:s|en|es|ken)? die (?:\w+ )?(?:dood|kapot|overleden) (?:is|zijn|was|waren)\b",
+    # A thing that died, and nobody else: "mijn wasmachine heeft zich van het leven beroofd".
+    rf"^(?!.*{_OF_ONESELF}).*\b(?:mijn|mn|m n|me|mien|de|onze|het|die|dat|een) (?:\w+ )?{_THING} (?:(?:heeft|had|hebt|is|was|ging|gaat|gaf|geeft|lag|ligt|lijkt) )"
+    r"(?:\w+ ){0,5}?(?:leven|dood|doodgegaan|overleden|gestorven|geest|begraven|graf|kapot|moord|opgegeven)\b",
+    # Ropes, bridges and tracks are where people work.
+    rf"^(?!.*{_OF_ONESELF})(?!.*\b(?:spring\w*|ophang\w*|verhang\w*|eind\w*|leven|dood|stap\w*|kans|denk|dacht|afscheid|niks|alles)\b)"
+    r"(?=.*\b(?:werk|werken|werkte|gewerkt|klimmen|geklommen|snoeien|lassen|schilderen|bouwen|repareren|monteren|onderhoud)\b)"
+    r".*\b(?:touw|touwen|brug|bruggen|spoor|rails|dak|daken|balkon|flat|flats|mes|messen)\b",
+    # "met 40 uur ga ik dood, doe maar 28"
+    r"^(?!.*(?:\bniet meer\b|\bleven\b|\bwil ik\b)).*\b(?:met|van|bij|in|op) (?:(?:een|de|het|zo n|zon|die|dat) )?(?:\d\d uur|\w+ dagen|full ?time|kantoor\w*|fabriek|magazijn|callcenter|horeca|lopende band|file)"
+    r"(?: \w+)? ga ik (?:\w+ )?(?:dood|kapot)\b",
     # With what it is about named to the very end: nothing else may be said beside it.
     r"^ik maak er (?:echt |nu |gewoon |maar )*een einde? aan ?,? ?aan (?:dat|die|dit|deze|mijn|het|de) (?:\w+ )?"
     r"(?:kantoor\w*|\w*dienst|\w*diensten|baan|werk|nachten|file|reizen)(?: bedoel ik| dan)? ?[.!]*$",

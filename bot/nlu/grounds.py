@@ -18,7 +18,7 @@ from bot.nlu.languages import foreign_language
 _TIME_OF_LIFE: Final = re.compile(
     r"\b(?:nooit|niet|al|genoeg|lang|vaak|veel|eerder|\w+[dt]) (?:in|van) (?:mijn|mn|me) (?:hele )?leven\b"
     r"|\b(?:heel mijn|heel mn|heel me|mijn hele|mn hele|me hele|een half|half) leven\b(?! (?:is|heeft|was|kapot|een))"
-    r"|\bleven lang\b|\bhet leven (?:is )?(?:al )?(?:zo )?duur\w*\b"
+    r"|\b(?:(?:mien|mijn|mn|me|mi|ons|heel|hele) )*le+v(?:en|n) la+n[gk]\b|\bhet leven (?:is )?(?:al )?(?:zo )?duur\w*\b"
 )
 """Life as a length of time: "nooit in mijn leven", "mijn hele leven monteur"."""
 
@@ -38,10 +38,10 @@ _WORDS: Final = (
     # what can no longer be borne
     r"ben .{0,10}op|helemaal op|kapot|stuk|gebroken|breek|breekt|doorheen|instort\w*|stort|volhoud\w*|vecht\w*|te ?veel|uitgeput|crisis|burn\w*"
     r"|verder|waarvoor|waar doe ik|rust|stil|stop\w*|gestopt|ka(?:n|nn|n?k|n ik) .{0,12}ni\w+|ni\w+ kan|hoef\w* .{0,30}meer|hoeft? (?:het |t |voor mij |van mij )*ni\w+ ?$|meer zit\w*|zitte|mooi (?:west|geweest)"
-    r"|(?:wil|wul|wou|k wil) .{0,12}ni\w+|trek\w* (?:dit|het|t)|er .{0,20}(?:niet|nie|nooit) me\w*|moe van|zo moe|klaar met|wil weg",
+    r"|(?:wil|wul|wou|k wil) .{0,12}ni\w+|trek\w* (?:dit|het|t)|er .{0,20}(?:niet|nie|nooit) me\w*|moe van|zo moe|(?:klaar|kl[oa]+r|kleer) m[ei]t|wil weg|miezelf|mienzelf|20\d\d niet|(?:ook|wil|wou|moet|ben|gewoon) weg|voor altijd|voor ?goed",
     # violence, danger, need
     r"sla|slaan|slaat|sloeg|geslagen|klap\w*|mishand\w*|misbrui\w*|verkra\w*|aanrand\w*|aangerand|dwing\w*|gedwongen|dreig\w*|bedreig\w*|stalk\w*"
-    r"|geweld\w*|opgesloten|seks\w*|sex|gevaar\w*|\w*veilig|help|helpt|sos|nood|honger|eten|dakloos|straat|slaapplek|112|113|0800|zichzelf|pest\w*|gepest",
+    r"|geweld\w*|opgesloten|seks\w*|sex|gevaar\w*|\w*veilig|help|helpt|sos|nood|honger|eten|dakloos|straat|slaapplek|112|113|0800|zichzelf|pest\w*|gepest|kys|paspoort|mag niet weg|n[aeo]*i\w* (?:mir|mie|mieh|mjir|mer|meh)|aan ?doen|aandoet|boom|vangrail|kist|vermoord\w*|kamer|bed|raakt",
 )
 _DARK: Final = re.compile(r"\b(?:" + "|".join(_WORDS) + r")\b")
 

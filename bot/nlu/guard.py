@@ -10,14 +10,43 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import get_args
 
+from bot.nlu.asks import asked_at_the_end, asks_of_risk, asks_plainly, wants_person
 from bot.nlu.commands import wish_of
 from bot.nlu.distress import CRISIS_ELSEWHERE, DEATH_ELSEWHERE, IN_DANGER
-from bot.nlu.facts import Fact, FactKind
+from bot.nlu.facts import Fact
+from bot.nlu.goals import (
+    ABOUT_WORK,
+    ANSWER_KINDS,
+    ASKED_KINDS,
+    BESIDE_A_NAME,
+    LIKE_A_NO,
+    LIKE_REFUSALS,
+    LIKE_STORIES,
+    MAY_ASK,
+    MAYBE_SKIPS,
+    NEAR_DISTRESS,
+    NOT_BY_NAME,
+    NOT_OVERRULED,
+    OPEN_QUESTIONS,
+    SAID_PLAINLY,
+    SMALL_TALK,
+    TOPICS,
+    UNSURE,
+)
 from bot.nlu.languages import foreign_language, foreign_words, script_language, short_answer
 from bot.nlu.mash import is_gibberish
 from bot.nlu.patterns import CRISIS, DUTCH, EARNS, ERASE, HUMAN
+from bot.nlu.replies import (
+    approves,
+    has_good_dutch,
+    keeps_to_oneself,
+    nothing_against,
+    rejects,
+    social,
+    tells_of_child,
+    turns_down,
+)
 from bot.nlu.requests import takes_request_back
 from bot.nlu.second_look import (
     after_all,
@@ -29,78 +58,14 @@ from bot.nlu.second_look import (
     plainly_corrects,
     puts_right,
 )
-from bot.nlu.shape import covered, is_statement, opens_question, thumb
+from bot.nlu.shape import covered, is_prefaced, is_statement, opens_question, thumb
 from bot.nlu.text import clean, fold
 
-UNSURE = frozenset({"nlu_fallback", "gibberish", "out_of_scope", "non_dutch_language"})
-ANSWER_KINDS = frozenset(get_args(FactKind)) - {
-    "subsidy",
-    "route",
-    "programme",
-    "contact_detail",
-}
-"""Facts that can answer a question of the intake."""
 SUMMARY = "summary_ok"
 MIN_COVERAGE = 0.4
 """Part of the letters that facts must cover before "out of scope" is taken for an answer."""
 
-NOT_OVERRULED = frozenset(
-    {
-        "answer",
-        "affirm",
-        "deny",
-        "skip_or_dont_know",
-        "correct_previous_answer",
-        "restart",
-        "abuse_insult",
-        "complaint_frustration",
-        "ask_human_advisor",
-        "ask_privacy_or_delete_data",
-    }
-)
-"""Intents that a fact the open question asks for does not make an answer."""
-_LIKED = frozenset({"interest", "occupation", "sector", "work_style"})
-ASKED_KINDS: Mapping[str, frozenset[str]] = {
-    "goal": _LIKED | {"goal"},
-    "situation": frozenset({"situation", "job", "occupation"}),
-    "experience": frozenset({"job", "occupation"}),
-    "education": frozenset({"education"}),
-    "interests": _LIKED,
-    "work_style": frozenset({"work_style"}),
-    "refusals": frozenset({"work_style", "sector"}),
-    "place": frozenset({"place"}),
-    "language": frozenset({"language"}),
-    "hours": frozenset({"hours"}),
-    "income_needed": frozenset({"income"}),
-}
-"""Question of the intake -> kinds of facts that answer it."""
 
-TOPICS = frozenset(
-    {
-        "ask_training_routes",
-        "ask_subsidies_money",
-        "ask_salary",
-        "ask_regional_contact",
-        "ask_occupation_info",
-        "ask_requirements_diploma",
-        "ask_age",
-        "ask_language_level",
-        "ask_newcomer_statushouder",
-        "ask_work_permit_foreign_worker",
-        "ask_employer_help",
-        "ask_become_teacher_hybrid",
-        "ask_evc_recognition",
-        "ask_guarantee_job",
-        "women_in_tech",
-        "physical_limitation",
-        "part_time_childcare",
-        "looking_for_vacancy",
-        "change_region",
-        "goodbye",
-        "greet",
-    }
-)
-"""Intents a statement with facts is easily taken for."""
 ANSWER_ODDS = 10.0
 """How much more often than in the examples a message is an answer rather than one given topic.
 
@@ -109,32 +74,10 @@ asks most of the questions.
 """
 ASKED_ODDS = 40.0
 """The same while a question of the intake is open."""
-SAID_PLAINLY = frozenset(
-    {"looking_for_vacancy", "change_region", "ask_become_teacher_hybrid", "ask_employer_help"}
-)
-"""Topics that are as often a statement: "ik zoek werk in tilburg"."""
-ABOUT_WORK = frozenset(
-    {"ask_occupation_info", "ask_requirements_diploma", "ask_training_routes", "ask_salary"}
-)
-"""Questions that an occupation in an unclear question is most likely about."""
 SURE_OF_TOPIC = 0.9
 """From this probability a topic stands though the message also says what was asked."""
-LIKE_REFUSALS = frozenset({"physical_limitation", "part_time_childcare"})
-"""Topics that are the usual words for a refusal or for hours."""
 SURE_OF_OTHER = 0.65
 """From this probability another intent is preferred to a mere suspicion of distress."""
-NEAR_DISTRESS = frozenset(
-    {
-        "answer", "complaint_frustration", "nlu_fallback", "skip_or_dont_know", "goodbye",
-        "physical_limitation", "abuse_insult", "women_in_tech", "correct_previous_answer",
-        "gibberish", "ask_privacy_or_delete_data",
-    }
-)  # fmt: skip
-"""Intents that distress is easily taken for."""
-OPEN_QUESTIONS = frozenset(
-    {"situation", "experience", "education", "interests", "work_style", "refusals"}
-)
-"""Questions that people answer in their own words, also without a word the reader knows."""
 LEAST_ANSWER = 0.04
 DOUBTFUL = 0.6
 """Below this a guess at something else than an answer is given up for a statement, when asked."""
@@ -143,33 +86,14 @@ BRIEF = 3  # words
 SURE_WHEN_BRIEF = 0.6
 """A few words said to an open question are distress only from this probability."""
 MOST_LIKELY = 0.5
+PLACE_WORDS = 6
+"""A longer message is not a place nobody here knows."""
 _ASIDES = frozenset({"out_of_scope", "ask_human_advisor"})
 SURE_OF_ASIDE = 0.9
-_NOTHING = re.compile(
-    r"(?:(?:nee|nou|eigenlijk|er is) ?,? ?)*(?:niks|niets|geen|geen een)"
-    r"(?: (?:eigenlijk|hoor|speciaals|bijzonders|te bedenken))*"
-    r"(?: ,? ?(?:ik )?sta (?:overal|voor alles)(?: voor)? open)?[ .!]*"
-)
+
 
 BY_NAME = "ask_about_name"
 """What is asked when a programme is named.  Only set here: a name needs no examples."""
-NOT_BY_NAME = frozenset(
-    {"restart", "complaint_frustration", "abuse_insult", "correct_previous_answer", "deny"}
-)
-"""Intents that stand though a programme is named."""
-BESIDE_A_NAME = frozenset(
-    {
-        "ask_employer_help",
-        "ask_become_teacher_hybrid",
-        "looking_for_vacancy",
-        "ask_salary",
-        "ask_age",
-        "ask_language_level",
-        "part_time_childcare",
-        "physical_limitation",
-    }
-)
-"""Intents that say more than a name that is only mentioned: "lesgeven op een vakschool"."""
 _WHAT_IS = re.compile(
     r"\b(?:wat|wie) (?:is|zijn|doe[nt]|betekent|houdt)\b|\bbestaat\b|\bken je\b|\bwat dat\b"
 )
@@ -222,7 +146,7 @@ def judge(
     plain = fold(cleaned).text
     if any(p.search(plain) for p in _CRISIS):
         return Verdict("crisis_distress")
-    if said := thumb(text):
+    if said := thumb(text) or (intent not in SMALL_TALK and social(plain)):
         return Verdict(said)
     script = script_language(cleaned.text)
     language = script or foreign_language(cleaned.text)
@@ -234,7 +158,7 @@ def judge(
         return Verdict("out_of_scope")
     usable = [f for f in facts if f.kind in ANSWER_KINDS]
     telling = [f for f in facts if f.kind in ANSWER_KINDS or f.kind == "subsidy"]
-    wish = wish_of(cleaned.text)
+    wish = None if _answers(pending, usable, text) else wish_of(cleaned.text)
     if wish == "drop" and pending == SUMMARY:
         wish = None  # "nee dat lijkt me niks" is said of the summary
     if pending == "place" and covered(text, [f for f in usable if f.kind == "place"]) >= MOSTLY:
@@ -249,7 +173,7 @@ def judge(
     alarm = alarm and intent in NEAR_DISTRESS and known.get(intent or "", 0.0) < SURE_OF_OTHER
     alarm = alarm and not _mere_answer(plain, text, pending, usable, known)
     alarm = alarm and not (intent == "correct_previous_answer" and plainly_corrects(plain, usable))
-    if intent != "crisis_distress" and alarm and not is_saying(plain):
+    if intent != "crisis_distress" and alarm and not (is_saying(plain) or asks_of_risk(plain)):
         return Verdict("crisis_distress")
     if intent == "crisis_distress":
         if other is None and _mere_answer(plain, text, pending, usable, known):
@@ -261,9 +185,8 @@ def judge(
         return Verdict("revoke_handover")
     if any(p.search(plain) for p in _ERASE) and not _AGAIN.search(plain):
         return Verdict("ask_privacy_or_delete_data")
-    if any(p.search(plain) for p in _HUMAN) and not (
-        _WHO_ARE_YOU.search(plain) or no_human_wanted(plain)
-    ):
+    wants = any(p.search(plain) for p in _HUMAN) or wants_person(plain)
+    if wants and not (_WHO_ARE_YOU.search(plain) or no_human_wanted(plain)):
         return Verdict("ask_human_advisor")
     if _EARNS.search(plain):
         return Verdict("ask_salary")
@@ -283,8 +206,8 @@ def judge(
         return Verdict(other)
     if intent == "correct_previous_answer" and answers_otherwise(plain, usable, asked):
         return Verdict("answer")
-    if pending == "refusals" and _NOTHING.fullmatch(plain):
-        return Verdict("deny")  # "niks": everything is fine
+    if said := _replies(plain, pending, intent, usable) or _asks(plain, intent):
+        return Verdict(said)
     if _is_brief(plain, pending) and intent in _ASIDES and known.get(intent, 1.0) < SURE_OF_ASIDE:
         return Verdict("answer")
     if intent in UNSURE or intent is None:
@@ -312,6 +235,50 @@ def judge(
     if answers or (intent in TOPICS and usable and (names_hours or likely)):
         return Verdict("answer")
     return None
+
+
+def _replies(
+    plain: str, pending: str | None, intent: str | None, facts: Sequence[Fact]
+) -> str | None:
+    """Give the intent of a reply to the open question that says plainly what it is."""
+    if pending == "refusals" and nothing_against(plain):
+        return "deny"  # "niks": everything is fine
+    if pending == SUMMARY and approves(plain):
+        return "affirm"
+    if pending == SUMMARY and intent in LIKE_A_NO | UNSURE and rejects(plain):
+        return "deny"
+    if pending and not facts and intent in MAYBE_SKIPS and keeps_to_oneself(plain):
+        return "skip_or_dont_know"
+    asked = ASKED_KINDS.get(pending or "", frozenset())
+    unknown = pending == "place" and intent in TOPICS - SMALL_TALK and not facts
+    if unknown and is_statement(plain) and len(plain.split()) <= PLACE_WORDS:
+        return "answer"  # a part of a town nobody here knows
+    if pending and facts and is_prefaced(plain) and is_statement(plain):
+        return "answer"
+    if intent == "out_of_scope" and pending is None and tells_of_child(plain):
+        return "answer"
+    if intent == "ask_language_level" and has_good_dutch(plain):
+        return "answer"
+    refuses = any(f.role == "refused" and f.kind in asked for f in facts)
+    if (
+        pending == "refusals"
+        and intent in LIKE_A_NO
+        and (turns_down(plain) or (refuses and is_statement(plain)))
+    ):
+        return "answer"
+    return None
+
+
+def _asks(plain: str, intent: str | None) -> str | None:
+    """Give what is plainly asked when the classifier takes it for something unlikely."""
+    if intent not in MAY_ASK and intent is not None:
+        return None
+    if asks_of_risk(plain):
+        return "ask_occupation_info"
+    if (asked := asks_plainly(plain)) or intent not in LIKE_STORIES:
+        return asked
+    asked = asked_at_the_end(plain)
+    return None if intent != "answer" and asked == "ask_training_routes" else asked
 
 
 def _mere_answer(
@@ -380,10 +347,13 @@ def _about_work(
 
 
 def _rescued(plain: str, intent: str | None, facts: Sequence[Fact], text: str) -> Verdict | None:
+    foreign = foreign_words(plain) if intent == "non_dutch_language" else set()
+    if len(foreign) > 1:
+        return None
     dutch = any(word in DUTCH for word in plain.split())
     if intent == "non_dutch_language" and facts and dutch and not opens_question(plain):
         return Verdict("answer")  # "geen bouw please"
-    if intent == "non_dutch_language" and foreign_words(plain):
+    if foreign:
         return None
     told = facts and not opens_question(plain)
     if told and (

@@ -289,7 +289,7 @@ STOP_WORDS: Final[dict[str, frozenset[str]]] = {
         about am and any are become can cannot could do dont english find for from get
         have he hello how i if im it job jobs know learn like live looking my need not
         please she speak that the there they this to want was we what where with working
-        would you your
+        would you your work visa electrician plumber welder now job near
         """
     ),
     "de": words(
@@ -340,7 +340,7 @@ STOP_WORDS: Final[dict[str, frozenset[str]]] = {
     "fr": words(
         """
         jhabite soudeur combien coute ca comprends ne voudrais quelquun merci beaucoup jai besoin daide formation le la
-        avec bonjour bonsoir cherche comment dans emploi est et francais les ma mon parle
+        comme un des aussi electricien avec bonjour bonsoir cherche comment dans emploi est et francais les ma mon parle
         pas pour suis travail une veux voudrais vous
         """
     ),

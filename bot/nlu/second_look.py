@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
+from bot.nlu.asks import asks_of_risk
 from bot.nlu.distress import SAYINGS
 from bot.nlu.facts import Fact
 from bot.nlu.patterns import (
@@ -75,6 +76,12 @@ _PUTS_BACK = re.compile(rf"{_MISTYPED.pattern}|\b(?:sorry|oeps|wacht|ho|fout|ik 
 _OTHERWISE = re.compile(
     r"\b(?:nee+|neen|niet|geen|moet|fout\w*|toch|bedoel\w*|eigenlijk|verkeerd\w*|klopt|juist|maar|sorry)\b"
 )
+_REPAIRS = re.compile(
+    r"^(?!(?:nee|sorry|wacht|oeps|ho|fout|toch|eigenlijk)\b)(?:[^ ,.]+ ){1,5}?"
+    r"(?:(?:[.,] ?)+(?:nee wacht|wacht nee|nee ,? wacht)|(?:[.,] ?)*(?:of|eh|uh|oh|nou|ik bedoel|o|och) ,? ?(?:nee|neen|eigenlijk|toch|wacht|doe|maak))\b"
+)
+"""Somebody says something else in the same breath: "drie dagen, of nee, vier"."""
+STORY = 25  # words
 _FRESH_START = re.compile(r"\b(?:nieuwe|frisse|goede|andere) start\b|\bnieuw begin\b")
 """A wish for one's life, not for this conversation."""
 _PAST = frozenset({"physical_limitation", "ask_age", "complaint_frustration", FALLBACK})
@@ -130,8 +137,10 @@ def after_all(
         return _no_distress(plain, facts, chances)
     if intent == "affirm" and not says_yes(plain):
         return _next(intent, facts, chances)
-    if intent == "correct_previous_answer" and facts and not _corrects(plain, facts):
-        return _next(intent, facts, chances)
+    if intent == "correct_previous_answer" and facts:
+        story = len(plain.split()) > STORY and not _PUTS_BACK.search(plain)
+        if story or not _corrects(plain, facts):
+            return _next(intent, facts, chances)
     if intent == "restart" and not starts_again(plain, facts, chances.get(intent, 0.0)):
         return _next(intent, facts, chances)
     if intent == "ask_human_advisor":
@@ -213,6 +222,8 @@ def puts_right(plain: str, facts: Sequence[Fact], asked: Collection[str]) -> boo
     stated = {_kin(f) for f in facts if f.role not in ("retracted", "refused")}
     replaced = stated & {_kin(f) for f in facts if f.role == "retracted"}
     explicit = _MISTYPED.search(plain) is not None
+    if stated & set(asked) and _REPAIRS.match(plain):
+        return False
     if explicit:
         return "?" not in plain and bool(replaced or stated - set(asked))
     return is_statement(plain) and bool(replaced - set(asked))
@@ -221,7 +232,8 @@ def puts_right(plain: str, facts: Sequence[Fact], asked: Collection[str]) -> boo
 def answers_otherwise(plain: str, facts: Sequence[Fact], asked: Collection[str]) -> bool:
     """Tell whether an answer only sounds like a correction: "geen zzp hoor, gewoon in dienst"."""
     told = {_kin(f) for f in facts if f.role not in ("retracted", "refused")}
-    return bool(told & set(asked)) and not _PUTS_BACK.search(plain)
+    put_back = _PUTS_BACK.search(plain) and not _REPAIRS.match(plain)
+    return bool(told & set(asked)) and not put_back
 
 
 def _kin(fact: Fact) -> str:
@@ -259,6 +271,8 @@ def _bare_restart(clause: str) -> bool:
 
 
 def _no_distress(plain: str, facts: Sequence[Fact], chances: Mapping[str, float]) -> str | None:
+    if asks_of_risk(plain):
+        return "ask_occupation_info"
     if not is_saying(plain):
         return None
     told = [n for n in ("physical_limitation", "ask_age") if chances.get(n, 0.0) >= _AS_WELL]

@@ -52,14 +52,27 @@ _ANSWERED = re.compile(
 _DAY_FIRST = re.compile(
     r"(^|[,.;:!] )((?:op |elke |iedere |in het |de )?"
     r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|weekend\w*|overdag"
-    r"|(?:s )?(?:ochtends|middags|avonds|nachts)|vandaag))"
+    r"|(?:s )?(?:ochtends|middags|avonds|nachts)|vandaag|(?:in|sinds|vanaf) \d{4}"
+    r"|toen|daarna|later|momenteel|vroeger|inmiddels|uiteindelijk|vorig jaar))"
     r" (?:kan|moet|mag|ben|heb|ga|wil) ik\b"
 )
-"""Behind a day the verb comes first in a statement too: "zaterdag moet ik vrij zijn"."""
-
-
-_OF_COURSE = re.compile(r" ?,? ?\b(?:waar|hoe) anders ?[.!]*$")
-"""Asks nothing: "Rotterdam, waar anders"."""
+"""Behind a day or a time the verb comes first in a statement too: "zaterdag moet ik vrij zijn"."""
+_NOT_ASKED = re.compile(
+    r"\b(?:waar|wat|wie|hoe) (?:anders|dan ook)\b"
+    r"|\bvraag (?:me|mij) (?:maar )?niet (?:waarom|hoe|wat|waar)\b"
+    r"|\b(?:als dat|iets|alles|zo|heel|best|nogal) wat\b"
+    r"|[,.] (?:ken|snap|weet|begrijp) (?:je|u)(?: dat| het| wel)? ?\?$"
+)
+"""Words of asking that ask nothing: "Rotterdam, waar anders"."""
+_PREFACED = re.compile(
+    r"^(?:(?:eh|uh|nou|oh|ja|oke|ok|even) ,? ?)*(?:(?:zal|mag|kan|moet|kun) ik (?:\w+ ){0,5}?"
+    r"(?:zeggen|geven|vertellen|noemen|doorgeven|invullen|beginnen|kwijt)\b"
+    r"|(?:waar|wat|hoe) (?:ik|we|wij)\b"
+    r"|(?:moet|wil|wilt) (?:je|jij|u|jullie|ik) (?:dat|het)(?: \w+){0,2}"
+    r" (?:weten|zeggen|horen|hebben))"
+    r"[^?]{0,40}\? (?=\S)"
+)
+"""A question about what to say first, or the own question repeated: "waar ik woon? Goor"."""
 
 
 def covered(text: str, facts: Sequence[Fact]) -> float:
@@ -73,9 +86,15 @@ def opens_question(plain: str) -> bool:
     return _QUESTION.search(plain) is not None
 
 
+def is_prefaced(plain: str) -> bool:
+    """Tell whether a folded text asks what to say first, and then says it."""
+    return _PREFACED.match(plain) is not None
+
+
 def is_statement(plain: str) -> bool:
     """Tell whether a folded text has no form of a question anywhere."""
-    plain = _DAY_FIRST.sub(r"\1\2", _ANSWERED.sub(" , ", _OF_COURSE.sub("", plain)))
+    plain = _NOT_ASKED.sub(" ", _PREFACED.sub("", plain))
+    plain = _DAY_FIRST.sub(r"\1\2", _ANSWERED.sub(" , ", plain))
     return (
         "?" not in plain
         and not opens_question(plain)

