@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.nlu.facts import Fact
+from bot.nlu.work import GENERIC
 
 _JOBS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "ambulancemedewerker": (("ambulance|ziekenauto|ziekenwagen", "rijden|gereden|reed|rij|rijd"),),
@@ -154,7 +155,7 @@ _NOT_DONE: Final = re.compile(
 )
 _OTHERS: Final = re.compile(
     r"\b(?:mijn|mn|me|onze) (?:man|vrouw|vader|moeder|broer|zus|zoon|dochter|oom|tante|opa|oma|vriend|vriendin|buurman|ouders)\b"
-    r"(?! (?:in|aan|bij)\b)"
+    r"(?! (?:in|aan|bij)\b)(?!.*[ ,]ik (?:ook|zelf)\b)"
 )
 _WITH: Final = re.compile(r"\b(?:met|bij|voor|van|aan|net als|ook) (?:mijn|mn|me|onze) \w+")
 
@@ -206,7 +207,7 @@ def read_tasks(
                 aside = pending == "situation" and value == "stukadoor" and _AT_WORK.search(clause)
                 if not aside:
                     continue
-            if not done and known - {"geen_algemeen"}:
+            if not done and any(not name.endswith(GENERIC) for name in known):
                 continue  # the name of the work was said: what they did there is no other job
             if _NOT_DONE.search(clause) or _OTHERS.search(_WITH.sub("", clause)):
                 continue

@@ -24,6 +24,8 @@ DONE = [
     ("we hadden een eigen restaurant tot corona", "experience", "job=horecamanager"),
     ("eerst bediening, later een eigen zaak", "experience", "job=ober job=horecamanager"),
     ("vroeger heb ik brood gebakken bij een warme bakker", None, "job=bakker"),
+    ("mijn oom had een winkel, ik ook brood bakken en zo", "experience", "job=bakker"),
+    ("in de metaal, draaien en frezen", "experience", "occupation=cnc-verspaner/experience"),
     ("schepen lossen in de haven", "experience", "job=havenwerker"),
     ("friet bakken op de kermis", "experience", "job=snackbarmedewerker"),
     ("oude mensjes wassen en aankleden", "experience", "job=verzorgende"),
