@@ -163,12 +163,13 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         genoeg van die | klaar met die | moe van die | stoppen met die | stop met die |
         buik vol van | mijn buik vol van | me buik vol van | mn buik vol van | de buik vol van |
         tabak van | schoon genoeg van | helemaal gehad met | wel gehad met | het gehad met |
-        echt gehad met | helemaal klaar met | uitgekeken op | de neus vol van | beu van
+        echt gehad met | helemaal klaar met | uitgekeken op | de neus vol van | beu van | zat van
         """
     ),
     "leave_back": phrases(
         """
-        zat | beu | spuugzat | kotsbeu | kotszat | meer dan zat | helemaal beu | wil ik vanaf |
+        zat | beu | zo zat | zo beu | echt zat | echt beu | helemaal zat |
+        spuugzat | kotsbeu | kotszat | meer dan zat | helemaal beu | wil ik vanaf |
         ben ik zat | ben ik beu | ben ik spuugzat | ben ik kotsbeu |
         ben ik helemaal zat | heb ik genoeg |
         heb k genoeg | heb k genog | heb ik genog | heb ik tabak | heb ik schoon genoeg |

@@ -168,7 +168,7 @@ def read_schooling(
     return None
 
 
-_DONE = r"(?:afgemaakt|afgerond|gehaald|behaald|af|voltooid|klaar|uitgelezen|afgesloten|uitgezeten)"
+_DONE = r"(?:afgestudeerd|geslaagd|afgemaakt|afgerond|gehaald|behaald|af|voltooid|klaar|uitgelezen|afgesloten|uitgezeten)"
 _TEST = (
     r"(?:scriptie|stages?|eindstages?|examens?|eindexamens?|afstuderen|afstudeer\w+|vak|vakken|toets\w*|proeve"
     r"|verslag|eindopdracht|werkstuk|rekenen|praktijk\w*)"
@@ -198,7 +198,7 @@ _BROKEN_OFF = re.compile(
 """Behind the name of a school: it was not finished."""
 _BROKEN_OFF_BEFORE = re.compile(
     r"(?:\b(?:gestopt|stopte|gedropt|gekapt|opgehouden|afgehaakt|uitgevallen|gezakt|gestrand) (?:\w+ )?(?:met|op|bij|voor|van|tijdens)"
-    r"|\bgestopt|\bhalve|\bhalf|\bniet (?:afgemaakt|afgerond|gehaald) ,|\bniet afgemaakte|\bniet afgeronde|\bonafgemaakte|\bonvoltooide|\bafgebroken"
+    r"|\bgestopt|\bhalve|\bhalf(?: (?:afgemaakte?|afgeronde?|voltooide?))?|\bniet (?:afgemaakt|afgerond|gehaald) ,|\bniet afgemaakte|\bniet afgeronde|\bonafgemaakte|\bonvoltooide|\bafgebroken"
     r"|\b(?:na|tot en met|tot aan|tot) (?:de |het )?(?:eerste|tweede|derde|vierde|vijfde|[1-6](?: e| de| ste)?)"
     r"(?: (?:klas|klasse|jaar|leerjaar))?(?: van)?"
     r"|\bop een haar na|\bnet niet|\bbijna|\bnet geen"

@@ -27,6 +27,8 @@ TURNED_DOWN = [
     ("van die steigers heb ik tabak", "work_style=hoogte"),
     ("van de klanten heb ik m'n buik vol", "work_style=klanten"),
     ("ben het weekendwerk zat", "work_style=weekend"),
+    ("ik ben dat werken in het weekend zo zat", "work_style=weekend"),
+    ("zat van nachtdiensten", "work_style=nacht"),
     ("ik wil van die ploegendiensten af", "work_style=ploegendienst"),
     ("ik wil verlost zijn van die nachten en weekenden", "work_style=nacht work_style=weekend"),
 ]
