@@ -35,7 +35,9 @@ _INDIRECT: Final = tuple(
 )
 
 _HELP: Final = re.compile(
-    r"\bwaar(?: ?mee| ?voor)? (?:kan|mag) ik (?:hier|bij (?:u|jullie|jou|je)|op (?:deze|jullie) (?:site|pagina|chat|website))(?: \w+){0,2}? (?:mee |voor )?(?:aankloppen|terecht)\b"
+    r"\bwaar ?(?:mee|voor) (?:kan|mag) ik (?:hier|bij (?:u|jullie|jou|je)|op (?:deze|jullie) (?:site|pagina|chat|website))(?: \w+){0,2}? (?:aankloppen|terecht)\b"
+    # "waar kan ik hier terecht" asks for a desk in the region; with "mee" or "voor" it asks what for.
+    r"|\bwaar (?:kan|mag) ik (?:hier|bij (?:u|jullie|jou|je)|op (?:deze|jullie) (?:site|pagina|chat|website))(?: \w+){0,2}? (?:mee|voor) (?:aankloppen|terecht)\b"
     r"|\bwat (?:hebben|heb|heeft|heb t) (?:jullie|je|jij|u) (?:\w+ ){0,3}te bieden\b"
     r"|\bwaar ?mee (?:kunt|kun|kan|kunnen) (?:u|je|jij|jullie) (?:mij|me|ons|mensen) (?:\w+ ){0,3}(?:helpen|van dienst zijn|bijstaan)\b"
     r"|\bwaar (?:kunt|kun|kan|kunnen) (?:u|je|jij|jullie) (?:mij|me|ons|mensen) (?:\w+ ){0,3}(?:bij|mee) (?:helpen|van dienst zijn)\b"
