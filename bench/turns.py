@@ -17,11 +17,6 @@ SAID = (
 CONVERSATIONS = 12
 
 
-def play(url: str) -> list[float]:
-    """Play the conversations one after another; seconds per turn."""
-    return play_by_turns(url)[0]
-
-
 def play_by_turns(*urls: str) -> list[list[float]]:
     """Play every conversation with every server before the next; seconds per turn of each.
 

@@ -2,8 +2,8 @@
 
 ``python -m bot.action_server`` is what the supervisor runs.  rasa_sdk brings a server of its own,
 but it answers an error with the whole conversation that was sent to it, listens on every address
-unless told otherwise, and takes longer over its HTTP than our actions over theirs (measured in
-docs/benchmarks.md).  What is asked and answered is the same, so ``rasa run actions`` works too.
+unless told otherwise, and takes longer over a call than most of our actions do.  What is asked and
+answered is the same, so ``rasa run actions`` works too.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from typing import Any
 import uvicorn
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
+
+from bot.failures import log_failure
 
 logger = logging.getLogger(__name__)
 
@@ -67,17 +69,8 @@ class ActionServer:
             logger.error("unknown action %s", name[:80])
             return 404, {"error": "unknown action", "action_name": name}
         except Exception as error:
-            logger.error("action %s failed: %s", name[:80], _where(error))
+            log_failure(logger, f"action {name[:80]} failed", error)
             return 500, {"error": type(error).__name__, "action_name": name}
-
-
-def _where(error: BaseException) -> str:
-    """The kind of an error and where it was raised, without its message."""
-    at = error.__traceback__
-    while at and at.tb_next:
-        at = at.tb_next
-    place = f" at {at.tb_frame.f_code.co_filename}:{at.tb_lineno}" if at else ""
-    return f"{type(error).__name__}{place}"
 
 
 async def _body(receive: Any) -> bytes | None:

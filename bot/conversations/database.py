@@ -95,17 +95,19 @@ def _make_engine(url: str) -> Engine:
     return engine
 
 
-def _prepare_sqlite(connection: Any, _record: Any) -> None:
-    connection.isolation_level = None  # we say BEGIN ourselves
+def prepare_sqlite(connection: Any, _record: Any = None) -> None:
+    """What every connection to a file with conversations needs; a listener for "connect"."""
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
     _use_wal(cursor)
-    for pragma in (
-        "foreign_keys=ON",
-        "secure_delete=ON",  # erased text is overwritten, not just unlinked
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
+    cursor.execute("PRAGMA secure_delete=ON")  # erased text is overwritten, not just unlinked
     cursor.close()
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # we say BEGIN ourselves
+    prepare_sqlite(connection)
+    connection.execute("PRAGMA foreign_keys=ON")
 
 
 def _use_wal(cursor: Any) -> None:

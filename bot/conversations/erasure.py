@@ -16,7 +16,7 @@ from sqlalchemy.pool import NullPool
 
 from bot.conversations import channels, desk_tables, schema
 from bot.conversations import tables as t
-from bot.conversations.database import Database
+from bot.conversations.database import Database, prepare_sqlite
 from bot.conversations.log import CLOSED, load
 from bot.conversations.records import ErasedConversation, now
 
@@ -45,7 +45,7 @@ class TrackerStore:
             parsed, future=True, poolclass=NullPool, hide_parameters=True
         )
         if sqlite:
-            sa.event.listen(self._engine, "connect", _prepare)
+            sa.event.listen(self._engine, "connect", prepare_sqlite)
 
     def erase(self, *conversation_ids: str) -> None:
         """Delete every event of the conversations; no error when Rasa never stored anything.
@@ -66,13 +66,6 @@ class TrackerStore:
             # Rasa's store writes ahead: what was erased must not stay behind in that file.
             with self._engine.connect() as connection:
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def _prepare(connection: object, _record: object) -> None:
-    cursor = connection.cursor()  # type: ignore[attr-defined]
-    for pragma in ("busy_timeout=10000", "secure_delete=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
 
 
 def erase(

@@ -11,9 +11,9 @@ from bot.conversations.care import Plan
 from bot.conversations.database import Database
 from bot.conversations.records import now
 from bot.desk_settings import DeskSettings
+from bot.failures import log_failure
 from bot.gateway.hub import Hub
 from bot.gateway.outbox import Outbox
-from bot.gateway.problems import log_failure
 from bot.gateway.regions import Regions
 
 logger = logging.getLogger(__name__)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
-from bot.gateway.problems import log_failure
+from bot.failures import log_failure
 
 logger = logging.getLogger(__name__)
 CHANNEL = "balie:changes"

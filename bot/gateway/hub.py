@@ -16,8 +16,8 @@ from typing import Any
 from bot.conversations import log
 from bot.conversations.database import Database
 from bot.conversations.records import Event
+from bot.failures import log_failure
 from bot.gateway.fanout import Fanout
-from bot.gateway.problems import log_failure
 
 logger = logging.getLogger(__name__)
 POLL_SECONDS = 1.0

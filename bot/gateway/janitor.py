@@ -9,8 +9,8 @@ from bot.conversations.database import Database
 from bot.conversations.erasure import TrackerStore
 from bot.conversations.records import now
 from bot.conversations.retention import forget
+from bot.failures import log_failure
 from bot.gateway.hub import Hub
-from bot.gateway.problems import log_failure
 
 logger = logging.getLogger(__name__)
 FIRST_SECONDS = 60.0  # starting comes first

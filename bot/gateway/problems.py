@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import traceback
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
@@ -14,6 +13,8 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot.failures import log_failure
 
 logger = logging.getLogger(__name__)
 
@@ -130,15 +131,3 @@ class LastResort:
             log_failure(logger, "request failed", error)
             if not started:
                 await problem_response(500)(scope, receive, send)
-
-
-def log_failure(to: logging.Logger, what: str, error: BaseException) -> None:
-    """Log an unexpected error with its places in the code, but not its message.
-
-    Messages of exceptions quote values, which here are what people wrote.
-    """
-    places = [
-        f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}"
-        for frame in traceback.extract_tb(error.__traceback__)[-6:]
-    ]
-    to.error("%s: %s at %s", what, type(error).__name__, " > ".join(places))

@@ -29,9 +29,9 @@ from bot.conversations.records import (
     Turn,
     now,
 )
+from bot.failures import log_failure
 from bot.gateway import texts
 from bot.gateway.hub import Hub
-from bot.gateway.problems import log_failure
 from bot.gateway.rasa_client import RasaClient, RasaMessage, RasaTimeout, RasaUnavailable
 from bot.gateway.replies import to_reply
 

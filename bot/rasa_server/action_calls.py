@@ -1,14 +1,15 @@
 """Rasa's calls to the action server: a connection that stays open, and no more than actions read.
 
 Rasa 3.6 opens a new connection for every custom action, sends the whole domain and every event of
-the conversation along (some 80 kB for a message of two words), and checks its own (constant)
-schema of the answer again each time.  What it costs is measured in docs/benchmarks.md.
+the conversation along for a message of two words, and checks its own (constant) schema
+of the answer again each time.  What it costs is measured in docs/benchmarks.md.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -73,24 +74,14 @@ def call_format(self: Any, tracker: DialogueStateTracker, _domain: Any) -> dict[
     }
 
 
-class _StaysOpen:
-    """A session that ``async with`` does not close."""
-
-    def __init__(self, session: aiohttp.ClientSession) -> None:
-        self._session = session
-
-    async def __aenter__(self) -> aiohttp.ClientSession:
-        return self._session
-
-    async def __aexit__(self, *_: object) -> None:
-        pass
-
-
 _SESSIONS: WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = WeakKeyDictionary()
 
 
-def kept_session(_endpoint: Any) -> _StaysOpen:
-    """The session of this event loop; the action server is the only one Rasa calls."""
+def kept_session(_endpoint: Any) -> nullcontext[aiohttp.ClientSession]:
+    """The session of this event loop, which ``async with`` does not close.
+
+    The action server is the only one Rasa calls.
+    """
     loop = asyncio.get_running_loop()
     session = _SESSIONS.get(loop)
     if session is None or session.closed:
@@ -98,7 +89,7 @@ def kept_session(_endpoint: Any) -> _StaysOpen:
         session = _SESSIONS[loop] = aiohttp.ClientSession(
             connector=connector, cookie_jar=aiohttp.DummyCookieJar()
         )
-    return _StaysOpen(session)
+    return nullcontext(session)
 
 
 async def ask_again(self: Any, *args: Any, **kwargs: Any) -> Any:

@@ -1,9 +1,9 @@
 """Shortcuts in a turn of Rasa, with the same result.
 
 Rasa copies a tracker by making an empty one and replaying every event, some five times a turn,
-goes through the mappings of slots that only our own action fills, and
-copies what it might write in a debug line whether or not that line is written.  Measured in
-docs/benchmarks.md; that a copy is the same: tests/unit/rasa_server/test_shortcuts.py.
+goes through the mappings of slots that only our own action fills, and copies what it might write in
+a debug line whether or not that line is written.  What the whole saves: docs/benchmarks.md; that a
+copy is the same: tests/unit/rasa_server/test_shortcuts.py.
 """
 
 from __future__ import annotations

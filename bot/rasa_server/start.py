@@ -1,7 +1,6 @@
 """Start Rasa's server: on loopback, with our parts in it.
 
-The token stays out of the command line
-(where every user of the machine could read it).
+The token stays out of the command line, where every user of the machine could read it.
 """
 
 from __future__ import annotations

@@ -33,6 +33,8 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import QueuePool
 
+from bot.conversations.database import prepare_sqlite
+
 MAX_EVENTS = 70
 """A longer tracker is compacted when it is saved; some five turns."""
 KEPT_TURNS = 2
@@ -176,15 +178,8 @@ def keep_sqlite_open(url: Any) -> Engine:
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
-    cursor = connection.cursor()
-    for pragma in (
-        "busy_timeout=10000",
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "secure_delete=ON",  # what was compacted away is overwritten, not just unlinked
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+    prepare_sqlite(connection)
+    connection.execute("PRAGMA synchronous=FULL")
 
 
 class _Statement:

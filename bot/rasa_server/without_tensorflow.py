@@ -1,8 +1,8 @@
 """Rasa without TensorFlow, for a model in which nothing needs it.
 
-Rasa 3.6 imports TensorFlow for every model: half of the memory of its server, and eight of its
-seconds to start.  For a model that consists of parts that are known not to use it, the import
-gives names that can be inherited from and written in a signature, and that fail when used.
+Rasa 3.6 imports TensorFlow for every model: half of the memory of its server, and much of
+the time it takes to start.  For a model that consists of parts that are known not to use it, the
+import gives names that can be inherited from and written in a signature, and that fail when used.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from telegram.constants import ChatAction
 from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from bot.conversations.database import Database
-from bot.gateway.problems import log_failure
+from bot.failures import log_failure
 from bot.telegram import outbox, texts
 from bot.telegram.api import Api, keyboard, outcome_of, seconds_to_wait
 from bot.telegram.doubt import AGAIN, SEEN

@@ -18,8 +18,8 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from bot.conversations.database import Database
 from bot.conversations.records import NewEvent
+from bot.failures import log_failure
 from bot.gateway.hub import Hub
-from bot.gateway.problems import log_failure
 from bot.gateway.turns import TurnRunner
 from bot.places.load import read_geo
 from bot.places.resolver import Places

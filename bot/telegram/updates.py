@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.conversations.database import Database
-from bot.gateway.problems import log_failure
+from bot.failures import log_failure
 from bot.telegram import store
 from bot.telegram.api import POLL_SECONDS, Api, seconds_to_wait
 from bot.telegram.incoming import Incoming, read_update

@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from fastapi import APIRouter, Header, Request
 from fastapi.responses import Response
 
-from bot.gateway.problems import Problem, log_failure
+from bot.failures import log_failure
+from bot.gateway.problems import Problem
 from bot.telegram.settings import WEBHOOK_PATH
 
 logger = logging.getLogger(__name__)

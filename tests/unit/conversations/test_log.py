@@ -29,7 +29,7 @@ from bot.conversations.records import (
     UnknownConversation,
     now,
 )
-from bot.gateway.problems import log_failure
+from bot.failures import log_failure
 from bot.paths import ROOT
 
 LEASE = timedelta(seconds=30)

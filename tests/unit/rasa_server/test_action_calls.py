@@ -124,7 +124,7 @@ async def asked(server: Server, times: int, drop_at: int | None = None) -> list[
             server.drop = 1 if number == drop_at else 0
             events = await action.run(None, None, tracker, Domain.empty())
     finally:
-        await action_calls.kept_session(None)._session.close()
+        await action_calls.kept_session(None).enter_result.close()
         await runner.cleanup()
     return events
 
