@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from bot.nlu.cues import FILLERS
 from bot.nlu.facts import FactKind, Role
 from bot.nlu.lexicon import Found
-from bot.nlu.reach import STRONG, Message, Polarity
+from bot.nlu.message import STRONG, Message
+from bot.nlu.reach import Polarity
 from bot.nlu.stance import Stance
 
 _ABOUT_LIKES = frozenset({"interests", "work_style", "refusals"})

@@ -22,6 +22,8 @@ _CORRECTED = frozenset(
 """Kinds in which somebody may put themselves right."""
 _NOW = frozenset({"situation", "place", "hours"})
 """Kinds in which what was is no longer so; a school or a job of the past still counts."""
+_MOST = 40
+"""Who names more of a kind makes a list, and puts nothing right with it."""
 _AROUND = 14  # tokens before, between and behind a pair that are looked at
 
 _SAID = (
@@ -138,6 +140,8 @@ def _wrong(words: Sequence[str], found: Sequence[Found]) -> Iterator[Found]:
     finds = sorted((f for f in found if f.kind in _CORRECTED), key=lambda f: (f.start, f.end))
     for kind in {kin(f) for f in finds}:
         of_kind = [f for f in finds if kin(f) == kind]
+        if len(of_kind) > _MOST:
+            continue
         for one, two in pairwise(of_kind):
             if two.start < one.end or two.value == one.value:
                 continue

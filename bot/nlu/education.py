@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from bot.nlu.context import Context, Meaning, ahead, say
 from bot.nlu.lexicon import Found
-from bot.nlu.reach import STRONG, Polarity
+from bot.nlu.message import STRONG
+from bot.nlu.reach import Polarity
 from bot.nlu.schooling import (
     ABROAD,
     FOREIGN_DIPLOMA,

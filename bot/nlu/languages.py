@@ -19,12 +19,15 @@ def foreign_words(plain: str) -> set[str]:
 
 def script_language(text: str) -> str | None:
     """Give the language of a text that is mostly written in another script than ours."""
+    if text.isascii():
+        return None
     letters = [char for char in text if char.isalpha()]
     counts = Counter(
         language
-        for char in letters
+        for char, times in Counter(letters).items()
         for language, first, last in SCRIPTS
         if first <= ord(char) <= last
+        for _ in range(times)
     )
     if not counts or sum(counts.values()) < len(letters) / 2:
         return None

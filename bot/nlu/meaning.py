@@ -10,7 +10,8 @@ from bot.nlu.doing import BUSINESS, WORKPLACES
 from bot.nlu.education import education
 from bot.nlu.facts import FactKind, Role
 from bot.nlu.lexicon import Found
-from bot.nlu.reach import STRONG, Polarity
+from bot.nlu.message import STRONG
+from bot.nlu.reach import Polarity
 from bot.nlu.standing import is_elsewhere, is_over, is_unhappy_at_school
 from bot.nlu.words import phrases
 from bot.nlu.words import words as words_of

@@ -8,13 +8,14 @@ a name, because some names are ordinary words too ("statushouder", "UWV").
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import accumulate
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.nlu.everyday import EVERYDAY
 from bot.nlu.lexicon import Found
-from bot.nlu.reach import STRONG
+from bot.nlu.message import STRONG
 from bot.nlu.text import folded
 from bot.nlu.words import phrases
 from bot.nlu.words import words as words_of
@@ -95,18 +96,19 @@ class Names:
         used = set(taken)
         read: dict[tuple[str, ...], str | None] = {}  # who repeats a line is read once
         used |= {at for at, word in enumerate(words) if not word.isalnum()}
+        strange = [0, *accumulate(_strange(word, knows) for word in words)]
         spans = (
             (start, start + size)
             for size in range(min(MAX_WORDS, len(words)), 0, -1)
             for start in range(len(words) - size + 1)
         )
         for start, end in spans:
-            if not used.isdisjoint(range(start, end)):
+            if start in used or not used.isdisjoint(range(start, end)):
                 continue
             piece = words[start:end]
             key = tuple(piece)
             if key not in read:
-                read[key] = self._read("".join(piece), any(_strange(w, knows) for w in piece))
+                read[key] = self._read("".join(piece), strange[end] > strange[start])
             value = read[key]
             if value is not None:
                 found.append(Found(KIND, value, start, end, " ".join(piece)))

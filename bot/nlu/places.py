@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -198,15 +199,17 @@ def place_finds(
     woon in" before it.
     """
     out = []
+    starts, ends = [s for s, _ in tokens], [e for _, e in tokens]
     for mention in _told_precisely(finder, cleaned.text):
         resolution = mention.resolution
         if resolution.status == "unknown":
             continue
-        on = [i for i, (s, e) in enumerate(tokens) if s < mention.end and e > mention.start]
+        first = bisect_right(ends, mention.start)
+        on = range(first, max(first, bisect_left(starts, mention.end)))
         if not on or all(words[i] in FILLERS | _NO_PLACE for i in on):
             # "De Werken" is a village, "thuis werken" is not.
             continue
-        start, end = on[0], on[-1] + 1
+        start, end = on.start, on.stop
         labels = _before(cues, start)
         residence = "residence" in labels or getattr(mention, "cue", "none") in ("home", "near")
         if "origin" in labels and not _still_at_school(cues, start, words):

@@ -8,19 +8,16 @@ for its own chunk, and for the next ones as long as these are nothing but more i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal
 
 from bot.nlu.corrections import taken_back
 from bot.nlu.cues import FILLERS, SINGLE_VALUED
 from bot.nlu.lexicon import Cue, Found
+from bot.nlu.message import LIST_BREAKS, STRONG, Message
 from bot.nlu.words import words as words_of
 
 Polarity = Literal["plain", "negated", "absent", "leaving", "affirmed", "removed"]
 
-STRONG = frozenset(".;!?:()[]")
-LIST_BREAKS = frozenset({",", "en", "of", "noch", "+", "&"})
 _JOINED = frozenset({"of", "noch"})
 """Joins two refused things whatever they are: "geen vmbo of baan"."""
 _REACH = 9  # tokens
@@ -67,25 +64,6 @@ _WANTS = frozenset({"wil", "wou", "wilde", "zou", "graag", "moet", "mag"})
 _MEER = 4  # tokens behind a find in which "meer" closes "geen ... meer"
 
 
-@dataclass(frozen=True)
-class Message:
-    """A message in tokens with what was found in it."""
-
-    words: Sequence[str]
-    found: Sequence[Found]
-    cues: Sequence[Cue]
-
-    @cached_property
-    def turns(self) -> frozenset[int]:
-        """Tokens where a negation or a "wel" begins; a long message asks for them very often."""
-        labels = {"neg", "absent", "leave", "affirm"}
-        return frozenset(c.start for c in self.cues if c.labels & labels)
-
-    def covered(self, token: int) -> bool:
-        """Tell whether a find lies on the token."""
-        return any(f.start <= token < f.end for f in self.found)
-
-
 def polarities(message: Message) -> dict[Found, Polarity]:
     """Give the polarity of every find of ``message``."""
     out: dict[Found, Polarity] = dict.fromkeys(message.found, "plain")
@@ -96,10 +74,9 @@ def polarities(message: Message) -> dict[Found, Polarity]:
             f.start <= c.start and c.end <= f.end for f in message.found if f.end - f.start > 1
         )
     ]
-    ends = _ends(message)
     for cue in inside:
         if "affirm" in cue.labels and "neg" not in cue.labels:
-            for find in _beside(message, cue, ends):
+            for find in _beside(message, cue):
                 if out[find] == "plain":
                     out[find] = "affirmed"
     _mark(out, taken_back(message.words, message.found), "removed")
@@ -108,27 +85,27 @@ def polarities(message: Message) -> dict[Found, Polarity]:
     _mark(out, _rid_of(message), "leaving")
     for cue in inside:
         if "absent" in cue.labels:
-            _mark(out, _after(message, cue, ends), "absent")
+            _mark(out, _after(message, cue), "absent")
         elif "leave" in cue.labels:
-            left = _first_chunk(message, cue, ends)
+            left = _first_chunk(message, cue)
             if cue.phrase == "klaar met" and left and left[0].kind == "education":
                 continue  # it is finished: "net klaar met mbo 2 metselen"
             if any(f.kind == "style" for f in left):  # "genoeg van nachten en weekenden"
-                left += [f for f in _after(message, cue, ends) if f.kind in ("style", "work_style")]
+                left += [f for f in _after(message, cue) if f.kind in ("style", "work_style")]
             if cue.phrase.startswith(_LEAVES_WORK):  # "gestopt met mbo in almere": not the town
                 left = [f for f in left if f.kind != "place"]
             if not left and "leave_back" in cue.labels:  # "nachten wil ik niet meer"
-                left = [f for f in _before(message, cue, ends) if f.kind in _GIVEN_UP]
+                left = [f for f in _before(message, cue) if f.kind in _GIVEN_UP]
             if not left and cue.phrase == "niet meer":
-                left = _single(_before(message, cue, ends), last=True)
+                left = _single(_before(message, cue), last=True)
             _mark(out, left, "leaving")
         elif "neg" in cue.labels:
-            _negate(out, message, cue, ends)
+            _negate(out, message, cue)
         elif "neg_across" in cue.labels or _answers_oneself(message, cue):
-            near = _before(message, cue, ends) or _turned_down(message, cue, ends)
+            near = _before(message, cue) or _turned_down(message, cue)
             _mark(out, _single(near, last=True), "negated")
         elif "neg_back" in cue.labels:
-            _mark(out, _single(_before(message, cue, ends), last=True), "negated")
+            _mark(out, _single(_before(message, cue), last=True), "negated")
         elif "leave_back" in cue.labels:
             near = [f for f in message.found if f.end == cue.start and f.kind in _LEFT]
             if cue.phrase == "zat" and {"ben", "bin"} & set(
@@ -137,7 +114,7 @@ def polarities(message: Message) -> dict[Found, Polarity]:
                 near = [f for f in message.found if f.end == cue.start and f.kind in _GIVEN_UP]
             _mark(
                 out,
-                near if cue.phrase in ("uit", "zat") else _before(message, cue, ends),
+                near if cue.phrase in ("uit", "zat") else _before(message, cue),
                 "leaving",
             )
     return out
@@ -173,7 +150,7 @@ def _less_liked(message: Message) -> list[Found]:
     ]
 
 
-def _negate(out: dict[Found, Polarity], message: Message, cue: Cue, ends: frozenset[int]) -> None:
+def _negate(out: dict[Found, Polarity], message: Message, cue: Cue) -> None:
     following = message.words[cue.end] if cue.end < len(message.words) else ","
     looks_back = cue.phrase in (
         "niet",
@@ -185,14 +162,14 @@ def _negate(out: dict[Found, Polarity], message: Message, cue: Cue, ends: frozen
     )
     if looks_back and _denies_unknown(message, cue):
         return
-    after = [] if looks_back and following in (*STRONG, ",") else _after(message, cue, ends)
+    after = [] if looks_back and following in (*STRONG, ",") else _after(message, cue)
     if after:
         after = _single(after, last=False)
         for find in after:
             gone = "meer" in message.words[find.end : find.end + _MEER]
             _mark(out, [find], "leaving" if gone else "negated")
     elif looks_back:
-        _mark(out, _single(_before(message, cue, ends), last=True), "negated")
+        _mark(out, _single(_before(message, cue), last=True), "negated")
 
 
 def _denies_unknown(message: Message, cue: Cue) -> bool:
@@ -207,19 +184,6 @@ def _denies_unknown(message: Message, cue: Cue) -> bool:
     )
 
 
-def _ends(message: Message) -> frozenset[int]:
-    """Give the tokens at which every reach ends."""
-    marks = {i for i, word in enumerate(message.words) if word in STRONG}
-    starts = {f.start for f in message.found}
-    for cue in message.cues:
-        if "contrast" not in cue.labels or "neg" in cue.labels:
-            continue
-        # "liever buiten" is a find, and its "liever" still ends "niet van kantoor".
-        if cue.start in starts or not message.covered(cue.start):
-            marks.add(cue.start)
-    return frozenset(marks)
-
-
 def _is_list(message: Message, start: int, end: int) -> bool:
     """Tell whether tokens start..end hold finds and otherwise only fillers."""
     tokens = range(start, end)
@@ -228,11 +192,11 @@ def _is_list(message: Message, start: int, end: int) -> bool:
     )
 
 
-def _chunk_end(message: Message, start: int, ends: frozenset[int], cues: frozenset[int]) -> int:
+def _chunk_end(message: Message, start: int, cues: frozenset[int]) -> int:
     token = start
     while token < len(message.words):
         if (
-            token in ends
+            token in message.ends
             or token in cues
             or (message.words[token] in LIST_BREAKS and not message.covered(token))
         ):
@@ -251,19 +215,19 @@ def _within(message: Message, start: int, end: int) -> list[Found]:
     return [f for f in message.found if start - _CUE_OVERLAP <= f.start and start < f.end <= end]
 
 
-def _first_chunk(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
-    end = _chunk_end(message, cue.end, ends, _stops(message, cue))
+def _first_chunk(message: Message, cue: Cue) -> list[Found]:
+    end = _chunk_end(message, cue.end, _stops(message, cue))
     return _within(message, cue.end, min(end, cue.end + _REACH))
 
 
-def _after(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
+def _after(message: Message, cue: Cue) -> list[Found]:
     stops = _stops(message, cue)
     start = cue.end
-    end = _chunk_end(message, start, ends, stops)
+    end = _chunk_end(message, start, stops)
     finds = _within(message, start, min(end, start + _REACH))
-    while finds and end < len(message.words) and end not in ends and end not in stops:
+    while finds and end < len(message.words) and end not in message.ends and end not in stops:
         start = end + 1
-        end = _chunk_end(message, start, ends, stops)
+        end = _chunk_end(message, start, stops)
         if end == start and end < len(message.words) and message.words[end] in LIST_BREAKS:
             continue
         if end in stops and end != start and message.words[end] in ("wel", "mag", "prima"):
@@ -288,31 +252,18 @@ def _new_subject(find: Found, refused: Sequence[Found]) -> bool:
     return find.kind in _OWN_SUBJECT and find.kind not in {f.kind for f in refused}
 
 
-def _before(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
-    stops = {s for s in _stops(message, cue) if message.words[s : s + 2] != ["heb", "ik"]}
-
-    def chunk_start(stop: int) -> int:
-        token = stop
-        while token > 0:
-            previous = token - 1
-            if previous in ends or (
-                message.words[previous] in LIST_BREAKS and not message.covered(previous)
-            ):
-                break
-            token = previous
-        return token
-
-    start = chunk_start(cue.start)
-    if any(start <= s < cue.start for s in stops):
-        start = max(s for s in stops if start <= s < cue.start) + 1
-        return _within(message, start, cue.start)
+def _before(message: Message, cue: Cue) -> list[Found]:
+    start = message.chunks[cue.start]
+    turn = _last_turn(message, cue.start)
+    if start <= turn:
+        return _within(message, turn + 1, cue.start)
     if start == cue.start > 1 and cue.phrase.startswith(_POINTS_BACK):
-        start = chunk_start(start - 1)  # "kruipruimtes, dat nooit meer"
+        start = message.chunks[start - 1]  # "kruipruimtes, dat nooit meer"
     finds = _within(message, start, cue.start)
-    while finds and start > 0 and (start - 1) not in ends:
+    while finds and start > 0 and (start - 1) not in message.ends:
         stop = start - 1
-        start = chunk_start(stop)
-        if start == stop or any(start <= s < stop for s in stops):
+        start = message.chunks[stop]
+        if start == stop or start <= _last_turn(message, stop):
             break
         if not _is_list(message, start, stop) or "ja" in message.words[start:stop]:
             break
@@ -323,7 +274,19 @@ def _before(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
     return finds
 
 
-def _turned_down(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
+def _last_turn(message: Message, stop: int) -> int:
+    """Give the last token before ``stop`` where a negation or a "wel" begins, -1 when none does."""
+    return next(
+        (
+            t
+            for t in reversed(range(stop))
+            if t in message.turns and message.words[t : t + 2] != ["heb", "ik"]
+        ),
+        -1,
+    )
+
+
+def _turned_down(message: Message, cue: Cue) -> list[Found]:
     """Give the finds of the clause before a dismissal: "uren in de file? mij niet gezien"."""
     stop = cue.start
     while stop > 0 and message.words[stop - 1] in _LEADS_DISMISSAL:
@@ -331,7 +294,7 @@ def _turned_down(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found
     if stop == cue.start:
         return []
     start, stops = stop, {t for t in _stops(message, cue) if message.words[t] != "eruit"}
-    while start > 0 and start - 1 not in ends and start - 1 not in stops:
+    while start > 0 and start - 1 not in message.ends and start - 1 not in stops:
         start -= 1
     finds = _within(message, start, stop)
     clause = stop
@@ -361,27 +324,27 @@ def _rid_of(message: Message) -> list[Found]:
     return out
 
 
-def _beside(message: Message, cue: Cue, ends: frozenset[int]) -> list[Found]:
+def _beside(message: Message, cue: Cue) -> list[Found]:
     """Give the finds right behind, or else right before, a word such as "wel" or "prima"."""
     after = [
         f
         for f in message.found
         if cue.end - 1 <= f.start <= cue.end + 2
         and f.end > cue.end
-        and not _cut(message, cue.end, f.start, ends)
+        and not _cut(message, cue.end, f.start)
     ]
     before = [
         f
         for f in message.found
-        if cue.start - 3 <= f.end <= cue.start and not _cut(message, f.end, cue.start, ends)
+        if cue.start - 3 <= f.end <= cue.start and not _cut(message, f.end, cue.start)
     ]
     if cue.phrase in _LOOKS_AHEAD:
         return after
     return before or after
 
 
-def _cut(message: Message, start: int, end: int, ends: frozenset[int]) -> bool:
-    return any(t in ends or message.words[t] in LIST_BREAKS for t in range(start, end))
+def _cut(message: Message, start: int, end: int) -> bool:
+    return any(t in message.ends or message.words[t] in LIST_BREAKS for t in range(start, end))
 
 
 def _single(finds: list[Found], *, last: bool) -> list[Found]:

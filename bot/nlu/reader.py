@@ -16,12 +16,13 @@ from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.hours import read_hours
 from bot.nlu.lexicon import Cue, Found, Lexicon
 from bot.nlu.meaning import meaning_of
+from bot.nlu.message import Message
 from bot.nlu.named import MAX_SHORT, Names, is_asked_about
 from bot.nlu.numbers import read_age
 from bot.nlu.objections import read_objections
 from bot.nlu.past import holding, of_now
 from bot.nlu.places import PlaceFinder, PlaceFound, as_asked, candidate_ids, place_finds
-from bot.nlu.reach import Message, polarities
+from bot.nlu.reach import polarities
 from bot.nlu.schooling import read_schooling
 from bot.nlu.situations import is_of_others, read_situations
 from bot.nlu.spelling import speller_for
@@ -195,23 +196,17 @@ class FactReader:
         places = [p for p in places if not _inside_strong(p.found, found)]
         numbers = list(_quantities(plain.text, spans))
         message = Message(words, [*found, *(p.found for p in places), *numbers], cues)
-        by_find = {p.found: p for p in _where_they_live(places, cues, message)}
         context = self._context(message, pending)
+        by_find = {p.found: p for p in _where_they_live(places, cues, context)}
         meanings = [
             m
             for find in message.found
             if find.kind != "place" or find in by_find
             for m in meaning_of(find, context)
         ]
+        by_span = {(f.start, f.end): p for f, p in by_find.items()}
         for meaning in telling_jobs(highest_education(meanings, words), words):
-            place = next(
-                (
-                    p
-                    for f, p in by_find.items()
-                    if meaning.kind == "place" and (f.start, f.end) == (meaning.start, meaning.end)
-                ),
-                None,
-            )
+            place = by_span.get((meaning.start, meaning.end)) if meaning.kind == "place" else None
             yield _fact(text, plain, spans, meaning, place)
         income = read_income(plain.text)
         if income is not None:
@@ -322,10 +317,10 @@ def _quantities(plain: str, spans: Sequence[tuple[int, int]]) -> Iterator[Found]
 
 
 def _where_they_live(
-    places: list[PlaceFound], cues: Sequence[Cue], message: Message
+    places: list[PlaceFound], cues: Sequence[Cue], context: Context
 ) -> list[PlaceFound]:
     """Keep, when one of several places is said to be home, that one (and what is denied)."""
-    others = about_somebody_else(message, [p.found for p in places])
+    others = context.somebody_else
     home = [
         p
         for p in places
@@ -337,7 +332,7 @@ def _where_they_live(
             for c in cues
         )
     ]
-    denied = {f for f, polarity in polarities(message).items() if polarity == "negated"}
+    denied = {f for f, polarity in context.polarity.items() if polarity == "negated"}
     if len(places) == len(home) or all(p.found in denied for p in home):
         return places  # "ik woon niet in Almelo maar in Assen": home is the other one
     return [p for p in places if p in home or p.found in denied]

@@ -12,7 +12,7 @@ from typing import Literal
 
 from bot.nlu.doing import DONE
 from bot.nlu.lexicon import Found
-from bot.nlu.reach import STRONG, Message
+from bot.nlu.message import STRONG, Message
 from bot.nlu.words import words
 
 Stance = Literal["experience", "wish", "question", "other_person"]
@@ -59,7 +59,7 @@ def about_somebody_else(message: Message, finds: Iterable[Found]) -> set[Found]:
 
 
 def _somebody_else(message: Message, token: int) -> bool:
-    sentence = _sentence_start(message, token)
+    sentence = message.sentences[token]
     starts = [
         c.end
         for c in message.cues
@@ -83,13 +83,6 @@ def _ones_own_staff(message: Message, find: Found) -> bool:
     return bool(before) and before[-1] in ("mijn", "onze")
 
 
-def _sentence_start(message: Message, token: int) -> int:
-    for index in range(token - 1, -1, -1):
-        if message.words[index] in STRONG or message.words[index] == "maar":
-            return index + 1
-    return 0
-
-
 def _own(message: Message, find: Found) -> Stance | None:
     if find.phrase in DONE:
         return "experience"
@@ -105,7 +98,7 @@ def _own(message: Message, find: Found) -> Stance | None:
 
 
 def _question(message: Message, find: Found) -> bool:
-    start = _sentence_start(message, find.start)
+    start = message.sentences[find.start]
     before = message.words[start : find.start]
     if before and before[0] in _ASKING and not _MYSELF & set(before):
         return True
@@ -142,7 +135,7 @@ def _behind(message: Message, find: Found) -> Stance | None:
 
 def _ahead(message: Message, find: Found) -> Stance | None:
     """Give the stance of the nearest cue before the find, within its sentence."""
-    start = max(_sentence_start(message, find.start), find.start - _AHEAD_REACH)
+    start = max(message.sentences[find.start], find.start - _AHEAD_REACH)
     best: tuple[int, Stance] | None = None
     for cue in message.cues:
         if not start <= cue.start < find.start or cue.end > find.start + 1:

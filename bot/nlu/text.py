@@ -89,9 +89,9 @@ def normalise(text: str) -> str:
 def fold(source: Traced) -> Traced:
     """Give the comparable form of a cleaned text, for matching only.
 
-    Punctuation becomes a token of its own, a hyphen or slash between letters a space ("cv-monteur"
-    is "cv monteur"), an apostrophe nothing ("auto's" is "autos"), "mbo4" becomes "mbo 4", and
-    initials with points lose them ("m.b.o." is "mbo").
+    Punctuation becomes a token of its own, once when it is repeated, a hyphen or slash between
+    letters a space ("cv-monteur" is "cv monteur"), an apostrophe nothing ("auto's" is "autos"),
+    "mbo4" becomes "mbo 4", and initials with points lose them ("m.b.o." is "mbo").
     """
     return source.folded
 
@@ -126,8 +126,11 @@ def _folded(source: Traced) -> Traced:
                 put("-", index)
                 put(" ", index)
         elif char in _BOUNDARIES:
+            mark = "." if char == "\n" else char
+            if out[-2:] == [mark, " "]:
+                continue  # "....", "??" and empty lines say it once
             put(" ", index)
-            put("." if char == "\n" else char, index)
+            put(mark, index)
             put(" ", index)
         elif char.isalnum():
             for base in unicodedata.normalize("NFD", char):

@@ -313,8 +313,9 @@ def _lived_there(toks: tuple[Token, ...], last: int) -> bool:
     """Tell whether "gewoond" or "woonde" follows: "eerst in Delft gewoond", not "altijd"."""
     if last >= len(toks) or any(mark in _CLAUSE_MARKS for mark in toks[last].gap):
         return False
-    still = any(tok.key in w.ALWAYS for tok in toks[:last])
-    return toks[last].key in w.LIVED_BEFORE and not still
+    if toks[last].key not in w.LIVED_BEFORE:
+        return False
+    return not any(tok.key in w.ALWAYS for tok in toks[:last])
 
 
 def _of_somebody_else(toks: tuple[Token, ...], at: int) -> bool:

@@ -1,0 +1,67 @@
+"""A message in tokens, cut into sentences and chunks.  Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.nlu.lexicon import Cue, Found
+
+STRONG = frozenset(".;!?:()[]")
+LIST_BREAKS = frozenset({",", "en", "of", "noch", "+", "&"})
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message in tokens with what was found in it."""
+
+    words: Sequence[str]
+    found: Sequence[Found]
+    cues: Sequence[Cue]
+
+    @cached_property
+    def turns(self) -> frozenset[int]:
+        """Tokens where a negation or a "wel" begins; a long message asks for them very often."""
+        labels = {"neg", "absent", "leave", "affirm"}
+        return frozenset(c.start for c in self.cues if c.labels & labels)
+
+    @cached_property
+    def sentences(self) -> Sequence[int]:
+        """For every token, and the end, the first token of its sentence; "maar" ends one too."""
+        starts, start = [0], 0
+        for index, word in enumerate(self.words):
+            if word in STRONG or word == "maar":
+                start = index + 1
+            starts.append(start)
+        return starts
+
+    @cached_property
+    def ends(self) -> frozenset[int]:
+        """Tokens at which every reach ends."""
+        marks = {i for i, word in enumerate(self.words) if word in STRONG}
+        starts = {f.start for f in self.found}
+        for cue in self.cues:
+            if "contrast" not in cue.labels or "neg" in cue.labels:
+                continue
+            # "liever buiten" is a find, and its "liever" still ends "niet van kantoor".
+            if cue.start in starts or not self.covered(cue.start):
+                marks.add(cue.start)
+        return frozenset(marks)
+
+    @cached_property
+    def chunks(self) -> Sequence[int]:
+        """For every token, and the end, the first token of the chunk that stops before it."""
+        starts = [0]
+        for index, word in enumerate(self.words):
+            cut = index in self.ends or (word in LIST_BREAKS and not self.covered(index))
+            starts.append(index + 1 if cut else starts[-1])
+        return starts
+
+    @cached_property
+    def _covered(self) -> frozenset[int]:
+        return frozenset(t for f in self.found for t in range(f.start, f.end))
+
+    def covered(self, token: int) -> bool:
+        """Tell whether a find lies on the token."""
+        return token in self._covered
