@@ -26,6 +26,8 @@ PENDING = {
         "refusals",
         "place",
         "hours",
+        "language",
+        "income_needed",
     ],
 }
 PENDING |= {"summary"}
