@@ -52,6 +52,14 @@ ATTACKS = (
     "\\u0027 OR 1=1 --",
 )
 
+_TYPOS = (
+    "ikk wonn inn alemlo werkt alss bakekr inn hngelo nietb ouw rugg pyn opleding mb3 electrcien "
+)
+_STORY = (
+    "ik woon in almelo en werkte 10 jaar bij de bakker in hengelo, ik wil graag iets met techniek "
+    "maar niet in de bouw want mijn rug doet pijn, mbo 3 heb ik wel. "
+)
+
 
 def odd_messages() -> Iterator[tuple[str, str]]:
     """Give (name, text): attacks, far too long ones, and gibberish in every script."""
@@ -65,6 +73,10 @@ def odd_messages() -> Iterator[tuple[str, str]]:
     yield "long_lines", "regel\n" * (LONG // 6)
     yield "long_places", ("almelo borne hengelo enschede zwolle " * 150)[:LONG]
     yield "long_negations", ("niet geen nooit " * 400)[:LONG]
+    yield "long_names", ("amsterdam rotterdam utrecht borne deventer zwolle kampen " * 99)[:LONG]
+    yield "long_typos", (_TYPOS * 99)[:LONG]
+    yield "long_story", (_STORY * 99)[:LONG]
+    yield "long_questions", ("wat verdient een lasser? hoe lang duurt een bbl? " * 110)[:LONG]
     chance = random.Random(SEED)
     for name, (first, last) in SCRIPTS.items():
         words = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import platform
 import statistics
 import tempfile
@@ -323,6 +324,8 @@ def _calibration(
 
 def _odd(ours: Ours) -> list[str]:
     took, read = [], []
+    gc.collect()
+    gc.freeze()  # as the server does with what the model holds
     for name, text in odd.odd_messages():
         started = time.perf_counter()
         answer = ours.answer(text, "income_needed")

@@ -12,10 +12,11 @@ import re
 from typing import Final
 
 from bot.nlu.shape import QUESTION_WORDS, is_statement, opens_question
+from bot.nlu.sieve import Sieve
 
 _HELPED = r"(?:sprak|gesproken|contact|gebeld|belde|geholpen|hielp|te woord gestaan|aan de (?:lijn|telefoon)|gesprek|gechat|gepraat)"
 _INDIRECT: Final = tuple(
-    re.compile(pattern)
+    Sieve(pattern)
     for pattern in (
         # somebody who helped before
         rf"\b{_HELPED}\b.{{0,60}}\b(?:die|haar|hem|dezelfde(?: persoon| mevrouw| meneer)?)"

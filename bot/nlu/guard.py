@@ -59,6 +59,7 @@ from bot.nlu.second_look import (
     puts_right,
 )
 from bot.nlu.shape import covered, is_prefaced, is_statement, opens_question, thumb
+from bot.nlu.sieve import Sieve
 from bot.nlu.text import clean, fold
 
 SUMMARY = "summary_ok"
@@ -104,7 +105,7 @@ SURE_OF_DISTRESS = 0.18
 more than a few too many.  Chosen so that at most 2 % of other messages are alarms."""
 
 _CRISIS, _HUMAN, _ERASE = (
-    tuple(re.compile(pattern) for pattern in patterns)
+    tuple(map(Sieve, patterns))
     for patterns in (
         [*CRISIS, *IN_DANGER, *(p for patterns in CRISIS_ELSEWHERE.values() for p in patterns)],
         HUMAN,

@@ -8,9 +8,10 @@ kept; what is the matter with somebody ("mijn rug is kapot") says nothing here.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
+
+from bot.nlu.sieve import Sieve
 
 HEAVY: Final = "zwaar"
 _NOT = r"(?:niet|nie|nit|nooit)"
@@ -60,7 +61,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ),
     ("buiten", (r"\b(?:buiten?|de regen|weer en wind)\b(?: \w+){0,4} (?:zat|beu|moe)\b(?! (?:ik|op))",)),
 )  # fmt: skip
-_COMPILED: Final = tuple((value, tuple(map(re.compile, ways))) for value, ways in _PATTERNS)
+_COMPILED: Final = tuple((value, tuple(map(Sieve, ways))) for value, ways in _PATTERNS)
 
 
 def read_objections(plain: str) -> Iterator[tuple[str, int, int]]:

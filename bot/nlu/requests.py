@@ -6,11 +6,11 @@ needed any more is answered as before.
 
 from __future__ import annotations
 
-import re
+from bot.nlu.sieve import Sieve
 
 _REQUEST = r"(?:aanvraag|verzoek|terugbelverzoek|aanmelding voor een (?:mens|adviseur))"
 _TAKES_BACK = tuple(
-    re.compile(pattern)
+    Sieve(pattern)
     for pattern in (
         rf"\b(?:trek|haal)\b(?: \w+){{0,4}} {_REQUEST}\b(?: \w+){{0,3}} (?:in|weg|terug)\b",
         rf"\b{_REQUEST}\b(?: \w+){{0,4}} (?:intrekken|in te trekken|annuleren|stopzetten"

@@ -31,6 +31,7 @@ from bot.nlu.patterns import (
     YES_WORDS,
 )
 from bot.nlu.shape import is_statement
+from bot.nlu.sieve import Sieve
 
 MIN_SHARE = 0.5
 """Part of what the rejected intent leaves over that the next one must have to be taken instead."""
@@ -50,7 +51,7 @@ _GRIEF = re.compile(
     r"\b(?:overleden|overleed|gestorven|begrafenis|crematie|rouw|weduwe|weduwnaar)\b"
 )
 _SAYINGS, _UNWANTED, _DETAILS = (
-    tuple(map(re.compile, patterns)) for patterns in (SAYINGS, HUMAN_UNWANTED, DESK_DETAILS)
+    tuple(map(Sieve, patterns)) for patterns in (SAYINGS, HUMAN_UNWANTED, DESK_DETAILS)
 )
 _RESTART = re.compile(RESTART_WORDS)
 _CODE = re.compile(r"\b(?:script|alert|select|drop|insert|onerror|img src|system|inst|payload)\b")

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.nlu.countries import OUTSIDE_EU
+from bot.nlu.sieve import Sieve
 from bot.nlu.text import folded
 
 _STAFF = r"(?:personeel|werknemers?|medewerkers?|monteurs?|vakmensen|vaklui|vakkrachten|leerlingen|leerling|stagiaires?|zij instromers?|lassers|elektriciens|loodgieters|timmerlieden|timmermannen|metselaars|stukadoors|dakdekkers|installateurs|technici|krachten|handjes|collega s|collegas|nieuwe mensen)"
@@ -250,7 +251,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         ),
     ),
 )
-_COMPILED: Final = tuple((value, tuple(map(re.compile, ways))) for value, ways in _PATTERNS)
+_COMPILED: Final = tuple((value, tuple(map(Sieve, ways))) for value, ways in _PATTERNS)
 
 _AT_WORK: Final = re.compile(
     r"^(?:(?:ja|nou|ik|gewoon|nu|nog) ?,? ?)*(?:werk|werkzaam|sta|rij|rijd|draai|baan als|in dienst als|aan het werk|werken)\b"
@@ -393,7 +394,7 @@ def read_situations(
                 break
     if pending != "situation" or found:
         return
-    for value, pattern in _ASKED:
-        if said := pattern.search(plain):
+    for value, asked in _ASKED:
+        if said := asked.search(plain):
             yield value, said.start(), said.end()
             return

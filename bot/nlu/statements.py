@@ -7,10 +7,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.nlu.sieve import Sieve
+
 # Folded text ("loon" as people say it).  The first kind that matches wins: saying that money does
 # not matter is always plain, needing it is said in many ways.
 _NOT_NEEDED: Final = tuple(
-    re.compile(pattern)
+    Sieve(pattern)
     for pattern in (
         r"\b(?:geld|salaris|loon|inkomen|verdienen|verdienste)[a-z ]{0,24}?\b(?:maakt|doet|boeit|is)\b"
         r"[a-z ]{0,14}?(?:niet uit|niks uit|er niet toe|niet belangrijk|geen punt|geen probleem|niet)\b",
@@ -48,7 +50,7 @@ _NOT_NEEDED: Final = tuple(
     )
 )
 _NEEDED: Final = tuple(
-    re.compile(pattern)
+    Sieve(pattern)
     for pattern in (
         r"\b(?:moet|moeten|mot|wil|wel|blijf)[a-z ]{0,30}?\b(?:blijven )?"
         r"(?:geld verdienen|blijven verdienen|wat verdienen|genoeg verdienen|verdienen ondertussen"

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.nlu.facts import Fact
+from bot.nlu.sieve import Sieve
 from bot.nlu.work import GENERIC
 
 _JOBS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
@@ -125,7 +126,7 @@ _OCCUPATIONS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "glaszetter": (("ruiten|glas|ramen", "zetten|gezet|inzetten|ingezet"),),
 }  # fmt: skip
 
-_TASK = tuple[str, str, re.Pattern[str]]
+_TASK = tuple[str, str, Sieve]
 _GAP = r"(?: (?!en\b|of\b|maar\b)\w+){0,3} ?"
 
 
@@ -135,7 +136,7 @@ def _compiled(kind: str, told: dict[str, tuple[tuple[str, str], ...]]) -> Iterat
             rf"\b(?:{things})\b{_GAP}\b(?:{verbs})\b|\b(?:{verbs})\b (?:(?!en\b|of\b|maar\b)\w+ ){{0,2}}(?:{things})\b"
             for things, verbs in pairs
         )  # fmt: skip
-        yield kind, value, re.compile(either)
+        yield kind, value, Sieve(either)
 
 
 _TASKS: Final[tuple[_TASK, ...]] = (
