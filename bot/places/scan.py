@@ -129,14 +129,15 @@ class Scanner:
             return context.strong and ends and (answer or capital)
         if kind == "everyday":
             if context.strong:
-                return ends or capital or self._lies_in_next(toks, last, spots)
+                return ends or capital or self._lies_in_next(toks, last, spots, areas=True)
             if tier == 0 and self._lies_in_next(toks, last, spots, areas=True):
                 return True
             return lead or (weak and ends and (capital or answer))
         if _surname(toks, first) or _school(toks, last):
             return False
         if kind == "soft":
-            return context.strong or weak or capital or lead or alone
+            known = context.strong or weak or capital or lead or alone
+            return known or self._lies_in_next(toks, last, spots, areas=True)
         if tier == 2:
             if lead or self._lies_in_next(toks, last, spots):
                 return True
