@@ -99,7 +99,7 @@ _SECOND_IS_PAST = tuple(
     )
 )
 _GONE = re.compile(
-    r"\bX (?:af|(?:\w+ ){0,3}(?:eraan gegeven|achter me gelaten|achter mij gelaten|is op|opgezegd|opgeheven|beeindigd|opgedoekt|weggedaan|voorbij|afgelopen))(?= (?:en|,|\.|nu|dus|sinds)|$)(?! (?:te|van|en toe)\b)"
+    r"\bX (?:af|(?:\w+ ){0,3}(?:eraan gegeven|achter me gelaten|achter mij gelaten|is op|opgezegd|opgeheven|beeindigd|gestopt|stopgezet|opgedoekt|weggedaan|voorbij|afgelopen))(?= (?:en|,|\.|nu|dus|sinds)|$)(?! (?:te|van|en toe)\b)"
 )
 """A situation that is over though nothing else is named: "nu ben ik zzp af"."""
 

@@ -176,7 +176,7 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         heb ik mijn buik vol | heb ik mn buik vol | heb ik m n buik vol | heb ik me buik vol |
         genoeg van gehad | achter me laten | achter mij laten | verlaten | uit | moe |
         helemaal zat |
-        wil ik uit | wil ik weg | niet meer | meer
+        wil ik uit | wil ik weg | niet meer | nooit meer | nooit weer | niet langer | meer
         """
     ),
     "affirm": phrases(

@@ -14,7 +14,7 @@ EVERYDAY: Final[frozenset[str]] = words(
         laag legt economist wait weit
         hulst lief lijf meisje pakt partij schaal schopt skip thank thanks voel vuil waarmee tunen
         aken ommen home change besteed bestaat stuurt vroegen voelt deuken aannamen stel stelt
-        helpt begeleidt
+        helpt begeleidt bedanken
         juiste inloop schelen stukken verhalen uitgevonden inlichtingen culturele inrichtingen
         aanpakt aanpassen afgelopen afgerond algemeen allemaal andere anderen antwoord
         apart bakken bankje beginnen begint begrijp beheer bekend bekijken belangrijk

@@ -37,6 +37,7 @@ from bot.nlu.goals import (
 from bot.nlu.languages import foreign_language, foreign_words, script_language, short_answer
 from bot.nlu.mash import is_gibberish
 from bot.nlu.patterns import CRISIS, DUTCH, EARNS, ERASE, HUMAN
+from bot.nlu.persons import speaks_of_person
 from bot.nlu.replies import (
     approves,
     has_good_dutch,
@@ -51,16 +52,18 @@ from bot.nlu.requests import takes_request_back
 from bot.nlu.second_look import (
     after_all,
     answers_otherwise,
-    corrects,
     instructs,
     is_saying,
     no_human_wanted,
     plainly_corrects,
     puts_right,
+    refuses_at_once,
+    says_no_to_person,
 )
 from bot.nlu.shape import covered, is_prefaced, is_statement, opens_question, thumb
 from bot.nlu.sieve import Sieve
 from bot.nlu.text import clean, fold
+from bot.nlu.unbothered import minds_nothing_of
 
 SUMMARY = "summary_ok"
 MIN_COVERAGE = 0.4
@@ -91,6 +94,11 @@ PLACE_WORDS = 6
 """A longer message is not a place nobody here knows."""
 _ASIDES = frozenset({"out_of_scope", "ask_human_advisor"})
 SURE_OF_ASIDE = 0.9
+_LIKE_HARDSHIP = frozenset({"physical_limitation", "ask_age", "skip_or_dont_know", "nlu_fallback"})
+_LIKE_ADDITIONS = frozenset(
+    {"answer", "deny", "physical_limitation", "ask_age", "part_time_childcare", "nlu_fallback"}
+)
+"""Guesses at something said of the summary that holds facts."""
 
 
 BY_NAME = "ask_about_name"
@@ -187,7 +195,8 @@ def judge(
     if any(p.search(plain) for p in _ERASE) and not _AGAIN.search(plain):
         return Verdict("ask_privacy_or_delete_data")
     wants = any(p.search(plain) for p in _HUMAN) or wants_person(plain)
-    if wants and not (_WHO_ARE_YOU.search(plain) or no_human_wanted(plain)):
+    wants = wants and not (no_human_wanted(plain) or speaks_of_person(plain))
+    if wants and not _WHO_ARE_YOU.search(plain):
         return Verdict("ask_human_advisor")
     if _EARNS.search(plain):
         return Verdict("ask_salary")
@@ -205,7 +214,10 @@ def judge(
         return Verdict("correct_previous_answer")
     if other:
         return Verdict(other)
-    if intent == "correct_previous_answer" and answers_otherwise(plain, usable, asked):
+    if intent == "correct_previous_answer" and (
+        answers_otherwise(plain, usable, asked)
+        or (pending == "refusals" and refuses_at_once(plain, usable, asked))
+    ):
         return Verdict("answer")
     if said := _replies(plain, pending, intent, usable) or _asks(plain, intent):
         return Verdict(said)
@@ -219,8 +231,6 @@ def judge(
     if intent != "answer" and _BARE_NUMBER.fullmatch(plain):
         return Verdict("answer")
     told = any(f.role != "refused" for f in usable)
-    if pending == SUMMARY and intent == "answer" and told and corrects(plain):
-        return Verdict("correct_previous_answer")
     plainly = intent in SAID_PLAINLY and pending in (None, "goal")
     # Nobody asked what is too heavy: who says so unasked wants to know what is left.
     plainly = plainly or (intent == "physical_limitation" and pending is None and not told)
@@ -244,8 +254,14 @@ def _replies(
     """Give the intent of a reply to the open question that says plainly what it is."""
     if pending == "refusals" and nothing_against(plain):
         return "deny"  # "niks": everything is fine
+    if intent in UNSURE and not facts and says_no_to_person(plain):
+        return "deny"
+    if pending == "refusals" and intent in _LIKE_HARDSHIP and minds_nothing_of(plain):
+        return "answer" if is_statement(plain) else None
     if pending == SUMMARY and approves(plain):
         return "affirm"
+    if pending == SUMMARY and intent in _LIKE_ADDITIONS and facts and is_statement(plain):
+        return "correct_previous_answer"  # asked whether all is right, somebody says what is not
     if pending == SUMMARY and intent in LIKE_A_NO | UNSURE and rejects(plain):
         return "deny"
     if pending and not facts and intent in MAYBE_SKIPS and keeps_to_oneself(plain):

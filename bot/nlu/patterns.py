@@ -156,6 +156,11 @@ HUMAN_UNWANTED: Final[tuple[str, ...]] = (
     r"\bwil (?:ik )?niet (?:terug ?)?gebeld worden\b",
     r"\bbel (?:me|mij) (?:\w+ )?niet\b",
     r"\bniet (?:met|aan) een (?:mens|adviseur|medewerker|persoon)\b(?!.*\b(?:maar|wel)\b)",
+    r"\b(?:hoeft|hoeven|hoef|moet|moeten)(?: \w+){0,3} niemand\b.{0,25}\b(?:\w*bel\w*|contact|\w*mail\w*|langs\w*|bij)\b",
+    r"\bniemand hoeft\b.{0,25}\b(?:\w*bel\w*|contact|\w*mail\w*|langs\w*)\b",
+    r"\bniet nodig (?:dat|om)\b.{0,25}\b(?:\w*bel\w*|contact|spreek\w*|langs\w*)\b",
+    r"\b(?:jobcoach|adviseur|consulent|mens|medewerker|begeleider|coach)\b(?: \w+){0,2} (?:heb|hoef|wil) ik (?:\w+ )?niet\b",
+    r"\b(?:bellen|gebeld worden|telefoontje|belletje|terugbellen) (?:\w+ )?(?:hoeft|hoef|wil|liever)(?: ik)? (?:\w+ )?(?:niet|geen)\b",
 )
 """Says that a person is not wanted, whatever else in it sounds like the wish for one."""
 

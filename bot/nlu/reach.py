@@ -14,6 +14,7 @@ from bot.nlu.corrections import taken_back
 from bot.nlu.cues import FILLERS, SINGLE_VALUED
 from bot.nlu.lexicon import Cue, Found
 from bot.nlu.message import LIST_BREAKS, STRONG, Message
+from bot.nlu.unbothered import unbothered
 from bot.nlu.words import words as words_of
 
 Polarity = Literal["plain", "negated", "absent", "leaving", "affirmed", "removed"]
@@ -117,6 +118,9 @@ def polarities(message: Message) -> dict[Found, Polarity]:
                 near if cue.phrase in ("uit", "zat") else _before(message, cue),
                 "leaving",
             )
+    for find, fine in unbothered(message).items():
+        if out[find] != "removed":
+            out[find] = "affirmed" if fine else "negated"
     return out
 
 

@@ -30,6 +30,7 @@ from bot.nlu.patterns import (
     SURE,
     YES_WORDS,
 )
+from bot.nlu.persons import is_thankful, speaks_of_person
 from bot.nlu.shape import is_statement
 from bot.nlu.sieve import Sieve
 
@@ -74,9 +75,6 @@ _MISTYPED = re.compile(
 )
 """What was typed or noted is spoken of, not only what is so."""
 _PUTS_BACK = re.compile(rf"{_MISTYPED.pattern}|\b(?:sorry|oeps|wacht|ho|fout|ik zeg|toch)\b")
-_OTHERWISE = re.compile(
-    r"\b(?:nee+|neen|niet|geen|moet|fout\w*|toch|bedoel\w*|eigenlijk|verkeerd\w*|klopt|juist|maar|sorry)\b"
-)
 _REPAIRS = re.compile(
     r"^(?!(?:nee|sorry|wacht|oeps|ho|fout|toch|eigenlijk)\b)(?:[^ ,.]+ ){1,5}?"
     r"(?:(?:[.,] ?)+(?:nee wacht|wacht nee|nee ,? wacht)|(?:[.,] ?)*(?:of|eh|uh|oh|nou|ik bedoel|o|och) ,? ?(?:nee|neen|eigenlijk|toch|wacht|doe|maak))\b"
@@ -92,6 +90,9 @@ _BESIDE_THE_BODY = frozenset(
 _KEEPS_UP = re.compile(
     r"\bhoe (?:blijf|kan|kun|moet|hou|houd) (?:ik|je|we) (?:\w+ ){0,4}?"
     r"(?:volhouden|vol te houden|vol (?:in|als|tot|op|met|bij)\b)"
+)
+_REFUSES = re.compile(
+    r"(?:nee+|neen|nope|nah|niet nodig|hoeft niet|(?:er )?hoeft niemand|niemand hoeft)\b"
 )
 _DETENTION = re.compile(
     r"\b(?:vast ?gezeten|gevangenis|bajes|nor|strafblad|veroordeeld|veroordeling"
@@ -126,6 +127,11 @@ def no_human_wanted(plain: str) -> bool:
     return any(p.search(plain) for p in _UNWANTED)
 
 
+def says_no_to_person(plain: str) -> bool:
+    """Tell whether a folded text is a no to the offer of a person: "nee, er hoeft niemand te bellen"."""
+    return _REFUSES.match(plain) is not None and is_statement(plain) and no_human_wanted(plain)
+
+
 def after_all(
     plain: str, intent: str | None, facts: Sequence[Fact], chances: Mapping[str, float]
 ) -> str | None:
@@ -146,7 +152,11 @@ def after_all(
         return _next(intent, facts, chances)
     if intent == "ask_human_advisor":
         if no_human_wanted(plain):
-            return _next(intent, facts, chances)
+            after = _next(intent, facts, chances)
+            return "deny" if after == FALLBACK and says_no_to_person(plain) else after
+        if speaks_of_person(plain):
+            after = "thanks" if is_thankful(plain) else _next(intent, facts, chances)
+            return "answer" if after == FALLBACK else after
         if any(p.search(plain) for p in _DETAILS):
             return "ask_regional_contact"
     employs = any(f.value == "werkgever" for f in facts) and not _MY_PERMIT.search(plain)
@@ -204,11 +214,6 @@ def is_saying(plain: str) -> bool:
     return any(p.search(plain) for p in _SAYINGS)
 
 
-def corrects(plain: str) -> bool:
-    """Tell whether facts behind a summary are said to be otherwise, rather than added."""
-    return _OTHERWISE.search(plain) is not None
-
-
 def plainly_corrects(plain: str, facts: Sequence[Fact]) -> bool:
     """Tell whether a folded text puts a fact right in so many words: "klopt niet meer, ik zit"."""
     return bool(facts) and _PLAINLY_CORRECTS.search(plain) is not None
@@ -228,6 +233,15 @@ def puts_right(plain: str, facts: Sequence[Fact], asked: Collection[str]) -> boo
     if explicit:
         return "?" not in plain and bool(replaced or stated - set(asked))
     return is_statement(plain) and bool(replaced - set(asked))
+
+
+_CHANGES = re.compile(r"\b(?:haal|weg|schrap|eraf|eruit|erbij|zet|streep|laat)\b")
+
+
+def refuses_at_once(plain: str, facts: Sequence[Fact], asked: Collection[str]) -> bool:
+    """Tell whether what is minded, or is not, only sounds like a correction: "ploegen nee man"."""
+    told = any(f.kind in asked and f.role in ("refused", "retracted") for f in facts)
+    return told and not _PUTS_BACK.search(plain) and not _CHANGES.search(plain)
 
 
 def answers_otherwise(plain: str, facts: Sequence[Fact], asked: Collection[str]) -> bool:

@@ -4,6 +4,8 @@
 and no question.  That is what makes an answer an answer.
 """
 
+# ruff: noqa: E501  (a pattern is easier to read on one line)
+
 from __future__ import annotations
 
 import re
@@ -57,11 +59,22 @@ _DAY_FIRST = re.compile(
     r" (?:kan|moet|mag|ben|heb|ga|wil) ik\b"
 )
 """Behind a day or a time the verb comes first in a statement too: "zaterdag moet ik vrij zijn"."""
+_TOLD_BACK = re.compile(
+    r"\b(daar|dat|die|dit|dan|zo|alleen|anders) (?:kan|kun|mag|moet|heb|krijg|ga|ben|word|haal) ik\b"
+    r"|\b(?!(?:en|of|maar|dus|want|waarom) )(\w+) (?:heb|ben) ik (?:(?:ook|nog|nu|zelf) )?(?:niet|nooit)\b(?! (?:\w+ )?nodig)"
+    r"|\b(?!(?:en|of|maar|dus|want|waarom) )(\w+) (?:kan|mag|durf|wil) ik (?:\w+ )?(?:niet|nooit|nie)(?: meer)?(?= ?(?:$|[,.;!]|en\b|want\b|maar\b))"
+)
+"""The same behind what it is about: "hoogtes, daar krijg ik de kriebels van"."""
 _NOT_ASKED = re.compile(
     r"\b(?:waar|wat|wie|hoe) (?:anders|dan ook)\b"
     r"|\bvraag (?:me|mij) (?:maar )?niet (?:waarom|hoe|wat|waar)\b"
     r"|\b(?:als dat|iets|alles|zo|heel|best|nogal) wat\b"
     r"|[,.] (?:ken|snap|weet|begrijp) (?:je|u)(?: dat| het| wel)? ?\?$"
+    r"|\b(?:welke?|wat voor) (?:niveau|richting|klas|jaar|afdeling|soort|leerweg)(?: \w+){0,3} (?:weet|ben|zou|durf)"
+    r" ik (?:\w+ ){0,3}?(?:niet|nie|kwijt|vergeten)\b"
+    r"|\b(?:weet|herinner|geen idee|vergeten|kwijt)\b[^?.!]{0,20} (?:welke?|wat voor)"
+    r" (?:niveau|richting|klas|jaar|afdeling|soort|leerweg)\b(?! (?:ik|heb ik) (?:moet|nodig|kan))"
+    r"|\bweet (?:\w+ ){0,3}?(?:niet|nie) (?:\w+ )?wat ik (?:wil|wou)(?= ?(?:$|[,.;]))"
 )
 """Words of asking that ask nothing: "Rotterdam, waar anders"."""
 _PREFACED = re.compile(
@@ -95,6 +108,7 @@ def is_statement(plain: str) -> bool:
     """Tell whether a folded text has no form of a question anywhere."""
     plain = _NOT_ASKED.sub(" ", _PREFACED.sub("", plain))
     plain = _DAY_FIRST.sub(r"\1\2", _ANSWERED.sub(" , ", plain))
+    plain = _TOLD_BACK.sub(r"\1\2\3 ik", plain)
     return (
         "?" not in plain
         and not opens_question(plain)

@@ -28,6 +28,7 @@ _WHAT_WOULD_I = frozenset(
 )
 _MODAL = words("kan kun kunnen mag mogen wil wilde zou moet ga zal kon")
 _PRAISE = words("beste enige nieuwe vaste oudste jongste goede")
+_IS_OF = words("is was zijn waren hoort")
 _MYSELF = words("ik mij mijn me mn wij we")
 _LINKS = words(", en of ook als in de het een iets daarna eerst later toen bij met maar")
 _BREAKS = frozenset({",", "en", "of", "maar", "want", "dus", "dan", "toen"})
@@ -66,10 +67,21 @@ def _somebody_else(message: Message, token: int) -> bool:
         if "other_person" in c.labels and sentence <= c.start and c.end <= token
     ]
     if not starts:
-        return False
+        return _of_somebody_else(message, token)
     between = message.words[max(starts) : token]
     return not {"ik", "mij", "wil", "ben"} & set(between) and not (
         {"net", "zoals"} & set(message.words[sentence : max(starts)])
+    )
+
+
+def _of_somebody_else(message: Message, token: int) -> bool:
+    """Tell whether what stands at ``token`` is that of another: "hbo is van mijn man"."""
+    return "van" in message.words[token : token + _AFTER_REACH] and any(
+        "other_person" in c.labels
+        and token < c.start <= token + _AFTER_REACH
+        and message.words[c.start - 1] == "van"
+        and not _IS_OF.isdisjoint(message.words[token : c.start])
+        for c in message.cues
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.nlu.facts import Fact
-from bot.nlu.grounds import has_ground
+from bot.nlu.grounds import has_ground, is_harmless
 from bot.nlu.guard import judge
 from bot.nlu.languages import script_language
 from bot.nlu.second_look import leaves_teaching
@@ -73,7 +73,7 @@ def _is_hollow(plain: str, alarm: float, pending: str | None) -> bool:
     An answer to a question is short and made of words the classifier may not know, so there no
     probability is enough by itself.  Patterns of distress hold whatever the ranking says.
     """
-    if pending is None and alarm >= UNASKED_ALARM:
+    if pending is None and alarm >= UNASKED_ALARM and not is_harmless(plain):
         return False
     return not (has_ground(plain) or script_language(plain))
 

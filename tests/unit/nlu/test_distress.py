@@ -40,6 +40,11 @@ from bot.nlu.text import folded
         "mijn dochter van 15 snijdt zichzelf",
         "mn stiefvader komt snachts op mn kamer",
         "baas pakt mijn paspoort en ik mag niet weg uit huis",
+        "ik ben kok geweest en wil alleen nog maar verdwijnen van deze aarde",
+        "geen enkele reden meer om door te gaan",
+        "een dak is prima, dan kan ik er zo afspringen",
+        "buiten, onder een trein",
+        "niemand hoeft meer te bellen, ik ben er straks toch niet meer",
     ],
 )
 def test_it_is_heard_in_other_words(text: str) -> None:
@@ -63,6 +68,9 @@ def test_it_is_heard_in_other_words(text: str) -> None:
         "ik snijd glas en kunststof",
         "I want to be an electrician",
         "ik maak me dood ongerust over mijn examen",
+        "er is geen reden om door te gaan met die opleiding",
+        "ik lag de hele dag onder een trein te sleutelen",
+        "daar zou ik niet voor verdwijnen",
     ],
 )
 def test_its_neighbours_are_none(text: str) -> None:

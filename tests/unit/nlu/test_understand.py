@@ -20,6 +20,11 @@ def ranking(distress: float) -> list[tuple[str, float]]:
         ("dat blijft mijn zaak", "situation", 0.98),
         ("en wat vang ik dan per maand", "education", 0.4),
         ("ik ben geen dertig meer", None, 0.4),
+        ("nee er hoeft niemand te bellen", "summary_ok", 0.9),
+        ("mijn uitkering is vorige maand stopgezet", "situation", 0.9),
+        ("anders heb ik niks meer om van te leven", "income_needed", 0.9),
+        ("mijn rug wil niet meer zo, al mijn leven metselaar", None, 0.9),
+        ("ik maak een eind aan mijn bedrijf", "situation", 0.9),
     ],
 )
 def test_an_answer_without_any_heavy_word_is_no_distress(
@@ -35,6 +40,10 @@ def test_an_answer_without_any_heavy_word_is_no_distress(
         ("er is niemand meer over", "situation", 0.9),
         ("ik kan gewoon niet meer verder", "hours", 0.9),
         ("gisteren heb ik mij weer gesneden", "experience", 0.9),
+        ("er hoeft niemand te bellen, ik wil toch niet meer", "summary_ok", 0.9),
+        ("mijn uitkering is gestopt en ik zie geen toekomst", "situation", 0.9),
+        ("ik ben gestopt met eten", "situation", 0.9),
+        ("niks meer om voor te leven", "income_needed", 0.9),
         ("woorden die niemand kent", None, 0.9),  # nobody asked: sure is sure
         ("ich kann das alles nicht mehr", "refusals", 0.9),  # our words are Dutch
         ("ik wil dood", "refusals", 0.0),  # a pattern
