@@ -45,6 +45,8 @@ _ONCE = (
 _FIRST_IS_WRONG = tuple(
     re.compile(pattern)
     for pattern in (
+        r"\bX(?: [.,])* (?:of |oh |o )?(?:nee wacht|wacht nee|wacht even|nee sorry|sorry nee|nee toch niet|ho wacht|nee hoor)\b.*Y",
+        r"\b(?:dacht|meende)(?: \w+){0,4} X(?: \w+){0,2}(?: ,)? maar\b.*Y",
         rf"\bX (?:\w+ ){{0,2}}{_SAID}\b.*Y",
         rf"\bX (?:\w+ ){{0,2}}(?:staan|staat|stond)\b.*\b{_RATHER}\b.*Y",
         rf"\b{_SAID} (?:was |is |stond )?(?:\w+ ){{0,2}}X\b.*\b{_RATHER}\b.*Y",

@@ -12,7 +12,7 @@ from bot.nlu.facts import FactKind, Role
 from bot.nlu.lexicon import Found
 from bot.nlu.message import STRONG
 from bot.nlu.reach import Polarity
-from bot.nlu.standing import is_elsewhere, is_over, is_unhappy_at_school
+from bot.nlu.standing import cares_for_own, is_elsewhere, is_over, is_unhappy_at_school
 from bot.nlu.words import phrases
 from bot.nlu.words import words as words_of
 from bot.nlu.work import GENERIC, learnt, says_experience, wanted_thing
@@ -186,6 +186,8 @@ def _job(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     group = find.value if find.kind == "experience_group" else context.job_group(find.value)
     value = find.value if find.kind == "job" else context.generic_job(find.value)
     if value is None or stance in ("other_person", "question") or learnt(find, context):
+        return []
+    if cares_for_own(find, context):
         return []
     if stance is None and polarity == "plain" and _asked_about(find, context):
         return []

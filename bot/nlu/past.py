@@ -40,6 +40,11 @@ _ENDED: Final = re.compile(
 _WAS: Final = re.compile(r"^ ?(?:\w+ ){0,3}(?:was|had|zat) ik\b")
 
 
+def has_ended(behind: str) -> bool:
+    """Tell whether the folded text right behind a situation says that it ended."""
+    return _ENDED.match(f" {behind}") is not None
+
+
 def when(plain: str, value: str, start: int, end: int) -> When:
     """Tell when a situation at ``start`` to ``end`` of a folded text holds."""
     if value not in _LIVING:

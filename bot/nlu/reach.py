@@ -21,6 +21,7 @@ Polarity = Literal["plain", "negated", "absent", "leaving", "affirmed", "removed
 
 _JOINED = frozenset({"of", "noch"})
 """Joins two refused things whatever they are: "geen vmbo of baan"."""
+_LISTS_ON = frozenset({"of", "noch", "en", ","})
 _REACH = 9  # tokens
 _LEFT = frozenset({"job", "experience_group", "occupation", "sector"})
 _GIVEN_UP = _LEFT | {"style", "work_style"}
@@ -168,12 +169,25 @@ def _negate(out: dict[Found, Polarity], message: Message, cue: Cue) -> None:
         return
     after = [] if looks_back and following in (*STRONG, ",") else _after(message, cue)
     if after:
-        after = _single(after, last=False)
+        after = _without_amended(message, _single(after, last=False))
         for find in after:
             gone = "meer" in message.words[find.end : find.end + _MEER]
             _mark(out, [find], "leaving" if gone else "negated")
     elif looks_back:
         _mark(out, _single(_before(message, cue), last=True), "negated")
+
+
+def _without_amended(message: Message, finds: list[Found]) -> list[Found]:
+    """Leave out the situation that is so, behind the one that is not: "geen ww, bijstand"."""
+    living = [f for f in finds if f.kind == "situation"]
+    if len(living) < 2 or living[-1].value == living[0].value:
+        return finds
+    between = message.words[living[-2].end : living[-1].start]
+    listed = not _JOINED.isdisjoint(between) or "en" in between
+    more = _LISTS_ON.intersection(message.words[living[-1].end : living[-1].end + 2])
+    if not between or listed or more or len(living) > 2:
+        return finds
+    return [f for f in finds if f != living[-1]]
 
 
 def _denies_unknown(message: Message, cue: Cue) -> bool:

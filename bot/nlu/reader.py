@@ -139,7 +139,9 @@ class FactReader:
         text: str, plain: Traced, facts: Sequence[Fact], pending: str | None
     ) -> Iterator[Fact]:
         """Read what is described rather than named: situations, schooling, what is objected to."""
-        for value, first, last in read_situations(plain.text, of_now(facts, plain), pending):
+        told = of_now([f for f in facts if f.role == "stated"], plain)
+        denied = of_now(facts, plain) - told
+        for value, first, last in read_situations(plain.text, told, pending, denied):
             start, end = plain.span(first, last)
             yield Fact("situation", value, start, end, text[start:end])
         schooling = read_schooling(plain.text, any(f.kind == "education" for f in facts), pending)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.nlu.countries import OUTSIDE_EU
+from bot.nlu.living import ALREADY_HERE, MORE, MORE_ASKED, UKRAINIAN_TOWNS
 from bot.nlu.sieve import Sieve
 from bot.nlu.text import folded
 
@@ -77,7 +78,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:positief|positieve beslissing|goedkeuring|ja) (?:\w+ ){0,3}(?:van |door )?(?:de )?ind\b|\bind (?:\w+ ){0,3}(?:positief|goedgekeurd|ja gezegd)\b",
             r"\b(?:heb|hebben|kreeg|kregen|gekregen|krijg|met|mijn|is|sinds|nu)\b(?: (?!geen\b|nog\b|wacht\b)\w+){0,3} (?:verblijfs ?vergunning|verblijfs ?status|verblijf vergunning|verblijfsdocument|asielstatus|asiel status|verblijf|status)\b(?! aanvragen)",
             r"\b(?:ik ben|wij zijn|ben|als) (?:\w+ ){0,2}(?:vluchteling|statushouder|nieuwkomer)\b",
-            rf"\b(?:gevlucht|vluchtte|vluchten|vluchteling) (?:uit|van) (?!{_UKRAINE})\w+",
+            rf"\b(?:gevlucht|vluchtte|vluchten|vluchteling) (?:uit|van) (?!{_UKRAINE}|{UKRAINIAN_TOWNS})\w+",
             r"\b(?:heb|hebben|kreeg) (?:ik |wij |we )?(?:al|nu|net|inmiddels) (?:een )?vergunning\b",
             rf"\b(?:heb|hebben|kreeg|kregen|krijg|met|mijn|sinds)\b(?: (?!geen\b|nog\b|wacht\b)\w+){{0,3}} {_PERMIT}\b(?! aanvragen)|\b{_PERMIT} (?:(?!geen\b|nog\b|niet\b)\w+ ){{0,3}}(?:gekregen|ontvangen|binnen|heb|gehad|sinds|vanaf)\b",
             r"\bpapier(?:en)? (?:(?!geen\b|nog\b|niet\b)\w+ ){0,3}(?:gekregen|ontvangen)\b(?=.*\b(?:mag (?:nu |ik |hier )*(?:werken?|blijven)|woning|eigen huis|inburger\w*|azc)\b)",
@@ -196,7 +197,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:oproep|inval|seizoens?|inhuur|interim|nul ?uren|flex|tijdelijke) ?(?:kracht|werk|baan|baantje|medewerker|arbeider|basis)\b",
             r"\bsoms (?:maar |wel )?(?:\w+) (?:dag|dagen|uur|keer)\b.{0,20}\bsoms (?:\w+ )?(?:niet|niks|nul|geen|een|twee|drie|vier|vijf)\b",
             r"\b(?:via|voor|bij|met) (?:temper|young ?ones|youngones|start ?people|unique|tence|covebo|carriere|otto|level one|e ?& ?a|nl ?jobs|werkspot uitzend\w*)\b",
-            r"\b(?:uitzend ?contract|uitzender|fase [abc]|detachering\w*|gedetacheerd|dag ?loner|per dag betaald|week ?contract\w*|proeftijd)\b",
+            r"\b(?:uitzend ?contract|uitzender|fase [abc]|detachering\w*|gedetacheerd|dag ?loner|per dag betaald|week ?contract\w*|proeftijd(?! (?:\w+ )?(?:niet|gehaald|voorbij)))\b",
             r"\bvia (?:een |het |n )?(?:uitzend\w*|bureau|randstad|tempo ?team|olympia|timing|start ?people|manpower|adecco|young ?capital|otto|payroll\w*|detacheer\w*|luba|abiant|unique)\b",
             r"\b(?:tijdelijk|jaar|half ?jaar|7 maanden|zeven maanden|oproep|nul ?uren|0 uren|flex|min max|tijdelijke) ?(?:contract|contractje|dienstverband)\b",
             r"\bcontract (?:voor (?:een |1 |half )*(?:half )?jaar|tot (?:\w+ )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|eind))\b",
@@ -251,7 +252,9 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         ),
     ),
 )
-_COMPILED: Final = tuple((value, tuple(map(Sieve, ways))) for value, ways in _PATTERNS)
+_COMPILED: Final = tuple(
+    (value, tuple(map(Sieve, (*ways, *MORE.get(value, ()))))) for value, ways in _PATTERNS
+)
 
 _AT_WORK: Final = re.compile(
     r"^(?:(?:ja|nou|ik|gewoon|nu|nog) ?,? ?)*(?:werk|werkzaam|sta|rij|rijd|draai|baan als|in dienst als|aan het werk|werken)\b"
@@ -301,9 +304,7 @@ _ASKED: Final = (
             r"^(?!.*\b(?:gestopt|weg bij|vertrokken|oude|ex|vorige|zonder)\b).*\b(?:mijn|mn|me) (?:huidige )?(?:baas|chef|leidinggevende|werkgever|teamleider|manager)\b(?! (?:is|was|had|ging|gaat) (?:\w+ )?(?:failliet|dicht|gestopt|weg|dood))(?!.*\?)"
         ),
     ),
-    ("in_dienst", re.compile(r"^\w{4,}(?: \w+)? vast(?= \d+ (?:uur|dagen|u)\b| ?[,.]|$)")),
-    ("zzp", re.compile(r"^(?:(?:ja|nou|ik|ben|nu|nog|als) ?,? ?)*zelfstandige?\b")),
-    ("werkzoekend", re.compile(r"^(?:(?:ja|nou) ?,? ?)*ik werk (?:nu |al \w+ )?niet\b")),
+    *MORE_ASKED,
     ("in_dienst", _AT_WORK),
 )
 """What is only said so because the situation was asked."""
@@ -321,14 +322,6 @@ _EXCLUDES: Final = {
     "scholier": {"werkgever"},
 }  # fmt: skip
 """A description does not count beside one of these."""
-_HOW_LONG = r"(?: (?:al|nu|pas|nog|sinds|bijna|ongeveer|meer|dan|ruim|een|paar|half|lang|lange|tijd|\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|jaar|jaren|maand|maanden))*"
-_ALREADY_HERE: Final = re.compile(
-    rf"\b(?:ik|en) (?:ben|woon|zit|leef|verblijf){_HOW_LONG} (?:hier|in nederland)\b"
-    rf"|\b(?:ben|woon|zit|leef|verblijf) ik{_HOW_LONG} (?:hier|in nederland)\b"
-    rf"|\b(?:wij|we) (?:zijn|wonen|zitten|leven){_HOW_LONG} (?:hier|in nederland)\b"
-    r"|\b(?:\d+|een paar|half|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:jaar|jaren|maanden) (?:hier|in nederland)\b"
-)
-"""Where somebody came from does not count for who says to be here."""
 _OTHERS: Final = re.compile(
     r"\b(?:mijn|mn|m n|me|onze|ons) (?:oudste|jongste|puber|kids|kinderen|kleinzoon|kleindochter|neefje|nichtje|man|vrouw|vriend|vriendin|broer|broertje|zus|zusje|zoon|dochter|neef|nicht|vader|moeder|buurman|buurvrouw|kind|partner|oom|tante|zwager|schoonzoon|collega|kennis|buren|gezin|leerlingen?)\b"
 )
@@ -367,17 +360,21 @@ def _of_family(said: str) -> bool:
 
 
 def read_situations(
-    plain: str, known: frozenset[str], pending: str | None = None
+    plain: str,
+    known: frozenset[str],
+    pending: str | None = None,
+    denied: frozenset[str] = frozenset(),
 ) -> Iterator[tuple[str, int, int]]:
     """Give (situation, start, end) of what a folded text describes, beside the ``known`` ones.
 
     ``pending``: the open question; asked for their situation people just say what they do.
+    ``denied``: what is said not to be so.
     """
     found = set(known)
     for value, patterns in _COMPILED:
-        if value in found or _EXCLUDES.get(value, set()) & found:
+        if value in found | denied or _EXCLUDES.get(value, set()) & found:
             continue
-        if value == "buiten_eu" and _ALREADY_HERE.search(plain):
+        if value == "buiten_eu" and ALREADY_HERE.search(plain):
             continue
         for pattern in patterns:
             hit = pattern.search(plain)
@@ -395,6 +392,6 @@ def read_situations(
     if pending != "situation" or found:
         return
     for value, asked in _ASKED:
-        if said := asked.search(plain):
+        if value not in denied and (said := asked.search(plain)):
             yield value, said.start(), said.end()
             return

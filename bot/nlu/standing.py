@@ -6,6 +6,7 @@ import re
 
 from bot.nlu.context import Context
 from bot.nlu.lexicon import Found
+from bot.nlu.past import has_ended
 from bot.nlu.schooling import of_a_relative
 from bot.nlu.words import words as words_of
 
@@ -17,7 +18,7 @@ _NO_LONGER = words_of("geen niet nooit nie")
 def is_elsewhere(find: Found, context: Context) -> bool:
     """Tell whether a situation is somebody else's, past, or only part of another one."""
     if find.value == "in_dienst":
-        return _is_flex(find, context)
+        return _is_flex(find, context) or _in_service(find, context)
     if find.value in _BENEFITS and _still_to_ask(find, context):
         return True
     if find.value == "bijstand" and _to_come(find, context):
@@ -55,12 +56,48 @@ def _is_flex(find: Found, context: Context) -> bool:
     )
 
 
+def _in_service(find: Found, context: Context) -> bool:
+    """Tell whether "in dienst" is the army's, of staff or anybody's: "toen moest ik in dienst"."""
+    if find.phrase != "in dienst":
+        return False
+    words = context.message.words
+    before, behind = words[max(find.start - 4, 0) : find.start], words[find.end : find.end + 2]
+    return (
+        not _CALLED_UP.isdisjoint(behind)
+        or not _CALLED_UP.isdisjoint(before)
+        or not _OF_STAFF.isdisjoint(before[-1:])
+        or behind == ["te", "zijn"]
+    )
+
+
+_CALLED_UP = words_of("moest moesten opgeroepen militaire militair")
+_OF_STAFF = words_of(
+    "je jij man mannen jongens mensen personeel krachten monteurs meiden leerlingen"
+)
+
+
+def cares_for_own(find: Found, context: Context) -> bool:
+    """Tell whether "zorg" is what somebody does for a relative: "ik zorg voor mijn vader"."""
+    said = f"{find.phrase} " + " ".join(context.message.words[find.end : find.end + 7])
+    return _FOR_OWN.match(said) is not None
+
+
+_FOR_OWN = re.compile(
+    r"zorg (?:\w+ ){0,4}voor (?:mijn|mn|me|onze|ons) (?:\w+ )?(?:vader|moeder|ouders?|man|vrouw"
+    r"|partner|kind|kinderen|zoon|dochter|oma|opa|broer|zus|schoon\w+)\b"
+)
+
+
 def _on_benefit(find: Found, context: Context) -> bool:
     """Tell whether who is out of work says to live on a benefit: "werkloos, ww tot juni"."""
     if find.phrase not in _OUT_OF_WORK:
         return False
+    words = context.message.words
     benefit = any(
-        f.kind == "situation" and f.value in _BENEFITS and context.polarity[f] == "plain"
+        f.kind == "situation"
+        and f.value in _BENEFITS
+        and context.polarity[f] == "plain"
+        and not has_ended(" ".join(words[f.end : f.end + _SAYS_END]))
         for f in context.message.found
     )
     return benefit or _PAID.search(" ".join(context.message.words)) is not None
@@ -70,6 +107,7 @@ _OUT_OF_WORK = words_of("werkloos werkeloos werkzoekend") | {
     "zonder werk", "zonder baan", "geen werk", "geen baan", "geen baan meer", "geen werk meer",
     "niet aan het werk", "ik zit thuis",
 }  # fmt: skip
+_SAYS_END = 6  # tokens
 _BENEFITS = frozenset({"ww", "bijstand", "andere_uitkering"})
 _PAID = re.compile(
     r"\b(?:met|heb|krijg|ontvang|loop in|zit in)(?: (?:een|de|mijn|nu|wel|ook))* uitkering\b"
@@ -111,8 +149,10 @@ def _was_at_school(find: Found, context: Context) -> bool:
         _STAFF
     ):
         return True
-    if find.phrase == "op school" and context.message.words[find.end : find.end + 1]:
-        return context.message.words[find.end] in _TOLD
+    if find.phrase == "op school":
+        words = context.message.words
+        told = not _WAS.isdisjoint(words[max(find.start - 5, 0) : find.start])
+        return told or not _TOLD.isdisjoint(words[find.end : find.end + 1])
     if find.phrase not in ("eindexamen", "examenjaar", "middelbare school"):
         return False
     near = context.message.words[max(find.start - 4, 0) : find.end + 4]
@@ -122,6 +162,7 @@ def _was_at_school(find: Found, context: Context) -> bool:
 
 
 _STAFF = ("kracht", "juf", "meester", "leraar", "docent", "assistent", "conciërge", "concierge")
+_WAS = words_of("was waren zat zaten")
 _TOLD = words_of("noemden was werd had kon vond zat leerde waren gezeten geweest gepest ging")
 _PAST_SCHOOL = words_of("gehaald gedaan afgemaakt afgerond behaald diploma gezakt geslaagd alleen")
 

@@ -20,7 +20,7 @@ _NOT_NEEDED: Final = tuple(
         r"\b(?:hoef|hoeft|hoeven) (?:ik |het |er |nu |van mij |voor mij |nog |daar )*(?:niet|niks|geen geld)"
         r" (?:direct |meteen |per se |te |veel |zoveel )*(?:betaald|verdienen|te verdienen|geld te verdienen)\b",
         r"\bhoeft? (?:ik )?(?:niks|niets|geen geld|geen salaris|geen loon)(?: mee| ermee)? te verdienen\b",
-        r"\b(?:kan|kunnen|kunne) (?:wel |best |even |ook |een tijdje |tijdje )*zonder (?:een )?"
+        r"\b(?:kan|kunnen|kunne) (?:ik |we |wij |wel |best |even |ook |prima |makkelijk |een tijdje |tijdje )*zonder (?:een )?"
         r"(?:inkomen|salaris|loon)\b",
         r"\bgeen (?:inkomen|salaris|loon) nodig\b",
         r"\binkomen (?:is )?niet nodig\b",
@@ -35,17 +35,18 @@ _NOT_NEEDED: Final = tuple(
         r"\b(?:geld|inkomen|salaris|loon) is (?:\w+ )?geen (?:ding|issue|probleem|punt|zorg|must|vereiste)\b",
         r"\b(?:kleine )?(?:vergoeding|onkosten\w*|stagevergoeding|zakgeld) (?:is|vind ik) (?:\w+ )?(?:genoeg|voldoende|prima|goed|ok|oke)\b",
         r"\b(?:heb|hebben|met) (?:(?!geen\b|niet\b|weinig\b|nauwelijks\b|amper\b)\w+ ){0,4}(?:potje|spaarpot|buffer|appeltje voor de dorst|reserves?|spaargeld|erfenis|ontslagvergoeding|transitievergoeding)\b",
+        r"\b(?:doen|rondkomen|redden|leven|kunnen)\b(?: \w+){0,3} (?:met|van)(?: \w+){0,2} (?:inkomen|salaris|loon) van (?:mijn|mn|me) (?:man|vrouw|partner|vriend|vriendin|ouders)\b(?!.* niet\b)",
         r"\bteren op\b|\b(?:op|van) (?:mijn |mn |me |ons |onze |wat )?(?:spaargeld|spaarcenten|spaarpot|reserves?|erfenis|buffer)(?: \w+){0,5} (?:teren|leven|rondkomen|uitzingen|vooruit)\b",
         r"\b(?:maanden|jaar|jaartje|tijdje|poosje|poos)(?: \w+){0,2} (?:teren|uitzingen)\b|\bspaargeld (?:zat|voldoende|plenty)\b",
         r"\b(?:maanden|jaar|jaartje|tijdje|poosje|poos) zonder (?:(?:inkomen|loon|salaris) )?(?:kan|lukt|gaat|moet kunnen)(?! (?:echt |helaas )*niet\b)",
-        r"\blee?fd? (?:\w+ )?van (?:mijn |me |ons )?(?:spaargeld|eigen geld|reserves)\b",
         r"\bredd?(?:en)? (?:ik )?(?:ons|me|het|mij) (?:\w+ )?(?:wel )?(?:van|met) (?:zijn|haar|het|dat|een|1|wat|de)\b",
         r"\b(?:kan|kunnen) (?:\w+ ){0,3}(?:jaar|jaartje|maanden|poosje|tijdje) (?:wel )?(?:zonder|vooruit|overbruggen)\b",
         r"\b(?:geld|salaris|loon|inkomen) speelt (?:voor mij )?geen rol\b",
         r"\bniet voor het geld\b|\bvoor het geld hoef(?:t)? (?:ik )?(?:het |dat )?niet\b",
         r"\bgenoeg (?:spaargeld|gespaard)\b|\bspaargeld (?:is er )?genoeg\b",
         r"\b(?:heb|hebben) (?:nog |wel |ook |een beetje |veel )*(?:spaargeld|een buffer|wat gespaard)\b",
-        r"\b(?:inkomen|salaris|loon) hoeft (?:\w+ ){0,2}niet\b",
+        r"\b(?:inkomen|salaris|loon|geld|verdienen) hoeft (?:\w+ ){0,2}niet\b",
+        r"\b(?:niks|niets|geen) nodig (?:qua|aan) (?:geld|inkomen)\b|\bqua (?:geld|inkomen) (?:\w+ ){0,3}(?:niks|niets|geen|niet) nodig\b",
         r"\bhoef (?:ik )?(?:nu |even |echt |nog |toch |voorlopig )*geen (?:inkomen|salaris|loon)\b",
     )
 )
@@ -85,13 +86,21 @@ _NEEDED: Final = tuple(
         r"\b(?:kan|wil|mag) niet minder (?:gaan )?verdienen\b",
         r"\b(?:heb|hebben) (?:een |ook een |net een )*koophuis\b",
         r"\b(?:meteen|direct|gelijk|ondertussen|tijdens de opleiding) (?:geld )?verdienen\b",
-        r"\bzonder (?:inkomen|salaris|loon|geld) (?:red|redden|overleef|hou|houd) (?:ik|we|wij) (?:\w+ ){0,3}geen\b",
+        r"\bzonder (?:inkomen|salaris|loon|geld) (?:red|redden|overleef|hou|houd|trek|trekken) (?:ik|we|wij) (?:\w+ ){0,3}(?:geen|nog geen)\b",
+        r"\bbrood op de plank\b",
         r"\balleenverdiener\b|\bmoet (?:ik )?(?:dus |wel |echt |gewoon |toch )+(?:blijven )?verdienen\b",
         r"\b(?:kom|komen|krijg|krijgen|red|redden) (?:ik |we |wij )?(?:het |dat )?(?:financieel |gewoon |echt )*niet (?:rond|gered)\b|\bniet (?:rond ?(?:krijgen|komen|te krijgen)|bolwerken)\b",
         r"\b(?:inkomen|loon|salaris|geld)(?: (?!niet\b|geen\b|niks\b)\w+){1,6} (?:wel|echt|toch|hard|gewoon) (?:degelijk )?nodig\b",
         r"\b(?:spaargeld|spaarpot|spaarcenten|buffer|spaarrekening) (?:is|raakt) (?:\w+ )?(?:op|leeg)\b",
         r"\bmoet (?:er )?(?:\w+ ){0,3}(?:wat|iets|geld|loon|salaris|brood) (?:\w+ )?binnen ?(?:komen|blijven komen)?\b",
         r"\bgeen (?:spaargeld|buffer)\b",
+        r"\b(?:geld|inkomen|brood|loon|salaris) (?:binnen ?|op de plank |in het laatje )(?:moet|moeten)(?: blijven)? (?:komen|zijn)\b",
+        r"\bminder (?:gaan )?verdienen (?:gaat|kan|lukt|mag|zit er|trek)(?: \w+){0,3} niet\b",
+        r"\bniet veroorloven(?: \w+){0,6} (?:zonder|minder|geen)(?: \w+)? (?:geld|inkomen|loon|salaris|te verdienen)\b",
+        r"\b(?:net|pas|vorig\w* \w+) (?:een )?(?:\w+ )?huis gekocht\b",
+        r"\bschoorsteen (?:\w+ )?(?:roken|blijven roken)\b|\b(?:monden|kinderen|gezin) te (?:voeden|onderhouden)\b",
+        r"\bkan (?:ik |we |wij )?geen (?:cent|euro|maand(?: \w+)?|loon|salaris|inkomen) missen\b",
+        r"\bschulden? (?:\w+ ){0,2}(?:aflossen|afbetalen|af te lossen|af te betalen)\b|\balimentatie (?:\w+ )?betalen\b",
         r"\bniet achteruit in (?:salaris|loon|inkomen)\b",
     )
 )
@@ -101,6 +110,10 @@ _TAKEN_BACK: Final = re.compile(
     r" (?:dat|het|ik) (?:is |klopt |heb |moet )?(?:\w+ ){0,2}(?:wel|niet|toch|andersom|fout|verkeerd)\b"
 )
 """What was said about income before, and is not so."""
+_SAID_BEFORE: Final = re.compile(
+    r"\b(?:zei|gezegd|dacht|typte|ingevuld|vulde in|opgegeven)\b[^.]*? ?,? (?:maar|terwijl) (?=(.+))"
+)
+"""What was said about income before, with what is so behind it."""
 
 _EMAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
 _PHONE: Final = re.compile(
@@ -110,6 +123,9 @@ _PHONE: Final = re.compile(
 
 def read_income(text: str) -> tuple[bool, int, int] | None:
     """Tell from a folded text whether income is needed: (needed, start, end), None when not said."""
+    before = _SAID_BEFORE.search(text)
+    if before and (so := read_income(before.group(1))):
+        return so[0], so[1] + before.start(1), so[2] + before.start(1)
     if wrong := _TAKEN_BACK.search(text):
         said = read_income(wrong.group(1))
         return (not said[0], *wrong.span(1)) if said else None

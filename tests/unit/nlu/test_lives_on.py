@@ -52,6 +52,37 @@ SITUATIONS: list[tuple[str, str]] = [
     ("onze oudste zit op het vwo, hij verveelt zich", ""),
     ("interimkracht op school", "situation=flex"),
     ("mijn vragen over hoogtes moeten eruit", ""),
+    # what the bureau, the town hall or the employer does
+    ("Manpower appt me wanneer er een klus is", "situation=flex"),
+    ("sta ingeschreven bij twee uitzendbureaus", "situation=flex"),
+    ("bel me maar als er iets is", ""),
+    ("kan ik bellen als er een plek is", ""),
+    ("ik krijg elke maand van de gemeente", "situation=bijstand"),
+    ("ik kreeg een brief van de gemeente", ""),
+    ("krijg ik hulp van de gemeente", ""),
+    ("mijn werkgever zegt dat er straks geen plek meer voor mij is", "situation=ontslag"),
+    ("de zaak waar ik sta houdt er na de zomer mee op", "situation=ontslag"),
+    ("het bedrijf stopt er niet mee", ""),
+    ("we komen monteurs tekort in de werkplaats", "situation=werkgever"),
+    ("wij hebben zes jongens in dienst", "situation=werkgever"),
+    ("toen moest ik in dienst", ""),
+    # at home
+    ("thuis sinds de geboorte van onze tweeling", "situation=werkzoekend"),
+    ("met werken gestopt toen mijn oudste kwam", "situation=werkzoekend"),
+    ("ik doe het huishouden en hij brengt het geld binnen", "situation=werkzoekend"),
+    ("ik leefde als kind in Kampen", ""),
+    # one situation is denied, another holds
+    ("geen ziektewet, bijstand", "situation=bijstand"),
+    ("ik zit niet in de bijstand het is ww", "situation=ww"),
+    ("geen ww, bijstand of wia", ""),
+    ("niet werkloos, sinds kort begonnen bij de drukker", "situation=in_dienst"),
+    ("flex, nee wacht, ze hebben me net vast aangenomen", "situation=in_dienst"),
+    ("ik dacht wajong maar het is de bijstand", "situation=bijstand"),
+    # fled
+    ("gevlucht uit Marioepol, nu in een gastgezin", "situation=oekraine"),
+    ("ik ben van Lviv, gekomen door de oorlog", "situation=oekraine"),
+    ("ik kom uit Odessa en woon in Breda", ""),
+    ("ik was tot mijn dertiende op school", ""),
 ]
 
 SCHOOLS: list[tuple[str, str]] = [
@@ -84,6 +115,10 @@ HOURS: list[tuple[str, str]] = [
     ("16 of 24 uur", "hours=20"),
     ("spaargeld zat, dus een tijdje zonder kan", "income=False"),
     ("van mijn spaargeld kan ik een halfjaar leven", "income=False"),
+    ("ik zei dat geld niet nodig was, maar er moet toch brood op de plank", "income=True"),
+    ("een poosje kan ik best zonder loon", "income=False"),
+    ("minder verdienen gaat bij ons niet", "income=True"),
+    ("een tijdje minder verdienen is prima", ""),
     ("mijn spaargeld is op dus er moet wel wat binnenkomen", "income=True"),
     ("ik krijg het niet rond zonder loon", "income=True"),
     ("zonder loon red ik het geen maand", "income=True"),

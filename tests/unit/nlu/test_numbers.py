@@ -130,7 +130,7 @@ def test_number_refuses_other_words() -> None:
         ("salaris maakt niet uit", False),
         ("mijn vrouw verdient prima", False),
         ("we redden ons van zijn loon", False),
-        ("ik leef van mijn spaargeld", False),
+        ("ik leef van mijn spaargeld", None),
         ("er is alleen mijn salaris", True),
         ("ik moet minstens tweeduizend netto hebben", True),
         ("ik red het een jaar zonder", False),
