@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.nlu.shape import QUESTION_WORDS, is_statement, opens_question
+from bot.nlu.shape import QUESTION_WORDS, is_statement, opens_question, told
 from bot.nlu.sieve import Sieve
 
 _HELPED = r"(?:sprak|gesproken|contact|gebeld|belde|geholpen|hielp|te woord gestaan|aan de (?:lijn|telefoon)|gesprek|gechat|gepraat)"
@@ -175,7 +175,7 @@ def asked_at_the_end(plain: str) -> str | None:
     tail = sentences[-1] if sentences else ""
     tail = " ".join(tail.split()[-_TAIL:])
     found = list(_ASKING.finditer(tail))
-    if not plain.endswith("?") and not found:
+    if not plain.endswith("?") and not (found and _ASKING.search(told(tail), found[-1].start())):
         return None
     asked = tail[found[-1].start() :] if found else tail
     if _WHAT_FITS.search(asked):

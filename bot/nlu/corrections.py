@@ -56,6 +56,7 @@ _FIRST_IS_WRONG = tuple(
         r"\bX (?:, )?(?:dat |die |het )?(?:moet|moest|moeten|had|hoort|wordt|word|werd)(?: (?!ik\b)\w+){0,3} Y(?: te)? (?:zijn|wezen|worden|staan|hebben moeten zijn|moeten zijn|geweest)\b",
         r"\bX (?:, )?(?:moet|moest|wordt|word|werd)(?: eigenlijk| dus| wel| natuurlijk)? Y(?: [.,!].*)?$",
         rf"\bX (?:\w+ ){{0,3}}{_WRONG}\b.*Y",
+        rf"\bX (?:, )?(?:dat|die|het) (?:was|is|moest|moet) (?:\w+ ){{0,2}}Y\b.*\b(?:{_WRONG}|vergis\w*|sorry)\b",
         r"\bX (?:klopt|klopte|deugt)(?: \w+){0,2} (?:niet|nie|geen)\b.*Y",
         r"\bX\b.*\bdus (?:zet|doe|maak)(?: \w+){0,2} Y",
         r"\b(?:verander|wijzig|pas)(?: \w+){0,3} X (?:\w+ ){0,2}(?:naar|in|om in|om naar|aan naar) (?!plaats\b)(?:\w+ ){0,2}Y",
@@ -115,6 +116,8 @@ _SAYS_SO = frozenset(
      "oeps", "pardon", "foutje", "fout", "correctie", "excuus", "ho", "wacht"}
 )  # fmt: skip
 
+_LEFT = frozenset({"nooit afgemaakt", "school niet afgemaakt", "school nooit afgemaakt"})
+
 _NOTED_REACH = 4
 _NOTED = frozenset(
     {("er", "staat"), ("daar", "staat"), ("hier", "staat"), ("je", "schreef"), ("je", "noteerde"),
@@ -145,7 +148,7 @@ def _wrong(words: Sequence[str], found: Sequence[Found]) -> Iterator[Found]:
         if len(of_kind) > _MOST:
             continue
         for one, two in pairwise(of_kind):
-            if two.start < one.end or two.value == one.value:
+            if two.start < one.end or two.value == one.value or _unfinished(two):
                 continue
             if _said_otherwise(words[one.end : two.start]):
                 yield one
@@ -162,6 +165,11 @@ def _wrong(words: Sequence[str], found: Sequence[Found]) -> Iterator[Found]:
                     yield two
                 elif kind == "hours" and any(p.search(text) for p in _OTHER_HOURS):
                     yield one
+
+
+def _unfinished(find: Found) -> bool:
+    """Tell whether a find only says that the school before it was left: "hbo, nooit afgemaakt"."""
+    return find.kind == "education" and find.phrase in _LEFT
 
 
 def _as_pair(words: Sequence[str], one: Found, two: Found) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.nlu.context import Context, Meaning, ahead, say
+from bot.nlu.facts import Fact
 from bot.nlu.lexicon import Found
 from bot.nlu.message import STRONG
 from bot.nlu.reach import Polarity
@@ -20,6 +21,7 @@ from bot.nlu.schooling import (
     concludes,
     of_a_relative,
     only_hoped_for,
+    said_to_be_of_kin,
     signed_off,
     unpapered_work,
 )
@@ -48,6 +50,11 @@ _HAS_UNFINISHED = {"hbo": "hbo_onaf", "wo": "wo_onaf"} | dict.fromkeys(
     ("mbo", "mbo1", "mbo2", "mbo3", "mbo4"), "mbo_onaf"
 )
 _NUMBERS = {"een": "1", "twee": "2", "drie": "3", "vier": "4"}
+_OTHER_LEVEL = re.compile(
+    r"\b(?:geen|niet|zei|zeg|typte|tikte|ipv|plaats van|had) (?:ik )?"
+    r"(?:mbo |niveau |nivo |de )?[1-4]\b(?! jaar)"
+)
+"""Another level that is put right: what is said behind it is not said of this one."""
 _AS_LEVEL = words("niveau nivo niv nivou level")
 _LEVELS = {"eerste": "1", "tweede": "2", "derde": "3", "vierde": "4"} | _NUMBERS
 _LEVEL_BEHIND = re.compile(
@@ -56,6 +63,11 @@ _LEVEL_BEHIND = re.compile(
     r"|(eerste|tweede|derde|vierde|een|twee|drie|vier|[1-4]) (?:e |de )?"
     r"(?:niveau|nivo|niv|nivou|level))\b"
 )
+_LEVEL_AT_END = re.compile(
+    r"^(?:(?:gedaan|gehaald|gevolgd|afgerond|diploma) ?,? )?"
+    r"(?:(?!jaar|in\b|van\b|tot\b)[a-z]{3,}|en) (?:[a-z]+ ){0,3}([1-4])$"
+)
+"""Behind a school: "roc gedaan, zorg en welzijn 3"."""
 _LEVEL_BEFORE = re.compile(r"\b([1-4]) (?:op|aan|bij|van)(?: (?:het|de|t|een))? $")
 """Before a school: "detailhandel 2 op het roc"."""
 _DEGREES = words("bachelor propedeuse master doctoraal")
@@ -66,8 +78,19 @@ _TO_GET_IN = re.compile(
 )
 
 
+_ON_TO = re.compile(
+    r"\b(?:kom|komen|door|doorstromen|doorgroeien|doorgaan|opscholen|omhoog|opstromen|verder)"
+    r" (?:ik |je |\w+ )?(?:dan |nog )?"
+    r"(?:aan|naar|tot)(?: (?:een|het|de|mijn))? $"
+)
+"""Before a school that somebody wants to get to from the one they have."""
+_OWN_SCHOOL = re.compile(
+    r"\b(?:mijn|mn|m n|me|met alleen)(?: \w+)? $|\b(?:ik heb|heb) (?:alleen |nu |een |al |wel )*$"
+)
+
+
 _LEVEL_PUT_RIGHT = words(
-    "maar moet nee is niet ook das naar wordt bedoel ipv dus toch eigenlijk sorry of heb"
+    "maar moet nee is niet geen ook das naar wordt bedoel ipv dus toch eigenlijk sorry of heb"
 )
 
 
@@ -115,9 +138,13 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
     sentence = context.sentence(find)
     if _as_workplace(find, sentence, context) or _not_own(find, context):
         return []
+    if find.value != "geen" and said_to_be_of_kin(_whole_behind(find, context)):
+        return say("education", find.value, "retracted", find)
     before = ahead(find, context)
     behind = set(context.message.words[find.end : find.end + 5])
-    if _REQUIREMENT & behind and "geen" not in find.phrase.split():
+    required = not _REQUIREMENT.isdisjoint(behind) and "geen" not in find.phrase.split()
+    needed = "nodig" in context.message.words[find.end : find.end + 2]
+    if required and (needed or not _OWN_SCHOOL.search(_text(find, context)[0])):
         return []
     wishes = _WANTED - {"opleiding"} if context.pending == "education" else _WANTED
     noted = _NOTED & behind
@@ -131,7 +158,7 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
         return say("education", "buitenland", "stated", find)
     if _nothing_got(find, context) and _TO_GET_IN.search(_text(find, context)[0]):
         return []  # "geen enkel diploma, laten ze me dan toe op een mbo"
-    if only_hoped_for(*_text(find, context)):
+    if only_hoped_for(*_text(find, context)) or (said and _aimed_at(find, context)):
         return []
     unfinished = polarity == "leaving" or _unfinished(find, context)
     value = _level(find, context)
@@ -159,6 +186,16 @@ def _not_own(find: Found, context: Context) -> bool:
     if find.value == "geen":
         return unpapered_work(whole, find.phrase)
     return of_a_relative(" ".join(context.message.words[: find.start]))
+
+
+def _aimed_at(find: Found, context: Context) -> bool:
+    """Tell whether a school is where somebody wants to get: "hoe kom ik aan niveau 3"."""
+    return find.value != "geen" and _ON_TO.search(_text(find, context)[0]) is not None
+
+
+def _whole_behind(find: Found, context: Context) -> str:
+    """Give what is said right behind a find, over the end of its sentence."""
+    return " ".join(context.message.words[find.end : find.end + 10])
 
 
 def _second(find: Found, context: Context) -> bool:
@@ -217,6 +254,8 @@ def _level(find: Found, context: Context) -> str:
     if said := _LEVEL_BEHIND.search(behind) or _LEVEL_BEFORE.search(before):
         word = next(group for group in said.groups() if group)
         return f"mbo{_LEVELS.get(word, word)}"
+    if field := _LEVEL_AT_END.search(behind):
+        return f"mbo{field[1]}"
     following = list(context.message.words[find.end : find.end + 5])
     for index, word in enumerate(following):
         if word in {",", "."}:
@@ -259,6 +298,7 @@ def _unfinished(find: Found, context: Context) -> bool:
     if find.value.endswith("_onaf") or find.value == "geen":
         return False
     before, behind = _text(find, context)
+    behind = _OTHER_LEVEL.split(behind)[0]
     if _second(find, context):
         before = before.partition(",")[2] or before  # "mbo niet afgemaakt, vmbo"
     return broken_off(before, behind, find.value in _LONG)
@@ -289,6 +329,12 @@ def highest_education(meanings: list[Meaning], said: Sequence[str] = ()) -> list
         foreign = concluded[-1:]  # "stage nooit afgemaakt dus geen diploma" is no conclusion
     best = foreign[0] if foreign else max(stated, key=lambda m: (_RANK.get(m.value, 0), -m.start))
     return [m for m in meanings if m.kind != "education" or m.role != "stated" or m is best]
+
+
+def without_lower(facts: Sequence[Fact], described: Sequence[Fact]) -> list[Fact]:
+    """Leave out the schools before a study that was only described: "vwo, rechten gestudeerd"."""
+    study = any(f.kind == "education" and str(f.value).startswith("wo") for f in described)
+    return [f for f in facts if not (study and f.kind == "education" and f.role == "stated")]
 
 
 def _concludes(before: Sequence[str]) -> bool:

@@ -237,7 +237,8 @@ def judge(
     if plainly or intent in NOT_OVERRULED or not is_statement(plain):
         return None
     sure = known.get(intent, 0.0) >= SURE_OF_TOPIC and intent not in LIKE_REFUSALS
-    sure = sure and pending != "income_needed"  # a statement on money is the answer
+    # A statement on money or schooling is the answer.
+    sure = sure and pending not in ("income_needed", "education")
     answers = _answers(pending, usable, text, sure) or _stands_in(pending, plain, known)
     # Who names the hours is not asking whether it can be done.
     names_hours = intent == "part_time_childcare" and any(f.kind == "hours" for f in usable)

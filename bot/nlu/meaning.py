@@ -15,7 +15,7 @@ from bot.nlu.reach import Polarity
 from bot.nlu.standing import cares_for_own, is_elsewhere, is_over, is_unhappy_at_school
 from bot.nlu.words import phrases
 from bot.nlu.words import words as words_of
-from bot.nlu.work import GENERIC, learnt, says_experience, wanted_thing
+from bot.nlu.work import GENERIC, behind_a_school, learnt, says_experience, wanted_thing
 
 _PLACE_OF_WORK = {
     "kantoor": "kantoor",
@@ -147,6 +147,8 @@ def _plain(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
 
 def _field_of_study(find: Found, context: Context) -> bool:
     """Tell whether an interest is what was studied or worked on: "diploma elektro"."""
+    if behind_a_school(find, context):
+        return True
     if not LIKING.isdisjoint(context.sentence(find)):
         return False
     before = context.message.words[max(find.start - 1, 0) : find.start]

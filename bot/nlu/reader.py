@@ -10,7 +10,7 @@ from bot.nlu.asked import PLACE_WORDS, facts_asked
 from bot.nlu.context import Context, Meaning
 from bot.nlu.countries import foreign_diplomas
 from bot.nlu.doing import done
-from bot.nlu.education import highest_education, levels_put_right
+from bot.nlu.education import highest_education, levels_put_right, without_lower
 from bot.nlu.entries import Named, exact_titles, names_of, terms_of
 from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.hours import read_hours
@@ -124,7 +124,8 @@ class FactReader:
             facts += self._place_asked(text, cleaned)
         if pending == "experience" and not _SAYS_AGE.search(plain.text):
             facts = [f for f in facts if f.kind != "age"]  # "kapper, 12 jaar"
-        facts = holding([*facts, *self._described(text, plain, facts, pending)], plain)
+        described = list(self._described(text, plain, facts, pending))
+        facts = holding([*without_lower(facts, described), *described], plain)
         facts = told_as_work(plain.text, facts, pending)
         employer = any(f.value == "werkgever" and f.role == "stated" for f in facts)
         facts = [f for f in facts if not _of_others(text, f, employer)]
@@ -144,7 +145,8 @@ class FactReader:
         for value, first, last in read_situations(plain.text, told, pending, denied):
             start, end = plain.span(first, last)
             yield Fact("situation", value, start, end, text[start:end])
-        schooling = read_schooling(plain.text, any(f.kind == "education" for f in facts), pending)
+        schools = {str(f.value) for f in facts if f.kind == "education"}
+        schooling = read_schooling(plain.text, schools, pending)
         if schooling:
             start, end = plain.span(*schooling[1:])
             yield Fact("education", schooling[0], start, end, text[start:end])

@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from bot.nlu.countries import CITIES, COUNTRIES
 from bot.nlu.text import folded
+from bot.nlu.unschooled import ANYWHERE, WHEN_ASKED
 from bot.nlu.words import phrases
 
 OWN_COUNTRY = phrases(
@@ -36,13 +38,26 @@ FOREIGN_DIPLOMA = re.compile(
 )
 """A diploma called after a country."""
 FOREIGN_TOWN_SCHOOL = re.compile(rf"\b{_SCHOOL} ?,? (?:van |in |te )?(?:{_TOWN})\b")
+_KIN = (
+    r"(?:mijn|mn|m n|onze|ons|me) (?:\w+ )?(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|kids|kinders|broer|broertje|zus|zusje"
+    r"|man|vrouw|vriend|vriendin|partner|neef|neefje|nicht|nichtje|kleinzoon|kleindochter|puber|jongste|oudste"
+    r"|vader|pa|moeder|ma|collega|zwager|schoonzus|oom|tante|ex)\b"
+)
+_OF_KIN_BEHIND = re.compile(
+    r"^(?:[?,.!] ?|nee |neen |diploma |opleiding |school )*(?:(?:dat|die|het|daar) )?(?:is|was|heeft|had|haalde|deed|hoort bij|staat)? ?"
+    rf"(?:alleen |wel |dus |echt |natuurlijk )?(?:(?:die |dat |het diploma |de opleiding )?van )?{_KIN}(?! (?:en|ik)\b)"
+)
 _RELATIVE = re.compile(
-    r"\b(?:mijn|mn|m n|onze|ons|me) (?:\w+ )?(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|kids|kinders|broer|broertje|zus|zusje"
-    r"|man|vrouw|vriend|vriendin|partner|neef|neefje|nicht|nichtje|kleinzoon|kleindochter|puber|jongste|oudste)"
+    rf"\b{_KIN}"
     r"(?: (?!ik\b|ikzelf\b|dus\b|zelf\b|maar\b|mij\b|me\b|wij\b|we\b|want\b|verdient\b|werkt\b)\w+){0,9}"
     r" (?:zit|zitten|doet|deed|heeft|had|volgt|volgde|gaat|ging|studeert|haalde|is|was)"
     r"(?: (?!ik\b|ikzelf\b|dus\b|zelf\b|maar\b|mij\b|me\b|wij\b|we\b|want\b)\w+){0,4} $"
 )
+
+
+def said_to_be_of_kin(behind: str) -> bool:
+    """Tell whether a school before ``behind`` is said to be a relative's: "dat was mijn broer"."""
+    return _OF_KIN_BEHIND.search(behind) is not None
 
 
 def of_a_relative(before: str) -> bool:
@@ -106,16 +121,23 @@ def only_hoped_for(before: str, behind: str) -> bool:
     return bool(_UNREAL_BEFORE.search(before) and _UNREAL_BEHIND.search(behind))
 
 
+_FIELD = (
+    r"(?:geneeskunde|rechten|rechtsgeleerdheid|psychologie|sociologie|filosofie|econometrie|tandheelkunde|diergeneeskunde"
+    r"|farmacie|sterrenkunde|natuurkunde|scheikunde|wiskunde|geschiedenis|kunstgeschiedenis|antropologie|politicologie"
+    r"|theologie|taalkunde|bestuurskunde|biomedische wetenschappen|letteren|archeologie)"
+)
 _STUDY_OF_YEARS = re.compile(
-    r"\b(?:een|1|anderhalf|twee|2|drie|3|half|paar) (?:jaar|jaartje)(?: (?:de studie|studie|bachelor))? (?:geneeskunde|rechten"
-    r"|psychologie|sociologie|filosofie|econometrie|tandheelkunde|diergeneeskunde|farmacie|sterrenkunde|natuurkunde|scheikunde)\b"
-    r"(?! (?:gegeven|les))"
+    r"\b(?:een|1|anderhalf|twee|2|drie|3|half|paar|n) ?(?:jaar|jaartje|semester|maanden|blauwe maandag|tijdje)"
+    rf"(?: (?:de studie|studie|bachelor|van de studie))? {_FIELD}\b(?! (?:gegeven|les))"
+    rf"|\b(?:halfjaar|halfjaartje|jaartje|begonnen aan|gestopt met) (?:de studie |een studie )?{_FIELD}\b(?! (?:gegeven|les))"
+)
+_STUDIED_FIELD = re.compile(
+    rf"(?<!hbo )\b{_FIELD}\b(?:(?! (?:maar|niet|nooit|half)\b)(?: ?,)? \w+){{0,6}} (?:gestudeerd|afgestudeerd|gaan studeren|gedaan aan de (?:uni|universiteit))\b"
+    r"(?!(?: ?,)? (?:maar )?(?:\w+ )?(?:niet|nooit|half|zonder|gestopt))"
+    rf"|\b(?:gestudeerd heb ik|ik heb gestudeerd|afgestudeerd in(?: de)?|studeerde(?: ik)?(?: af in)?) (?:de )?{_FIELD}\b(?!(?: ?,)? (?:maar )?(?:\w+ )?(?:niet|nooit|half|zonder|gestopt))"
 )
 _GRADUATED = re.compile(
     r"\bafgestudeerd (?:\w+ ){0,3}(?:aan|van|bij) (?:de |het )?(?:erasmus|radboud|vu|uva|rug|tu|wur|uvt|ul)\b|\b(?:tu|th) (?:in )?(?:delft|eindhoven|twente|enschede)\b|\b(?:mijn|de) bul (?:gehaald|behaald)?\b"
-)
-_SENT_AWAY = re.compile(
-    r"\bvan school (?:af )?(?:getrapt|gestuurd|geschopt|gegooid|gesmeten|geknikkerd|weggelopen)\b"
 )
 _ASSOCIATE = re.compile(r"^(?:een |ik heb |heb )*ad (?!\d)\w{4,}")
 
@@ -139,31 +161,40 @@ _IN_CLASS = re.compile(
 """A year of vmbo by the name of its level: "3 kader"."""
 
 
+_BELOW_UNIVERSITY = frozenset({"geen", "vmbo", "havo_vwo"})
+
+
 def read_schooling(
-    plain: str, known: bool, pending: str | None = None
+    plain: str, known: Collection[str], pending: str | None = None
 ) -> tuple[str, int, int] | None:
     """Give (education, start, end) that a folded text describes rather than names.
 
-    ``known``: an education was read already, which goes first.  A question says nothing here, but
+    ``known``: what was read already, which goes first but for a university after it.  A question says nothing here, but
     for a school abroad, which somebody has who asks what it is worth.
     """
-    if known:
+    if not _BELOW_UNIVERSITY.issuperset(known):
         return None
-    if found := _IN_CLASS.search(plain):
+    if not known and (found := _IN_CLASS.search(plain)):
         return "vmbo", found.start(), found.end()
     ways = [
         ("geen", _NO_DIPLOMA),
+        ("geen", ANYWHERE),
         ("buitenland", _FOREIGN_SCHOOL),
         ("wo_onaf", _STUDIED_IN_VAIN),
         ("wo_onaf", _STUDY_OF_YEARS),
         ("wo", _GRADUATED),
+        ("wo", _STUDIED_FIELD),
     ]
     if pending == "education":
-        ways += [("hbo", _ASSOCIATE), ("geen", _SENT_AWAY)]
+        ways += [("hbo", _ASSOCIATE), ("geen", WHEN_ASKED)]
+    if known:
+        ways = [way for way in ways if way[0].startswith("wo")]
     for value, pattern in ways:
         found = pattern.search(plain)
         mine = value == "buitenland" and _MINE.search(plain)
         if found and (mine or not _asked(plain, found.end(), value)):
+            if value == "wo" and _BROKEN_OFF.search(plain, found.end()):
+                value = "wo_onaf"
             return value, found.start(), found.end()
     return None
 
@@ -193,6 +224,8 @@ _BROKEN_OFF = re.compile(
     rf"|\b{_TEST} (?:\w+ )?(?:niet|nooit|nie) (?:gedaan|gehaald|gemaakt|afgelegd)\b"
     r"|\b(?:niet|nooit) (?:meer )?(?:terug|teruggekomen|teruggegaan|terug gegaan|verder gegaan|hervat|opgepakt)\b"
     r"|\bna (?:een|1|anderhalf|twee|2|drie|3|half|paar)(?: half| paar)? (?:jaar|jaren|maand|maanden|weken) (?:weg|eruit|eraf|ermee|klaar|gewerkt|gaan werken)\b"
+    r"|\b(?:moest|moeten) (?:ik )?(?:\w+ )?(?:opgeven|afbreken|stoppen)\b|\bmoeten (?:opgeven|afbreken)\b"
+    r"|\b(?:niet|nooit|nie) (?:\w+ ){0,3}ingeleverd\b"
     r"|\bbijna (?:klaar|af)\b[^.]*\b(?:maar|toen|kwam)\b"
 )
 """Behind the name of a school: it was not finished."""
@@ -201,6 +234,7 @@ _BROKEN_OFF_BEFORE = re.compile(
     r"|\bgestopt|\bhalve|\bhalf(?: (?:afgemaakte?|afgeronde?|voltooide?))?|\bniet (?:afgemaakt|afgerond|gehaald) ,|\bniet afgemaakte|\bniet afgeronde|\bonafgemaakte|\bonvoltooide|\bafgebroken"
     r"|\b(?:na|tot en met|tot aan|tot) (?:de |het )?(?:eerste|tweede|derde|vierde|vijfde|[1-6](?: e| de| ste)?)"
     r"(?: (?:klas|klasse|jaar|leerjaar))?(?: van)?"
+    r"|\b(?:een|1|twee|2|drie|3) (?:klas|klassen|klasjes)(?: van)?|\bgesjeesde?(?: \w+){0,3}(?: ,)?"
     r"|\bop een haar na|\bnet niet|\bbijna|\bnet geen"
     r"|\b(?:afgegaan|weggegaan|weggestuurd|afgestuurd|afgetrapt|gevlogen) (?:van|uit|bij)"
     r"|\b(?:geen|zonder|nooit een?) (?:diploma|papiertje|examen) (?:van|voor|op)"
@@ -236,8 +270,9 @@ def broken_off(before: str, behind: str, long: bool) -> bool:
 
 
 _VALUED = r"(?: (?!heb\b|ik\b)\w+){0,3} (?:zeggen|zegt|noemen|noemt|waard|telt|geldt|vergeleken|gewaardeerd|niveau|als)\b"
+_NOTHING = r"(?! (?:nog |heb ik |ik heb |verder |helemaal )*(?:niet|nie|niks|niets|nooit|geen))"
 HERE = re.compile(
-    rf"\bhier\b(?! (?:niet|nie|geen))(?!{_VALUED})|(?<!niet )\bin nederland\b(?! (?:niet|nie|geen))(?!{_VALUED})"
+    rf"\bhier\b{_NOTHING}(?!{_VALUED})|(?<!niet )\bin nederland\b{_NOTHING}(?!{_VALUED})"
 )
 _CONTRACT_SIGNED = re.compile(
     r"\bvso\b.{0,40}\b(?:getekend\w*|tekenen|ondertekend|werkgever|werkdag|baas|ww|advocaat|jurist|uit dienst)\b"

@@ -47,7 +47,7 @@ _ASKS_LATER = re.compile(
 
 _ANSWERED = re.compile(
     r" ?\? ?(?=(?:(?:nou|ja) ,? ?)?(?:nee|neen|nooit|bedankt|prima|graag|liever niet|laat maar"
-    r"|mij niet"
+    r"|mij niet|(?:dat|die|da) (?:is|was|s) (?:van )?(?:mijn|mn|me|m n)"
     r"|dank je|dank u|ik dacht het niet|dat nooit|geen probleem|(?:voor|van) mij hoeft)\b)"
 )
 """A question that somebody answers at once: "bij een bank? nee, daar hoor ik niet"."""
@@ -63,10 +63,17 @@ _TOLD_BACK = re.compile(
     r"\b(daar|dat|die|dit|dan|zo|alleen|anders) (?:kan|kun|mag|moet|heb|krijg|ga|ben|word|haal) ik\b"
     r"|\b(?!(?:en|of|maar|dus|want|waarom) )(\w+) (?:heb|ben) ik (?:(?:ook|nog|nu|zelf) )?(?:niet|nooit)\b(?! (?:\w+ )?nodig)"
     r"|\b(?!(?:en|of|maar|dus|want|waarom) )(\w+) (?:kan|mag|durf|wil) ik (?:\w+ )?(?:niet|nooit|nie)(?: meer)?(?= ?(?:$|[,.;!]|en\b|want\b|maar\b))"
+    r"|\b(diplomas?|papier\w*|school|opleiding|niks|niets|klas|brugklas|daarmee|mbo(?: \d)?|hbo|havo|vmbo|mavo|lts)"
+    r" (?:ben|heb) ik\b(?! (?:wat|iets|nodig|hier|genoeg))(?! \w+ (?:aan|nodig)\b)"
 )
 """The same behind what it is about: "hoogtes, daar krijg ik de kriebels van"."""
 _NOT_ASKED = re.compile(
-    r"\b(?:waar|wat|wie|hoe) (?:anders|dan ook)\b"
+    r"\b(?:welke?|wat voor|wanneer|hoe)(?: \w+){0,4}"
+    r" (?:weet|zou|durf|herinner)(?: ik)?(?: \w+){0,5} (?:niet|nie)\b"
+    r"(?: (?:meer|precies|zo|weten|zeggen))*"
+    r"|\bweet (?:ik )?(?:nog |echt |zelf |eigenlijk )*(?:niet|nie)"
+    r" (?:zo goed |precies |echt )?wat ik (?:wil|kan|moet)\b"
+    r"|\b(?:waar|wat|wie|hoe) (?:anders|dan ook)\b"
     r"|\bvraag (?:me|mij) (?:maar )?niet (?:waarom|hoe|wat|waar)\b"
     r"|\b(?:als dat|iets|alles|zo|heel|best|nogal) wat\b"
     r"|[,.] (?:ken|snap|weet|begrijp) (?:je|u)(?: dat| het| wel)? ?\?$"
@@ -104,11 +111,16 @@ def is_prefaced(plain: str) -> bool:
     return _PREFACED.match(plain) is not None
 
 
+def told(plain: str) -> str:
+    """Give a folded text without the inversion of what is told: "diploma heb ik niet"."""
+    return _TOLD_BACK.sub(r"\1\2\3\4 ik", plain)
+
+
 def is_statement(plain: str) -> bool:
     """Tell whether a folded text has no form of a question anywhere."""
     plain = _NOT_ASKED.sub(" ", _PREFACED.sub("", plain))
     plain = _DAY_FIRST.sub(r"\1\2", _ANSWERED.sub(" , ", plain))
-    plain = _TOLD_BACK.sub(r"\1\2\3 ik", plain)
+    plain = told(plain)
     return (
         "?" not in plain
         and not opens_question(plain)

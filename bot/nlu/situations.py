@@ -105,21 +105,21 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "scholier",
         (
-            r"\bzit (?:nu |nog |pas )*in (?:het |de |mijn )?(?:\w+ )?(?:examen|eindexamen)\w*",
-            r"\bzit (?:nu |nog |pas )*in (?:het |de |mijn )?(?:[1-6]|eerste|tweede|derde|vierde|vijfde|zesde|laatste)(?: (?:e|de|ste))? ?(?:jaar|klas|leerjaar|kader|basis|gt|tl|bb|kb|gl|vmbo|havo|vwo|mavo|mbo|gym\w*|atheneum|van (?:het|de))",
+            r"\bzit (?:ik )?(?:nu |nog |pas )*in (?:het |de |mijn |mn |m n |me )?(?:\w+ )?(?:examen|eindexamen)\w*",
+            r"\bzit (?:ik )?(?:nu |nog |pas )*in (?:het |de |mijn |mn |m n |me )?(?:[1-6]|eerste|tweede|derde|vierde|vijfde|zesde|laatste)(?: (?:e|de|ste))? ?(?:jaar|klas|leerjaar|kader|basis|gt|tl|bb|kb|gl|vmbo|havo|vwo|mavo|mbo|gym\w*|atheneum|van (?:het|de))",
             r"\b[1-6] (?:vmbo|havo|vwo|mavo|atheneum|gymnasium)\b",
             r"\bzit (?:ik )?(?:nu |nog |pas |gewoon )*op (?:t|n|een|de|het|mijn) (?:vmbo|havo|vwo|mavo|mbo|roc|hbo|gymnasium|atheneum|praktijkschool)\b",
             r"\b(?:eerste|tweede|derde|vierde|laatste|[1-4] e) ?jaars (?:student\w* )?(?:vmbo|havo|vwo|mbo|hbo|bbl|bol|aan|op|van)\b",
             r"\b(?:profiel|pakket|vakkenpakket|sector|profielkeuze) (?:moeten |gaan |te |aan het )?kiezen\b|\bprofielkeuze\b",
             r"\b(?:verveel|haat|sterf|flip|crash)\b(?: \w+){0,4} op school\b",
-            r"\b(?:doe|volg) (?:ik )?(?:nu |nog |momenteel )+(?:\w+ ){0,2}(?:vmbo|havo|vwo|mbo|hbo|mavo|studie|opleiding)\b",
+            r"\b(?:doe|volg) (?:ik )?(?:nu |nog |momenteel )+(?:\w+ ){0,2}(?:vmbo|havo|vwo|vavo|mbo|hbo|mavo|bbl|bol|studie|opleiding)\b",
             r"\b(?:nog )?(?:fulltime |gewoon |nu )?(?:student|studeer|studeren|scholier)\b(?= (?:nu|nog|aan|op|in)\b)(?! in "
             + _COUNTRY
             + r"\b)",
-            r"\bga (?:ik )?nog naar school\b",
+            r"\bsinds (?:\w+ ){1,3}(?:op|bij|aan) (?:het |de |een )?(?:vmbo|havo|vwo|mavo|mbo|roc|hbo|universiteit|uni|hogeschool|praktijkschool)\b",
+            r"\b(?:mbo|hbo|bol|bbl|havo|vwo|vmbo)(?: \w+){0,3} (?:ben ik )?(?:nu |nog |momenteel )*(?:mee )?bezig\b|\b(?:eerste|tweede|derde|vierde|laatste|[1-4] e) (?:leer)?jaar nu\b",
             r"\bbezig met (?:mijn |mn |een |de |het )?(?:\w+ jaar (?:van )?(?:mijn |de |het )?)?(?:opleiding|studie|niveau|mbo|hbo|bbl|bol)\b(?! (?:te )?(?:zoeken|uitzoeken|kiezen|vinden))",
-            r"\bloop (?:ik )?(?:nu |nog |momenteel )*stage\b",
-            r"\bnaast (?:mijn|mn|me|de) (?:studie|school|opleiding)\b",
+            r"\bnaast (?:mijn|mn|me|de) (?:studie|school|opleiding)\b|\bga (?:ik )?nog naar school\b|\bloop (?:ik )?(?:nu |nog |momenteel )*stage\b",
         ),
     ),
     (

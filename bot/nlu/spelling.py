@@ -71,7 +71,7 @@ _IN_PATTERNS: Final = words(
     twintig vierentwintig tweeendertig dertig vijfendertig zesendertig achtendertig veertig dood
     verblijf verblijfs redelijk moeilijk nederlands beetje vloeiend prima goed heel basisschool
     gymnasium atheneum universiteit hogeschool afgemaakt afgerond behaald gehaald gestopt
-    diploma diplomas papieren niveau
+    diploma diplomas papieren niveau gestuurd
     """
 )
 """Words that whole phrases are read by (``situations``, ``statements``, ``numbers``, ``asked``)."""

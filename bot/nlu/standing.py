@@ -149,9 +149,12 @@ def _was_at_school(find: Found, context: Context) -> bool:
         _STAFF
     ):
         return True
+    before = context.message.words[max(find.start - 6, 0) : find.start]
+    if not _FORMER.isdisjoint(before[-2:]):
+        return True
     if find.phrase == "op school":
         words = context.message.words
-        told = not _WAS.isdisjoint(words[max(find.start - 5, 0) : find.start])
+        told = not _WAS.isdisjoint(before) and _STILL.isdisjoint(before)
         return told or not _TOLD.isdisjoint(words[find.end : find.end + 1])
     if find.phrase not in ("eindexamen", "examenjaar", "middelbare school"):
         return False
@@ -162,7 +165,9 @@ def _was_at_school(find: Found, context: Context) -> bool:
 
 
 _STAFF = ("kracht", "juf", "meester", "leraar", "docent", "assistent", "conciërge", "concierge")
-_WAS = words_of("was waren zat zaten")
+_WAS = words_of("was waren zat zaten ging tot vroeger destijds")
+_FORMER = words_of("gesjeesd gesjeesde voormalig voormalige oud ex eeuwige gestopte")
+_STILL = words_of("nu nog zit ben")
 _TOLD = words_of("noemden was werd had kon vond zat leerde waren gezeten geweest gepest ging")
 _PAST_SCHOOL = words_of("gehaald gedaan afgemaakt afgerond behaald diploma gezakt geslaagd alleen")
 

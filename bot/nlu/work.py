@@ -89,12 +89,39 @@ def learnt(find: Found, context: Context) -> bool:
     before = context.message.words[max(find.start - 4, 0) : find.start]
     if before and before[-1] in ("voor", "richting") and not _SCHOOLED.isdisjoint(before):
         return True
+    if before and before[-1] in ("als", "tot", "voor") and "opgeleid" in before:
+        return True
+    if behind_a_school(find, context) or (before and before[-1] in _PAPERS):
+        return _WORKED.isdisjoint(context.message.words[find.end : find.end + 3])
     plain = context.polarity[find] == "plain" and context.stance.get(find) is None
     put_right = any(
         f.kind in ("job", "occupation") and polarity in ("negated", "removed")
         for f, polarity in context.polarity.items()
     )
     return plain and context.pending == "education" and not put_right
+
+
+def behind_a_school(find: Found, context: Context) -> bool:
+    """Tell whether a find stands right behind a school it was learnt at: "mbo 4 autotechniek"."""
+    schools = [
+        f
+        for f in context.message.found
+        if f.kind == "education" and f.value != "geen" and 0 <= find.start - f.end <= _LEVEL_BETWEEN
+    ]
+    words = context.message.words
+    return any(
+        _BETWEEN.issuperset(words[f.end : find.start])
+        and _WISHED.isdisjoint(words[max(f.start - _NEAR_SCHOOL, 0) : f.start])
+        for f in schools
+    )
+
+
+_LEVEL_BETWEEN = 3
+_NEAR_SCHOOL = 4
+_BETWEEN = words_of("niveau nivo niv richting opleiding afdeling in als 1 2 3 4 diploma de het")
+_WISHED = words_of("wil wilde wou zou graag zoek ga gaan naar interesse")
+_WORKED = words_of("geweest gewerkt")
+_PAPERS = words_of("diploma diplomas studie cursus papieren")
 
 
 def wanted_thing(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:

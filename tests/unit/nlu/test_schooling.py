@@ -52,6 +52,29 @@ SCHOOLS = [
     ("universitair geschoold in Caracas", "buitenland"),
     ("ik heb in Duitsland mijn Ausbildung gedaan", "buitenland"),
     ("mijn marokkaanse papieren tellen hier niet", "buitenland"),
+    ("vakschool in Kosovo afgerond, in Nederland nog niets", "buitenland"),
+    # studied at a university, though only the field is named
+    ("ik heb psychologie gestudeerd", "wo"),
+    ("vwo en daarna filosofie gestudeerd", "wo"),
+    ("vwo gehaald, een halfjaar rechten geprobeerd", "wo_onaf"),
+    ("geschiedenis vond ik leuk op de mavo", "vmbo"),
+    # the level stands behind the field
+    ("roc gedaan, handel en logistiek 2", "mbo2"),
+    ("mbo metaal, gehaald in 2004", "mbo"),
+    # nothing, told in other words
+    ("op mijn vijftiende bij een boer gaan werken", "geen"),
+    ("ik heb weinig op papier staan", "geen"),
+    ("cursusjes genoeg, een echte opleiding nooit gedaan", "geen"),
+    ("van school getrapt in klas 2", "geen"),
+    ("mijn moeder haalde me van school", "geen"),
+    ("verder gekomen dan de brugklas ben ik niet", "geen"),
+    ("school voortijdig verlaten", "geen"),
+    ("diploma? nee", "geen"),
+    ("noppes", "geen"),
+    ("twee klassen mavo", "geen"),
+    ("alleen een cursus lassen", "geen"),
+    ("lts en op mijn 16e gaan werken", "vmbo"),
+    ("vmbo en wat losse cursussen", "vmbo"),
     # nothing, or no school
     ("geen enkel diploma, laten ze me dan toe op het mbo", "geen"),
     ("van alles geprobeerd maar nergens een papiertje van", "geen"),
@@ -97,3 +120,55 @@ def test_done_with_a_school_is_finished_and_a_class_names_it(
     reader: FactReader, text: str, values: list[str]
 ) -> None:
     assert [f.value for f in reader.read(text) if f.kind == "education"] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("heb nooit een echte opleiding gedaan", ["geen"]),
+        ("nooit een echt diploma voor lassen gehaald", []),
+        ("op mijn zestiende in de bouw gaan werken", []),
+        ("de hbo is van mijn man, zelf heb ik mbo 3", ["mbo3"]),
+        ("mbo 4? dat was mijn zus, ik heb havo", ["havo_vwo"]),
+        ("ik heb net als mijn broer mbo 3", ["mbo3"]),
+        ("ik zei hbo maar dat heb ik nooit afgemaakt", ["hbo_onaf"]),
+        ("mbo 2, ik zei 3 maar die heb ik niet gehaald", ["mbo2"]),
+        ("mbo 4, dat was niveau 3, foutje", ["mbo3"]),
+        ("is mijn vmbo genoeg voor lasser", ["vmbo"]),
+        ("is vmbo genoeg voor lasser", []),
+        ("ik heb mbo 4 nodig", []),
+        ("ik heb vmbo, hoe kom ik aan niveau 2", ["vmbo"]),
+    ],
+)
+def test_a_school_told_in_passing_or_put_right(
+    reader: FactReader, text: str, values: list[str]
+) -> None:
+    found = [f.value for f in reader.read(text) if f.kind == "education" and f.role == "stated"]
+    assert found == values
+
+
+@pytest.mark.parametrize(
+    ("text", "pending", "values"),
+    [
+        ("hbo fysiotherapie, mee gestopt", "education", []),
+        ("mijn zus heeft mbo 4 autotechniek", None, []),
+        ("mbo 3 kapster", None, []),
+        ("diploma verpleegkunde, nooit gebruikt", "experience", []),
+        ("mbo 3, daarna kapster", "experience", ["kapper"]),
+        ("mbo 4 verpleegkundige geweest", "experience", ["verpleegkundige"]),
+        ("gestopt met de mts omdat ik in dienst moest", "education", []),
+        ("ik ben vast in dienst", "situation", ["in_dienst"]),
+        ("ik was tot klas 5 op school", "education", []),
+        ("ik zit nog op school", "situation", ["scholier"]),
+        ("zit in mn laatste jaar mbo 2", "education", ["scholier"]),
+        ("gesjeesd student ben ik", None, []),
+        ("sinds februari op het roc", "situation", ["scholier"]),
+        ("ik wil mbo autotechniek doen", "interests", ["voertuigen"]),
+    ],
+)
+def test_what_was_studied_or_served_is_no_work_interest_or_situation(
+    reader: FactReader, text: str, pending: str | None, values: list[str]
+) -> None:
+    kinds = ("job", "occupation", "situation", "interest")
+    said = [f for f in reader.read(text, pending) if f.kind in kinds and f.role != "wish"]
+    assert [f.value for f in said if not str(f.value).endswith("_algemeen")] == values
