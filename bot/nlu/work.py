@@ -89,7 +89,7 @@ def learnt(find: Found, context: Context) -> bool:
     before = context.message.words[max(find.start - 4, 0) : find.start]
     if before and before[-1] in ("voor", "richting") and not _SCHOOLED.isdisjoint(before):
         return True
-    if before and before[-1] in ("als", "tot", "voor") and "opgeleid" in before:
+    if context.pending == "education" and "opgeleid" in before:
         return True
     if behind_a_school(find, context) or (before and before[-1] in _PAPERS):
         return _WORKED.isdisjoint(context.message.words[find.end : find.end + 3])
