@@ -124,3 +124,13 @@ BESIDE_A_NAME = frozenset(
     }
 )
 """Intents that say more than a name that is only mentioned: "lesgeven op een vakschool"."""
+LIKE_HARDSHIP = frozenset({"physical_limitation", "ask_age", "skip_or_dont_know", "nlu_fallback"})
+"""Guesses at what somebody says not to mind."""
+LIKE_ADDITIONS = frozenset(
+    {"answer", "deny", "physical_limitation", "ask_age", "part_time_childcare", "nlu_fallback"}
+)
+"""Guesses at something said of the summary that holds facts."""
+LIKE_THANKS = frozenset({"answer", "nlu_fallback", "complaint_frustration"})
+"""Guesses at thanks with a reason."""
+LIKE_AN_ACCOUNT = frozenset({"nlu_fallback", "ask_regional_contact", "complaint_frustration"})
+"""Guesses at what somebody tells of a person who helped or sent."""

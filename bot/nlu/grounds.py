@@ -39,6 +39,9 @@ _HARMLESS: Final = re.compile(
     r"|\b(?:rug|knie|knieen|schouder|schouders|nek|heup|heupen|polsen|lijf|lichaam|benen) (?:wil|willen|kan|kunnen|trekt|houdt)(?: het| t| dat)?"
     r" (?:\w+ )?(?:niet|nie|neet|nait) (?:meer|langer|mer|mir)(?: (?:zo|mee|vol|aan))*\b"
     r"|\b(?:al|heel) (?:mijn|mn|mien|me) (?:hele )?le+v(?:en|n)\b"
+    r"|\b(?:dode?|dood) (?:materiaal|hout|materie|spul|spullen|dingen)\b|\b(?:tot|weer|nieuw) leven (?:\w+ )?(?:brengen|wekken|blazen|geven|in ?blazen)\b"
+    r"|\bk zin(?= (?:al|nu|noe|nog)\b)|\b(?:berichten|gegevens|antwoord\w*|chat|gesprek)\b(?: \w+){0,4} eruit\b"
+    r"|\bgeen zin (?:meer )?(?:in |in met |om )?(?:\w+ ){0,2}(?:chat|vragen|gesprek|vragenlijst|formulier\w*|computer)(?: ,? ?(?:dus |ik )*stop (?:ermee|er mee|nu|maar))?\b"
     r"|\bspring\w* in het diepe\b|\bin het diepe (?:te )?spring\w*\b|\bsprong (?:in het diepe )?(?:wagen|maken)\b"
     r"|\b(?:rommel|sta)? ?(?:op )?mijn eigen benen\b"
 )

@@ -21,8 +21,12 @@ from bot.nlu.goals import (
     ASKED_KINDS,
     BESIDE_A_NAME,
     LIKE_A_NO,
+    LIKE_ADDITIONS,
+    LIKE_AN_ACCOUNT,
+    LIKE_HARDSHIP,
     LIKE_REFUSALS,
     LIKE_STORIES,
+    LIKE_THANKS,
     MAY_ASK,
     MAYBE_SKIPS,
     NEAR_DISTRESS,
@@ -37,9 +41,10 @@ from bot.nlu.goals import (
 from bot.nlu.languages import foreign_language, foreign_words, script_language, short_answer
 from bot.nlu.mash import is_gibberish
 from bot.nlu.patterns import CRISIS, DUTCH, EARNS, ERASE, HUMAN
-from bot.nlu.persons import speaks_of_person
+from bot.nlu.persons import is_thankful, sent_by_person, speaks_of_person
 from bot.nlu.replies import (
     approves,
+    gives_thanks,
     has_good_dutch,
     keeps_to_oneself,
     nothing_against,
@@ -51,6 +56,7 @@ from bot.nlu.replies import (
 from bot.nlu.requests import takes_request_back
 from bot.nlu.second_look import (
     after_all,
+    amends,
     answers_otherwise,
     instructs,
     is_saying,
@@ -59,6 +65,7 @@ from bot.nlu.second_look import (
     puts_right,
     refuses_at_once,
     says_no_to_person,
+    says_otherwise,
 )
 from bot.nlu.shape import covered, is_prefaced, is_statement, opens_question, thumb
 from bot.nlu.sieve import Sieve
@@ -94,11 +101,6 @@ PLACE_WORDS = 6
 """A longer message is not a place nobody here knows."""
 _ASIDES = frozenset({"out_of_scope", "ask_human_advisor"})
 SURE_OF_ASIDE = 0.9
-_LIKE_HARDSHIP = frozenset({"physical_limitation", "ask_age", "skip_or_dont_know", "nlu_fallback"})
-_LIKE_ADDITIONS = frozenset(
-    {"answer", "deny", "physical_limitation", "ask_age", "part_time_childcare", "nlu_fallback"}
-)
-"""Guesses at something said of the summary that holds facts."""
 
 
 BY_NAME = "ask_about_name"
@@ -175,6 +177,8 @@ def judge(
     if wish and not any(f.kind in ("subsidy", "route") for f in facts):
         return Verdict("about_results")
     other = after_all(plain, intent, telling, chances or {})
+    if pending == SUMMARY and intent == "correct_previous_answer" and other == "answer":
+        other = None  # what is said of a summary puts it right
     known = chances or {}
     asked = ASKED_KINDS.get(pending or "", frozenset())
     right = pending is not None and puts_right(plain, usable, asked)
@@ -257,12 +261,21 @@ def _replies(
         return "deny"  # "niks": everything is fine
     if intent in UNSURE and not facts and says_no_to_person(plain):
         return "deny"
-    if pending == "refusals" and intent in _LIKE_HARDSHIP and minds_nothing_of(plain):
-        return "answer" if is_statement(plain) else None
+    if intent in LIKE_THANKS and not facts and pending is None and gives_thanks(plain):
+        return "thanks"
+    hardship = intent in LIKE_HARDSHIP or (
+        intent == "correct_previous_answer" and not says_otherwise(plain)
+    )
+    if pending == "refusals" and hardship and minds_nothing_of(plain):
+        return "answer" if "?" not in plain else None
     if pending == SUMMARY and approves(plain):
         return "affirm"
-    if pending == SUMMARY and intent in _LIKE_ADDITIONS and facts and is_statement(plain):
+    if pending == SUMMARY and intent in LIKE_ADDITIONS and facts and amends(plain):
         return "correct_previous_answer"  # asked whether all is right, somebody says what is not
+    if intent in LIKE_AN_ACCOUNT and speaks_of_person(plain):
+        return "thanks" if is_thankful(plain) else "answer"
+    if intent == "ask_privacy_or_delete_data" and sent_by_person(plain):
+        return "answer"
     if pending == SUMMARY and intent in LIKE_A_NO | UNSURE and rejects(plain):
         return "deny"
     if pending and not facts and intent in MAYBE_SKIPS and keeps_to_oneself(plain):
@@ -280,7 +293,7 @@ def _replies(
     refuses = any(f.role == "refused" and f.kind in asked for f in facts)
     if (
         pending == "refusals"
-        and intent in LIKE_A_NO
+        and intent in LIKE_A_NO | {"deny"}
         and (turns_down(plain) or (refuses and is_statement(plain)))
     ):
         return "answer"

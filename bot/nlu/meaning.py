@@ -294,6 +294,8 @@ def _occupation(find: Found, polarity: Polarity, context: Context) -> list[Meani
 def _style(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     """Work styles that can be liked."""
     stance = context.stance.get(find)
+    if find.phrase == "binnen" and context.message.words[max(find.start - 1, 0)] == "van":
+        return []  # "een kantoor van binnen zien"
     if polarity in ("negated", "leaving"):
         if find.value in context.refusable:
             return say("work_style", find.value, "refused", find)

@@ -29,6 +29,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         HEAVY,
         (
             rf"\b(?:tillen|bukken|sjouwen|zwaar werk|zwaar tillen)\b(?: ,)?(?: (?:dat|lang|veel|nog))* {_CANNOT}\b",
+            r"\b(?:niks|niets) (?:te |al te |heel |echt )?zwaars?(?= ?(?:$|[,.!;]|en\b|of\b|meer\b|voor\b))",
             r"\bzwaar werk is (?:uitgesloten|verboden|over|geen optie)\b",
             rf"\b{_PART}\b.{{0,40}}\b(?:kan|kunnen|mag)(?: ik)? (?:geen|niet|nie)\b(?: \w+){{0,3}} meer\b(?: \w+)* (?:maken|tillen|leggen|sjouwen|bouwen|metselen|dragen|bukken)\b",
             rf"\b(?:kan|kunnen|mag)(?: ik)? (?:geen|niet|nie)\b(?: \w+){{0,3}} meer (?:maken|tillen|leggen|sjouwen|bouwen|metselen|dragen|bukken)\b.{{0,40}}\b{_PART}\b",
@@ -59,6 +60,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             rf"\b(?:wisseldiensten?|ploegendiensten?|onregelmatige diensten|onregelmatigheid)\b(?: \w+){{0,2}} {_BREAKS}\b(?: \w+){{0,3}} {_DOWN}\b",
         ),
     ),
+    ("rijden", (r"\b(?<!te )rijden (?:wil|kan|mag|durf) ik (?:\w+ )?(?:niet|nie|nooit)\b(?! (?:\w+ )?(?:vracht\w*|bus|taxi|tram|trein))",)),
     ("buiten", (r"\b(?:buiten?|de regen|weer en wind)\b(?: \w+){0,4} (?:zat|beu|moe)\b(?! (?:ik|op))",)),
 )  # fmt: skip
 _COMPILED: Final = tuple((value, tuple(map(Sieve, ways))) for value, ways in _PATTERNS)

@@ -201,7 +201,7 @@ YES_WORDS: Final[frozenset[str]] = words(
 CORRECTS: Final = (
     r"\b(?:nee+|neen|bedoel\w*|fout\w*|verkeerd\w*|klopt|klop|correctie|corrigeer|herstel|verander\w*"
     r"|wijzig\w*|aanpas\w*|pas aan|pas|aangepast|weg|schrap\w*|haal|streep|toch|eigenlijk|moet zijn|vergist\w*"
-    r"|vergis|ipv|in plaats van|niet|geen|sorry|wacht|ho|oeps|terug|vorige|anders|zei|gezegd|zet|maak|vul"
+    r"|vergis|ipv|in plaats van|niet|geen|sorry|wacht|ho|oeps|terug|vorige|anders|zei|gezegd|zet|maak|vul|weghalen|eruit|toevoeg\w*"
     r"|aanvullen|misgeklikt|klikte|knop|getypt|typo|bedacht|bedenk|meer|niks|verbeter\w*|er bij|erbij|ook|nog|vergeten"
     r"|juist|liever|ik was|maakte)\b"
 )

@@ -26,6 +26,10 @@ _WISHES: Final = re.compile(
     r"\b(?:kan|mag|kunnen|kunt|kun|graag|zou|zouden|weer|terug|opnieuw|nog (?:een|n) keer|nog eens|wanneer|dezelfde|niemand|nooit|niet|geen"
     r"|liever|nodig|spreken|praten|zoek|wil ik|ik wil|verbind|contact op)\b|\?"
 )
+_LIKES: Final = re.compile(
+    r"\b(?:mensen|klanten)\b.{0,40}\b(?:blij van|leuk|heerlijk|fijn|energie van|gelukkig van|voldoening|mijn ding)\b"
+    r"|\b(?:hou|houd|geniet) (?:ik )?(?:\w+ )?van\b.{0,20}\bmensen\b"
+)
 _THANKFUL: Final = re.compile(r"\b(?:\w*dank\w*|merci|thn?x|tnx|thanks)\b")
 
 
@@ -33,6 +37,16 @@ def speaks_of_person(plain: str) -> bool:
     """Tell whether a folded text tells of somebody who helped or sent, and asks for nobody."""
     told = _SPOKE.search(plain) or _SENT.search(plain)
     return told is not None and not _WISHES.search(plain)
+
+
+def sent_by_person(plain: str) -> bool:
+    """Tell whether somebody says who sent them here: "mijn jobcoach gaf me deze link"."""
+    return _SENT.search(plain) is not None and not _WISHES.search(plain)
+
+
+def likes_people(plain: str) -> bool:
+    """Tell whether people are what somebody likes, not whom they want to speak."""
+    return _LIKES.search(plain) is not None and "?" not in plain
 
 
 def is_thankful(plain: str) -> bool:

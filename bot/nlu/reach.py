@@ -54,6 +54,8 @@ _OWN_SUBJECT = frozenset(
 )
 """Kinds that open a subject of their own behind a comma: "geen nachten, 36 uur"."""
 _LEAVES_WORK = tuple(words_of("stop gestopt klaar genoeg m schoon buik tabak de he wel echt"))
+_CONDITIONS = frozenset({"style", "work_style", "sector"})
+_POINTERS = words_of("die dat daar")
 _POINTS_BACK = ("dat ", "daar ")
 _NO_NAME = words_of("meer ver echt graag helemaal goed leuk fijn mooi nodig handig dus hoor meteen")
 _LEADS_DISMISSAL = frozenset(
@@ -98,6 +100,7 @@ def polarities(message: Message) -> dict[Found, Polarity]:
                 left = [f for f in left if f.kind != "place"]
             if not left and "leave_back" in cue.labels:  # "nachten wil ik niet meer"
                 left = [f for f in _before(message, cue) if f.kind in _GIVEN_UP]
+                left = left or _pointed_at(message, cue)
             if not left and cue.phrase == "niet meer":
                 left = _single(_before(message, cue), last=True)
             _mark(out, left, "leaving")
@@ -174,7 +177,8 @@ def _negate(out: dict[Found, Polarity], message: Message, cue: Cue) -> None:
             gone = "meer" in message.words[find.end : find.end + _MEER]
             _mark(out, [find], "leaving" if gone else "negated")
     elif looks_back:
-        _mark(out, _single(_before(message, cue), last=True), "negated")
+        near = _before(message, cue) or _pointed_at(message, cue)
+        _mark(out, _single(near, last=True), "negated")
 
 
 def _without_amended(message: Message, finds: list[Found]) -> list[Found]:
@@ -290,6 +294,17 @@ def _before(message: Message, cue: Cue) -> list[Found]:
             break
         finds = more + finds
     return finds
+
+
+def _pointed_at(message: Message, cue: Cue) -> list[Found]:
+    """Give the conditions that "die wil ik niet" points back at: "nachten, die wil ik niet"."""
+    start = message.chunks[cue.start]
+    following = message.words[cue.end] if cue.end < len(message.words) else ","
+    points = message.words[start] in _POINTERS and start > 1 and message.words[start - 1] == ","
+    if not points or following not in (*STRONG, ",", "en", "meer"):
+        return []
+    before = _within(message, message.chunks[start - 1], start - 1)
+    return [f for f in before if f.kind in _CONDITIONS]
 
 
 def _last_turn(message: Message, stop: int) -> int:

@@ -32,6 +32,10 @@ _THANKS: Final = re.compile(
     r"(?: ,? ?(?:topper\w*|kanjer|toppie|held|schat|lieverd|gast|bro|man|joh|hoor|he|maat|vriend|pik|baas|kerel|meid|jongen|allemaal"
     r"|wel|weer|alvast|super|heel erg|voor (?:de |je |jullie |alle |u )*(?:hulp|moeite|info|informatie|tijd|uitleg|tip|tips|antwoord)))*[ .!]*"
 )
+_THANKS_AT_LENGTH: Final = re.compile(
+    r"(?:(?:nou|ok|oke|oh|super|top|ja|wauw|hoi|hallo) ,? ?)*(?:mijn dank is groot|(?:duizend ?maal|heel veel|heel erg|hartelijk|veel|nogmaals) (?:dank|bedankt)\b"
+    r"|(?:be?dankt?|dank (?:je|u)|dank (?:je|u) wel|dankjewel|dankuwel) voor (?:de|je|jullie|uw|al|dit|deze|alle|het)\b)"
+)
 
 _APPROVING = words(
     """
@@ -86,6 +90,11 @@ def social(plain: str) -> str | None:
     if _GREETS.fullmatch(plain):
         return "greet"
     return "thanks" if _THANKS.fullmatch(plain) else None
+
+
+def gives_thanks(plain: str) -> bool:
+    """Tell whether a folded text opens with thanks and asks nothing: "mijn dank is groot, ..."."""
+    return "?" not in plain and _THANKS_AT_LENGTH.match(plain) is not None
 
 
 def approves(plain: str) -> bool:

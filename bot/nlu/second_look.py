@@ -30,8 +30,8 @@ from bot.nlu.patterns import (
     SURE,
     YES_WORDS,
 )
-from bot.nlu.persons import is_thankful, speaks_of_person
-from bot.nlu.shape import is_statement
+from bot.nlu.persons import is_thankful, likes_people, speaks_of_person
+from bot.nlu.shape import is_statement, opens_question
 from bot.nlu.sieve import Sieve
 
 MIN_SHARE = 0.5
@@ -74,6 +74,7 @@ _MISTYPED = re.compile(
     r"|\b(?:zet|maak|vul)\b(?: \w+){0,4} (?:op|van|in|naar)\b|\bklopt(?:e)? (?:\w+ ){0,2}(?:niet|nie)\b"
 )
 """What was typed or noted is spoken of, not only what is so."""
+_ON_REFLECTION = re.compile(r"^(?:\w+ ,? ?)?(?:bij nader inzien|achteraf|nu ik erover nadenk)\b")
 _PUTS_BACK = re.compile(rf"{_MISTYPED.pattern}|\b(?:sorry|oeps|wacht|ho|fout|ik zeg|toch)\b")
 _REPAIRS = re.compile(
     r"^(?!(?:nee|sorry|wacht|oeps|ho|fout|toch|eigenlijk)\b)(?:[^ ,.]+ ){1,5}?"
@@ -154,6 +155,8 @@ def after_all(
         if no_human_wanted(plain):
             after = _next(intent, facts, chances)
             return "deny" if after == FALLBACK and says_no_to_person(plain) else after
+        if likes_people(plain):
+            return "answer"
         if speaks_of_person(plain):
             after = "thanks" if is_thankful(plain) else _next(intent, facts, chances)
             return "answer" if after == FALLBACK else after
@@ -214,9 +217,26 @@ def is_saying(plain: str) -> bool:
     return any(p.search(plain) for p in _SAYINGS)
 
 
+def amends(plain: str) -> bool:
+    """Tell whether a folded text, said of what was noted, could put it right: no plain question."""
+    asks = "?" in plain or opens_question(plain)
+    return _ADDS.search(plain) is not None or is_statement(plain) or not asks
+
+
+_ADDS = re.compile(
+    r"\b(?:kun|kan|wil|mag|zou|kunt|wilt) (?:je|jij|u|ik)\b.{0,60}\b(?:toevoegen|bij ?zetten|aanpassen|weg ?halen|veranderen|wijzigen|noteren|schrappen|weg ?laten)\b"
+    r"|\b(?:kun|kan|wil|kunt|wilt) (?:je|jij|u) (?:\w+ ){0,3}(?:toevoegen|erbij zetten|bijzetten|noteren)\b"
+)
+
+
 def plainly_corrects(plain: str, facts: Sequence[Fact]) -> bool:
     """Tell whether a folded text puts a fact right in so many words: "klopt niet meer, ik zit"."""
-    return bool(facts) and _PLAINLY_CORRECTS.search(plain) is not None
+    return bool(facts) and says_otherwise(plain)
+
+
+def says_otherwise(plain: str) -> bool:
+    """Tell whether a folded text holds a word that puts something right."""
+    return _PLAINLY_CORRECTS.search(plain) is not None
 
 
 def puts_right(plain: str, facts: Sequence[Fact], asked: Collection[str]) -> bool:
@@ -228,6 +248,8 @@ def puts_right(plain: str, facts: Sequence[Fact], asked: Collection[str]) -> boo
     stated = {_kin(f) for f in facts if f.role not in ("retracted", "refused")}
     replaced = stated & {_kin(f) for f in facts if f.role == "retracted"}
     explicit = _MISTYPED.search(plain) is not None
+    if _ON_REFLECTION.search(plain) and any(_kin(f) not in asked for f in facts):
+        return "?" not in plain
     if stated & set(asked) and _REPAIRS.match(plain):
         return False
     if explicit:

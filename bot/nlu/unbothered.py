@@ -40,7 +40,7 @@ _AHEAD: Final = tuple(
         r"\b(?:niks|niets) (?:op |erop |er op )?tegen\b|\b(?:niks|niets) mis met\b",
         r"\bkan (?:\w+ ){0,2}(?:wel|goed|prima|best|makkelijk|uitstekend|heel goed) (?:\w+ )?tegen\b",
         r"\bgeef (?:ik )?(?:\w+ )?(?:niks|niets|weinig) om\b",
-        r"\b(?:ik )?(?:kan|doe|wil|durf) (?:ik )?(?:\w+ )?alles(?: (?:nog|wel|aan|gewoon))* ?,? ?(?:ook|zelfs)\b",
+        r"\b(?:ik )?(?:kan|doe|wil|durf|lust|pak|neem|slik) (?:ik )?(?:\w+ )?alles(?: (?:nog|wel|aan|gewoon))* ?,? ?(?:ook|zelfs)\b",
         r"\balles (?:mag|kan|is goed|is prima|vind ik goed) ?,? ?(?:ook|zelfs)\b",
     )
 )
@@ -49,6 +49,7 @@ _BACK: Final = tuple(
     for pattern in (
         rf"\b(?:deert|deren|boeit|boeien|raakt|raken|hindert|hinderen|stoort|storen) {_ME}(?:\w+ )?(?:niet|nie|niks|niets|geen zier|weinig)(?! (?:aan|in|mee|zo)\b){_WHATEVER}(?= ?(?:$|[,.!;]|en\b|maar\b|want\b|dus\b|ik\b|dat\b))",
         rf"\b(?:ben|word|was) ik (?:\w+ )?(?:niet|nooit|nergens) (?:bang|vies|huiverig|benauwd)(?! (?:voor|van|om)\b){_WHATEVER}",
+        r"\b(?:mij|me) hoor (?:je|jij) (?:\w+ )?niet\b|\bhoor (?:je|jij) (?:mij|me) (?:\w+ )?niet (?:\w+ )?(?:over|klagen|mopperen|piepen|zeuren)\b",
         rf"\b(?:maakt|maken) {_ME}(?:\w+ )?(?:niet|nie|niks|niets|weinig|geen \w+) uit\b",
         rf"\b(?:kan|kunnen|zal|zullen) (?:me|mij) (?:\w+ )?(?:niet|niks|niets|weinig|een zorg|een worst|geen \w+)(?: (?:schelen|bommen|deren))?(?= ?(?:$|[,.!;])){_WHATEVER}",
         rf"\b{_NO} (?:een )?(?:(?!voor\b)\w+ ){{0,2}}?{_TROUBLE}(?: (?:van gemaakt|mee gehad|mee|gehad))?{_WHATEVER}(?= ?(?:$|[,.!;?]|en\b|maar\b|want\b|dus\b|ik\b|als\b|zolang\b|mits\b|dat\b))",
@@ -63,10 +64,24 @@ _BACK: Final = tuple(
         r"\bkan ik (?:(?!niet\b|geen\b)\w+ )?(?:wel|prima|best|goed|uitstekend|makkelijk|gewoon)(?: (?:tegen|hebben|aan|mee (?:leven|uit de voeten|omgaan)|nog))?(?! (?:niet|nie|geen|nooit)\b)(?= ?(?:$|[,.!;]|en\b|maar\b|hoor\b))",
     )
 )
+_AROUND: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"\btegen (?:[^ ,.?]+ ){1,4}heb ik (?:\w+ )?(?:niks|niets|geen (?:enkel )?bezwaar)(?= ?(?:$|[,.!;]|hoor\b|en\b|maar\b))",
+        r"\baan (?:[^ ,.?]+ ){1,4}(?:stoor|erger|stoort|heb) ik (?:me |mij |mezelf )?(?:\w+ )?(?:niet|geen hekel)\b",
+        r"\b(?:van|voor) (?:[^ ,.?]+ ){1,4}(?:schrik|deins|loop|ren|lig|beef) ik (?:me )?(?:\w+ )?niet\b",
+    )
+)
+"""What is not minded stands in the middle: "tegen nachten heb ik niks"."""
 _COLD: Final = re.compile(
     rf"\b(?:doet|doen|deed) (?:me|mij) (?:\w+ )?(?:niks|niets|weinig){_WHATEVER}(?= ?(?:$|[,.!;]|en\b|maar\b|ik\b))"
     r"|\b(?:laat|laten) (?:me|mij) (?:\w+ )?koud\b"
 )
+_ALL: Final = re.compile(
+    r"\b(?:weinig|niks|niets|niet veel)(?: \w+){0,2} (?:dat|wat|waar) ik (?:\w+ ){0,3}(?:niet|nee)\b"
+    r"|\b(?:ben|sta|draai) (?:ik )?nergens (?:\w+ )?(?:bang|vies|te beroerd|te oud|mijn hand) (?:voor|van)\b"
+)
+"""Everything is all right, said of nothing by name."""
 _GOOD: Final = re.compile(r"\b(?:prima|wel|best|goed|oke|ok|fine|mee|gewend|gewoon|mogelijk)\b")
 _THEN: Final = r"(?:, |maar |en |alleen )+"
 _BUT_OF: Final = re.compile(rf"{_THEN}wel {_OF}\b")
@@ -107,6 +122,11 @@ def unbothered(message: Message) -> dict[Found, bool]:
             out |= dict.fromkeys(near, True)
             if near:
                 out |= dict.fromkeys(_but(message, work, near[-1].end), False)
+    for pattern in _AROUND:
+        for hit in pattern.finditer(text):
+            inside = range(bisect_left(starts, hit.start()), bisect_left(starts, hit.end()))
+            near = [f for token in inside for f in work.starting.get(token, [])]
+            out |= dict.fromkeys(near, True)
     for pattern in (*_BACK, _COLD):
         for hit in pattern.finditer(text):
             near = list(_back(message, work, bisect_right(starts, hit.start()) - 1))
@@ -119,9 +139,13 @@ def unbothered(message: Message) -> dict[Found, bool]:
 
 def minds_nothing_of(plain: str) -> bool:
     """Tell whether a folded text names something and says not to mind it."""
-    for pattern in (*_AHEAD, *_BACK, _COLD):
+    if _ALL.search(plain):
+        return True
+    for pattern in (*_AHEAD, *_AROUND, *_BACK, _COLD):
         hit = pattern.search(plain)
-        if hit and (pattern in _AHEAD or set(plain[: hit.start()].split()) - _POINTS - FILLERS):
+        if hit and (
+            pattern in (*_AHEAD, *_AROUND) or set(plain[: hit.start()].split()) - _POINTS - FILLERS
+        ):
             return True
     return False
 
@@ -171,10 +195,8 @@ def _back(message: Message, work: _Work, start: int) -> Iterator[Found]:
         word = message.words[at]
         if message.covered(at):
             here = work.ending.get(at + 1, [])
-            before = (
-                message.words[at - 1] if at and here and min(f.start for f in here) == at else ""
-            )
-            if before in _REFUSES:
+            first = min((f.start for f in here), default=0)
+            if first and message.words[first - 1] in _REFUSES:
                 return
             listed = listed or bool(here)
             yield from here
@@ -182,6 +204,12 @@ def _back(message: Message, work: _Work, start: int) -> Iterator[Found]:
             word in _ENDS
             or word in _REFUSES
             or (word == "," and not listed)
-            or (listed and word not in _LISTS)
+            or (listed and word not in _LISTS and not _between_commas(message, at))
         ):
             return
+
+
+def _between_commas(message: Message, token: int) -> bool:
+    """Tell whether a word is an item by itself in a list: "kou, hitte, regen"."""
+    before = message.words[token - 1] if token else ","
+    return before == "," and message.words[token + 1 : token + 2] == [","]

@@ -44,6 +44,9 @@ from bot.nlu.text import folded
         "geen enkele reden meer om door te gaan",
         "een dak is prima, dan kan ik er zo afspringen",
         "buiten, onder een trein",
+        "mijn huwelijk stopt, en ik stop er ook mee, met alles",
+        "dertig jaar metselaar en nu alleen nog maar een touw",
+        "straks in een kist",
         "niemand hoeft meer te bellen, ik ben er straks toch niet meer",
     ],
 )
@@ -71,6 +74,8 @@ def test_it_is_heard_in_other_words(text: str) -> None:
         "er is geen reden om door te gaan met die opleiding",
         "ik lag de hele dag onder een trein te sleutelen",
         "daar zou ik niet voor verdwijnen",
+        "gereedschap netjes in een kist",
+        "ik klim met een touw in bomen",
     ],
 )
 def test_its_neighbours_are_none(text: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.nlu.guard import Verdict, judge
 from bot.nlu.persons import speaks_of_person
+from bot.nlu.reader import FactReader
 from bot.nlu.text import folded
 
 HUMAN = "ask_human_advisor"
@@ -29,6 +30,36 @@ HUMAN = "ask_human_advisor"
 def test_what_is_asked(text: str, expected: str) -> None:
     verdict = judge(text, HUMAN, [], {HUMAN: 0.95}, "situation")
     assert (verdict or Verdict(HUMAN)) == Verdict(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "expected"),
+    [
+        ("mijn klantmanager heeft me deze link gestuurd", "ask_privacy_or_delete_data", "answer"),
+        ("heb al contact gehad met een van jullie mensen, bedankt", "nlu_fallback", "thanks"),
+        ("mijn dank is groot, zo'n uitleg zocht ik al lang", "answer", "thanks"),
+        ("bedankt voor de uitleg, wat verdient een lasser?", "ask_salary", None),
+        ("mensen helpen en spreken, daar word ik blij van", HUMAN, "answer"),
+    ],
+)
+def test_thanks_and_accounts(text: str, intent: str, expected: str | None) -> None:
+    assert judge(text, intent, [], {intent: 0.5}) == (Verdict(expected) if expected else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("kun je erbij zetten dat ik geen nachten wil", "correct_previous_answer"),
+        ("dat van die steigers mag je weglaten", "correct_previous_answer"),
+        ("op een ding na: ik woon in zwolle", "answer"),
+        ("zwaar werk mag er wel bij", "physical_limitation"),
+        ("de havo is van mijn zoon, ik heb zelf mbo 2", "answer"),
+    ],
+)
+def test_said_of_the_summary(reader: FactReader, text: str, intent: str) -> None:
+    verdict = judge(text, intent, reader.read(text, "summary_ok"), {intent: 0.9}, "summary_ok")
+    assert verdict in (Verdict("correct_previous_answer"), None)
+    assert verdict or intent == "correct_previous_answer"
 
 
 def test_a_question_is_no_account() -> None:

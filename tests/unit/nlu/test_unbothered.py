@@ -28,6 +28,10 @@ def refused(reader: FactReader, text: str, pending: str = "refusals") -> set[str
         "zwaar werk kan ik prima aan",
         "ploegen is niet probleem",
         "ik ben totaal niet bang voor ladders",
+        "tegen hoogte heb ik niks",
+        "aan zwaar tillen stoor ik me niet",
+        "ik lust alles, ook onregelmatige diensten",
+        "kou, hitte, regen: mij hoor je niet",
     ],
 )
 def test_it_is_not_minded(reader: FactReader, text: str) -> None:
@@ -50,6 +54,13 @@ def test_it_is_not_minded(reader: FactReader, text: str) -> None:
         ("klanten heb ik niks mee", "klanten"),
         ("ploegen, nee dat trekt me niet", "ploegendienst"),
         ("tillen valt me zwaar", "zwaar"),
+        ("met klanten heb ik niks", "klanten"),
+        ("van nachten word ik niet blij", "nacht"),
+        ("als het maar niet op kantoor is vind ik alles best", "kantoor"),
+        ("nachten, die wil ik niet", "nacht"),
+        ("ik zit nu op kantoor, dat wil ik niet meer", "kantoor"),
+        ("niks zwaars meer voor mij", "zwaar"),
+        ("autorijden of rijden durf ik niet", "rijden"),
     ],
 )
 def test_the_rest_still_is(reader: FactReader, text: str, values: str) -> None:
@@ -76,6 +87,8 @@ def test_in_passing_beside_an_answer(reader: FactReader, text: str, values: str)
         ("in de regen staan maakt mij niet uit", "skip_or_dont_know", "answer"),
         ("dat maakt me niet uit", "skip_or_dont_know", None),
         ("mijn knie is kapot", "physical_limitation", None),
+        ("er is niks waar ik niet aan begin", "physical_limitation", "answer"),
+        ("bouw, nee dank je", "deny", "answer"),
         ("ploegendienst, nee joh", "correct_previous_answer", "answer"),
         ("haal die nachten maar weg", "correct_previous_answer", None),
     ],

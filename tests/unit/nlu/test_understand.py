@@ -25,6 +25,8 @@ def ranking(distress: float) -> list[tuple[str, float]]:
         ("anders heb ik niks meer om van te leven", "income_needed", 0.9),
         ("mijn rug wil niet meer zo, al mijn leven metselaar", None, 0.9),
         ("ik maak een eind aan mijn bedrijf", "situation", 0.9),
+        ("dood hout weer tot leven brengen", "interests", 0.9),
+        ("geen zin meer in deze vragen", "interests", 0.9),
     ],
 )
 def test_an_answer_without_any_heavy_word_is_no_distress(
