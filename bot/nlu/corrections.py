@@ -201,6 +201,13 @@ _MAY_GO = re.compile(
 )
 
 
+_REACH = 10  # tokens
+_NOT_IN_IT = re.compile(
+    r"(?:, )?(?:maar )?(?:daar|die|dat) (?:zit|loop|zat|werk|ben|heb|krijg) ik (?:\w+ ){0,2}niet\b"
+)
+"""Behind a situation that was noted: "ww, daar zit ik niet in"."""
+
+
 def _struck(words: Sequence[str], find: Found) -> bool:
     """Tell whether a find is to be struck from what was noted: "haal bouw maar weg"."""
     before = words[max(find.start - 3, 0) : find.start]
@@ -210,6 +217,10 @@ def _struck(words: Sequence[str], find: Found) -> bool:
         or not {"schrap", "verwijder", "wis"}.isdisjoint(before)
         or _noted_wrong(words, find)
         or _MAY_GO.match(" ".join(behind)) is not None
+        or (
+            find.kind == "situation"
+            and _NOT_IN_IT.match(" ".join(words[find.end : find.end + _REACH])) is not None
+        )
         or ("laat" in before and not {"zitten", "weg", "vallen"}.isdisjoint(behind))
         or any(tuple(behind[i : i + 2]) in _NOT_SO for i in range(len(behind)))
     )

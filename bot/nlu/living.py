@@ -27,12 +27,14 @@ _DEGREE = r"(?:eerste|tweede|derde|vierde|vijfde|laatste)"
 
 MORE: Final[Mapping[str, tuple[str, ...]]] = {
     "werkgever": (
+        r"\b(?:wij|we|krijgen|krijg)\b.{0,40}\bvacatures? (?:\w+ )?niet (?:\w+ )?(?:vol|vervuld|ingevuld|opgevuld|gevuld)\b",
         r"\b(?:wij|we) (?:komen|hebben|zitten met) (?:\w+ ){0,3}(?:mensen|handen|personeel|monteurs|mankracht|vakmensen|vakkrachten) (?:te ?kort|te weinig)\b",
         r"\b(?:wij|we|ik) (?:hebben|heb) (?:\w+ ){0,6}(?:jongens|man|mannen|mensen|meiden|krachten|vrouwen) (?:vast )?in (?:vaste )?dienst\b",
         r"\b(?:eigenaar|eigenaresse) van (?:\w+ ){0,3}\w*(?:bedrijf|bedrijfje|zaak|garage|installateur)\b(?=.*\b(?:man|mensen|versterking|vakman|monteurs?|leerlingen)\b)",
         r"\bik geef leiding aan (?:mijn|ons) (?:eigen )?\w*(?:bedrijf|bedrijfje|zaak)\b",
     ),
     "asielprocedure": (
+        r"\bprocedure (?:\w+ )?loopt (?:nog|al|sinds)\b|\b(?:zit|ben) (?:nog )?in (?:een |de |mijn )?procedure\b",
         r"\b(?:interview|gehoor)\b.{0,24}\bind\b.{0,24}\bwacht(?:en)?\b",
         r"\bind\b.{0,30}\b(?:nog niet (?:beslist|geantwoord|klaar)|moet nog beslissen)\b",
     ),
@@ -43,7 +45,8 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         rf"\boorlog\b.*\b(?:uit|van|in) {_UKRAINE}",
     ),
     "scholier": (
-        r"\bzit (?:ik )?(?:nu |nog |gewoon )*op (?:het |een |de )?(?:speciaal onderwijs|praktijkonderwijs|vso|avondschool|praktijkschool)\b",
+        r"\b(?:doe|volg|studeer) (?:ik )?(?:\w+ ){0,3}(?:mbo|hbo|bbl|bol|universiteit|studie|opleiding) (?:\w+ ){0,2}(?:voltijd|full ?time|1 e jaar|eerste jaar|tweede jaar|derde jaar)\b",
+        r"\bzit (?:ik )?(?:nu |nog |gewoon )*op (?:het |een |de |t |n )?(?:speciaal onderwijs|praktijkonderwijs|vso|avondschool|praktijkschool)\b",
         rf"\bben (?:ik )?(?:nu |nog |pas |een )*(?:{_DEGREE}|[1-5] e) ?jaars\b",
         r"\bzit (?:ik )?(?:nu |nog |pas |al )*in (?:mn|me|m n|t|n) (?:(?:laatste|eerste|tweede|derde|vierde|[1-6] e) ?(?:jaar|klas|leerjaar)|eindexamen\w*|examen\w*)\b",
         r"\b(?:in|komende|deze|volgende) (?:mei|maand|week) (?:\w+ ){0,2}(?:examens?|eindexamens?)\b|\bdoe (?:ik )?(?:dit jaar|in mei|binnenkort|dit schooljaar) (?:\w+ )?(?:eind)?examen\b",
@@ -54,6 +57,8 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\bmet (?:een )?vergunning (?:hier|in nederland)\b",
     ),
     "ontslag": (
+        r"\b(?:snijden|snoeien|bezuinigen) (?:flink |hard )?(?:in|op) (?:ons|het|de|mijn) (?:team|personeel|afdeling|mensen)\b",
+        r"\b(?:is|wordt) (?:\w+ )?mijn laatste (?:werk ?dag|dag (?:bij|op|als|hier))\b|\bmijn laatste werk ?dag is\b",
         r"\b(?:locatie|vestiging|filiaal|winkel|zaak|fabriek|tent|bedrijf|afdeling|kantoor) (?:\w+ ){0,2}(?:dichtgaat|dicht gaat|opgeheven wordt)\b",
         r"\b(?:baas|eigenaar) (?:gaat|stopt|houdt)(?: \w+){0,3} pensioen\b(?=.*\b(?:zaak|bedrijf|niemand|dicht|stopt)\b)",
         r"\b(?:ze|hij|baas|bedrijf|werkgever) (?:houden|houdt) (?:me|mij) niet\b|\bontslag ?(?:brief|aanzegging|vergunning)\b(?=.*\b(?:gekregen|krijg|ligt|binnen|kreeg)\b)",
@@ -72,19 +77,25 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\b(?:loop|zit|ben) (?:ik )?(?:nu |al |nog )*(?:bij|in) (?:de )?(?:soos|soza|sociale zaken)\b",
     ),
     "ww": (
+        r"^(?!.*\b(?:ziek\w*|wia|wajong|wao|iva|opleiding|cursus)\b).*\b(?:van (?:het )?uwv (?:krijg|leef|ontvang) ik|(?:krijg|leef|ontvang) (?:ik )?(?:nu |nog |nog steeds |elke maand |iets |wat )*van (?:het )?uwv)\b(?! (?:een |de )?(?:brief|mail|hulp|bericht|telefoontje))",
         r"\bwerke?loosheids? ?(?:uitkering|geld|wet)\b|\b(?:zit|loop) (?:ik )?(?:nu |al |nog |sinds \w+ )*in de werkloosheid\b",
         r"\buwv (?:betaalt|betaald|keert) (?:mij|me|nu|nog|uit|mijn)\b(?!.*\b(?:ziek\w*|wia|wajong|opleiding|cursus)\b)",
     ),
     "andere_uitkering": (
+        r"\buitkering\b.{0,14}\b(?:omdat|want) ik (?:\w+ ){0,4}(?:beperking|ziek\w*|handicap|autis\w*|rug\w*|burn ?out|hernia|niet (?:meer )?kan werken)\b",
         r"\b(?:weduwen?|weduwnaars?|nabestaanden|wezen) ?pensioen\b",
         r"\bziek(?:te)? ?uitkering\b|\bin de wajong\b|\bwia en geen ww\b",
     ),
     "zzp": (
-        r"\b(?:bedrijf|bedrijfje|zaak|zaakje|onderneming)\b(?=.*\b(?:alleen ik|ik alleen|in mijn (?:eentje|uppie)|eenpitter|doe alles alleen)\b)|\been ?pitter\b",
+        r"\b(?:werk|bezig|rijd|rij|klus|timmer|schilder) (?:ik )?(?:nu )?voor eigen rekening\b|\b(?:zelf|eigen) (?:de |mijn |aan )?(?:klussen|klanten|opdrachten) (?:binnen ?halen|binnen ?haal|regelen|zoeken)\b",
+        r"\b(?:bedrijf|bedrijfje|zaak|zaakje|onderneming)\b(?=.{0,80}\b(?:alleen ik|ik alleen|in mijn (?:eentje|uppie)|eenpitter|doe alles alleen)\b)|\been ?pitter\b",
         r"\bfactureer (?:ik )?zelf\b|\b(?:schrijf|stuur|verstuur|maak) (?:ik )?(?:mijn |me |mn )?(?:eigen|zelf) (?:\w+ )?(?:facturen|rekeningen)\b",
         r"\bkvk ingeschreven\b|\b(?:heb|met|mijn|eigen) (?:\w+ )?(?:kvk|btw) ?nummer\b|\bmijn (?:eigen |vaste |twee |drie )*opdrachtgevers?\b",
     ),
     "flex": (
+        r"[,.] ?(?:via )?(?:een )?(?:flex|uitzend|uitzendbasis)(?= ?$| ?[,.] (?!nee|wacht|sorry|maar nu))|^(?:flex|uitzend)(?= ?, (?!nee|wacht|sorry|maar nu))|\b(?:doe|werk) (?:ik )?(?:nu )?(?:uitzend|flex)(?= (?:als|bij|in)\b)",
+        r"\bnul\w{0,7} ?contract\w*\b",
+        r"\bval (?:ik )?(?:\w+ ){0,3}in (?:op|bij|als|waar|voor)\b(?=.{0,60}\b(?:nodig|scholen|bellen|ziek\w*|nood)\b)",
         rf"\b{_AGENCY} (?:stuurt|geeft|zet) (?:me|mij) (?:\w+ ){{0,5}}(?:rooster|diensten?|klus\w*|werk|weg|neer|ergens|heen)\b",
         r"\blos(?:se)? werk\b|\b(?:nu eens|dan|dan weer) (?:hier|daar),? (?:en )?dan (?:weer )?(?:hier|daar)\b|\bvakantie ?kracht(?:en)?\b",
         r"\b(?:ligt er ?aan|ligt eraan|hangt ervan af|hangt er vanaf|afwachten|maar net) (?:\w+ ){0,2}(?:of|wanneer|als) (?:ze|het bureau|de planner|er) (?:\w+ )?(?:bellen|belt|appen|werk is|iets is)\b",
@@ -99,6 +110,8 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\buitzend\w* naar (?:uitzend\w*|de volgende)\b|\bgeen vast contract\b(?=.*\b(?:elke|steeds|maand|verleng\w*|maar wel)\b)",
     ),
     "werkzoekend": (
+        r"\bte (?:rijk|veel(?: \w+)?) voor (?:de |een )?(?:bijstand|uitkering|ww)\b|\bgeen recht op (?:de |een )?(?:ww|bijstand|uitkering|iets)\b",
+        r"\bnu (?:heb|krijg|ontvang|doe) ik (?:helemaal |echt |dus )*(?:niks|niets)\b(?! (?:aan|tegen|met|op|te|anders|nieuws)\b)",
         r"\bik doe (?:thuis )?de kinderen\b|\b(?:hij|zij|man|vrouw|partner) (?:brengt het geld binnen|verdient (?:de kost|het geld))\b",
         r"\b(?:werk|baan) heb ik (?:nu |momenteel |verder )*niet\b(?! nodig)",
         rf"\bthuis(?: ?gebleven| ?zitten)? {_HOME_SINCE} (?=(?:\w+ ){{0,2}}{_CHILDREN}\b)",
@@ -124,6 +137,12 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
 
 MORE_ASKED: Final = (
     (
+        "in_dienst",
+        re.compile(
+            r"(?:[,.] ?|\ben |\bmaar )(?:ik )?werk (?:ik )?(?:gewoon |nu |al |nog |wel |dan )*(?:bij|in|op|voor) (?:een|de|het|t) (?!.*\b(?:gewerkt|geweest|vroeger)\b)\w+"
+        ),
+    ),
+    (
         "scholier",
         re.compile(
             rf"^(?:(?:ik|zit|in|nu|op|het|de|nog) )*(?:roc|mbo|hbo|bbl|bol|vmbo|havo|vwo)(?: \w+){{0,2}} {_DEGREE} ?(?:leer)?jaar\b(?!.*\b(?:gestopt|afgebroken|gehaald|niet)\b)"
@@ -142,7 +161,19 @@ MORE_ASKED: Final = (
     (
         "scholier",
         re.compile(
-            r"^(?:(?:ik|zit|in|nu|op) )*(?:vmbo|havo|vwo|mavo|gymnasium|atheneum)(?: (?:kader|basis|tl|gt|bb|kb|gl|t))? [1-6]\b(?!.*\b(?:gehaald|gedaan|diploma|afgemaakt|afgerond|gestopt|vroeger)\b)"
+            r"^(?:(?:ik|zit|in|nu|op) )*(?:vmbo|havo|vwo|mavo|gymnasium|atheneum)(?: (?:kader|basis|tl|gt|bb|kb|gl|t))? (?:[1-6]|een|twee|drie|vier|vijf|zes)\b(?! (?:jaar|keer|vakken))(?!.*\b(?:gehaald|gedaan|diploma|afgemaakt|afgerond|gestopt|vroeger)\b)"
+        ),
+    ),
+    (
+        "werkzoekend",
+        re.compile(
+            r"^(?:ik )?zit (?:al |nu |even )*zonder(?= ?(?:[,.]|$)| sinds\b)|\b(?:tijdje|jaar|jaartje|maanden|poos|lang|poosje) (?:nu )?(?:niks|niets) gedaan\b"
+        ),
+    ),
+    (
+        "in_dienst",
+        re.compile(
+            r"\b(?:\d+|een|twee|drie|vier|vijf|helft van de) (?:dagen|dag|week|uur|uurtjes) (?:(?:per|in de) week )?(?:bij|in|op) (?:de|het|een) (?!huis\b|week\b|thuis\b|bank\b|uwv\b)\w+"
         ),
     ),
     (

@@ -270,6 +270,9 @@ def _leads(find: Found, context: Context) -> bool:
     return ahead(find, context) <= FILLERS | _LEADS
 
 
+_NOT_THEIRS = words_of("? opleiding cursus worden wij we ons onze")
+
+
 def _occupation(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     stance = context.stance.get(find)
     if stance == "other_person" or _NEEDED & set(context.message.words[find.end : find.end + 2]):
@@ -288,6 +291,9 @@ def _occupation(find: Found, polarity: Polarity, context: Context) -> list[Meani
     if stance == "wish":
         role = "experience" if says_experience(context) else "wish"
         return say("occupation", find.value, role, find)
+    is_theirs = stance is None and context.pending == "situation"
+    if is_theirs and _NOT_THEIRS.isdisjoint(context.message.words):
+        return say("occupation", find.value, "experience", find)  # "lasser bij een werf"
     return say("occupation", find.value, "stated", find)
 
 

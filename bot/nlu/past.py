@@ -35,6 +35,7 @@ _ENDED: Final = re.compile(
     r"tot (?:vorig|vorige|afgelopen|voor kort|voorjaar|in 20|20 ?\d\d|een jaar|begin|dit jaar|gisteren)"
     r"|(?:is |was |loopt )?(?:\w+ ){0,3}(?:afgelopen|gestopt|voorbij|beeindigd|geeindigd|opgehouden|stopgezet)\b"
     r"|(?:\w+ )?(?:opgedoekt|opgeheven|verkocht|gesloten|moeten (?:sluiten|stoppen|verkopen))\b"
+    r"|(?:uitkering |die |dat )?(?:stopte|eindigde|hield op|verviel|liep (?:\w+ ){0,2}af)\b"
     r"|(?:\w+ )?(?:geweest|gehad)\b|af\b(?! en toe)(?= (?:en|,|nu)|$)|is op\b)"
 )
 _WAS: Final = re.compile(r"^ ?(?:\w+ ){0,3}(?:was|had|zat) ik\b")

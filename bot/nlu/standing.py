@@ -19,8 +19,10 @@ def is_elsewhere(find: Found, context: Context) -> bool:
     """Tell whether a situation is somebody else's, past, or only part of another one."""
     if find.value == "in_dienst":
         return _is_flex(find, context) or _in_service(find, context)
-    if find.value in _BENEFITS and _still_to_ask(find, context):
+    if find.value in _BENEFITS and (_still_to_ask(find, context) or _not_for_them(find, context)):
         return True
+    if find.phrase == "ontslag":
+        return _resigned(find, context)
     if find.value == "bijstand" and _to_come(find, context):
         return True
     if find.value == "werkzoekend":
@@ -132,6 +134,22 @@ def _still_to_ask(find: Found, context: Context) -> bool:
     )
 
 
+def _not_for_them(find: Found, context: Context) -> bool:
+    """Tell whether somebody does not come into it: "te rijk voor de bijstand"."""
+    before = " ".join(context.message.words[max(find.start - 5, 0) : find.start])
+    return _TOO_MUCH.search(before) is not None
+
+
+_TOO_MUCH = re.compile(r"\bte (?:\w+ ){1,3}voor(?: (?:de|een))?$")
+
+
+def _resigned(find: Found, context: Context) -> bool:
+    """Tell whether somebody left their work by themselves: "ontslag genomen"."""
+    words = context.message.words
+    return not _TAKEN.isdisjoint(words[max(find.start - 2, 0) : find.end + 3])
+
+
+_TAKEN = words_of("genomen nemen neem nam")
 _LATER = words_of("dan straks daarna erna anders")
 
 

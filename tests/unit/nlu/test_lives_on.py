@@ -66,6 +66,7 @@ SITUATIONS: list[tuple[str, str]] = [
     ("we komen monteurs tekort in de werkplaats", "situation=werkgever"),
     ("wij hebben zes jongens in dienst", "situation=werkgever"),
     ("toen moest ik in dienst", ""),
+    ("schilder, uitzend, al twee jaar", "situation=flex"),
     # at home
     ("thuis sinds de geboorte van onze tweeling", "situation=werkzoekend"),
     ("met werken gestopt toen mijn oudste kwam", "situation=werkzoekend"),
@@ -78,6 +79,17 @@ SITUATIONS: list[tuple[str, str]] = [
     ("niet werkloos, sinds kort begonnen bij de drukker", "situation=in_dienst"),
     ("flex, nee wacht, ze hebben me net vast aangenomen", "situation=in_dienst"),
     ("ik dacht wajong maar het is de bijstand", "situation=bijstand"),
+    # a benefit that is over, or was never theirs
+    ("ww die stopte in mei, nu heb ik niks", "situation=werkzoekend"),
+    ("te veel spaargeld voor de bijstand dus ik krijg geen cent", "situation=werkzoekend"),
+    ("ik nam zelf ontslag", ""),
+    ("er staat wajong, daar zit ik helemaal niet in", ""),
+    # work beside something else
+    ("niet in de ww, ik werk gewoon bij een drukker", "situation=in_dienst"),
+    ("ik draag mijn steentje bij en werk aan mezelf", ""),
+    ("vier dagen bij de thuiszorg", "situation=in_dienst hours=32"),
+    ("havo vier, blijven zitten", "situation=scholier education=havo_vwo"),
+    ("havo drie jaar gedaan", "education=havo_vwo"),
     # fled
     ("gevlucht uit Marioepol, nu in een gastgezin", "situation=oekraine"),
     ("ik ben van Lviv, gekomen door de oorlog", "situation=oekraine"),
@@ -119,6 +131,9 @@ HOURS: list[tuple[str, str]] = [
     ("een poosje kan ik best zonder loon", "income=False"),
     ("minder verdienen gaat bij ons niet", "income=True"),
     ("een tijdje minder verdienen is prima", ""),
+    ("wij moeten allebei werken om rond te komen", "income=True"),
+    ("ik heb nog wat achter de hand", "income=False"),
+    ("ik heb niets achter de hand", ""),
     ("mijn spaargeld is op dus er moet wel wat binnenkomen", "income=True"),
     ("ik krijg het niet rond zonder loon", "income=True"),
     ("zonder loon red ik het geen maand", "income=True"),
@@ -143,3 +158,25 @@ def _told(reader: FactReader, text: str, pending: str) -> set[str]:
 )
 def test_what_somebody_lives_on(reader: FactReader, text: str, expected: str, pending: str) -> None:
     assert _told(reader, text, pending) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "occupation"),
+    [
+        ("lasser bij een werf", "lasser"),
+        ("in loondienst als schilder", "schilder"),
+        ("statushouder, in Eritrea loodgieter", "loodgieter"),
+        ("in de ww, opleiding tot lasser", None),
+        ("ik wil lasser worden", None),
+        ("wij zijn een loodgieterij in Goes", None),
+    ],
+)
+def test_work_told_as_the_situation(reader: FactReader, text: str, occupation: str | None) -> None:
+    facts = reader.read(text, "situation")
+    done = [f.value for f in facts if f.kind == "occupation" and f.role == "experience"]
+    assert done == ([occupation] if occupation else [])
+
+
+@pytest.mark.parametrize("text", ["ik zorg voor mijn moeder", "zorg al jaren voor ons kind"])
+def test_care_at_home_is_no_job(reader: FactReader, text: str) -> None:
+    assert not [f for f in reader.read(text, "situation") if f.kind == "job"]
