@@ -45,6 +45,7 @@ _OWNED = words(
 _NOTED = words("staan wezen")  # "bij opleiding moet mavo staan"
 _WANTED = words("wil wilde graag zoek naar starten start interesse zou kan kunnen opleiding")
 _COUNTED = words("jaar dagen dag uur kinderen maanden weken jaren of keer")
+_YEARS = words("jaar klas leerjaar periode blok")
 _FINISHED = words("afgemaakt afgerond gehaald behaald af voltooid")
 _HAS_UNFINISHED = {"hbo": "hbo_onaf", "wo": "wo_onaf"} | dict.fromkeys(
     ("mbo", "mbo1", "mbo2", "mbo3", "mbo4"), "mbo_onaf"
@@ -65,7 +66,7 @@ _LEVEL_BEHIND = re.compile(
 )
 _LEVEL_AT_END = re.compile(
     r"^(?:(?:gedaan|gehaald|gevolgd|afgerond|diploma) ?,? )?"
-    r"(?:(?!jaar|in\b|van\b|tot\b)[a-z]{3,}|en) (?:[a-z]+ ){0,3}([1-4])$"
+    r"(?:(?!jaar|in\b|van\b|tot\b)[a-z]{3,}|en|,) (?:(?!jaar|klas)[a-z]+ |, ){0,5}([1-4])$"
 )
 """Behind a school: "roc gedaan, zorg en welzijn 3"."""
 _LEVEL_BEFORE = re.compile(r"\b([1-4]) (?:op|aan|bij|van)(?: (?:het|de|t|een))? $")
@@ -94,6 +95,10 @@ _LEVEL_PUT_RIGHT = words(
 )
 
 
+_NOTED_AS = words("staat blijkt bedoelde bedoel was")
+_NOTED_REACH = 14  # tokens
+
+
 def levels_put_right(said: Sequence[str], found: Sequence[Found]) -> list[Found]:
     """Give the bare levels that put another right: the 3 of "niet mbo 2 maar 3"."""
     levels = [f for f in found if f.kind == "education" and f.value[:-1] == "mbo"]
@@ -103,9 +108,9 @@ def levels_put_right(said: Sequence[str], found: Sequence[Found]) -> list[Found]
     return [
         Found("education", f"mbo{_NUMBERS.get(word, word)}", at, at + 1, word)
         for at, word in enumerate(said)
-        if last < at <= last + 6
+        if last < at <= last + (_NOTED_REACH if said[at - 1] in _NOTED_AS else 6)
         and _NUMBERS.get(word, word) in {"1", "2", "3", "4"}
-        and said[at - 1] in _LEVEL_PUT_RIGHT
+        and said[at - 1] in _LEVEL_PUT_RIGHT | _NOTED_AS
         and not _COUNTED & set(said[at + 1 : at + 2])
         and word != "een"
     ]
@@ -258,7 +263,7 @@ def _level(find: Found, context: Context) -> str:
         return f"mbo{field[1]}"
     following = list(context.message.words[find.end : find.end + 5])
     for index, word in enumerate(following):
-        if word in {",", "."}:
+        if word in {",", "."} or word in _YEARS:
             break
         word = _NUMBERS.get(word, word) if _AS_LEVEL & set(following[:index]) else word
         if word in {"1", "2", "3", "4"} and not _COUNTED & set(following[index + 1 : index + 2]):
@@ -301,7 +306,7 @@ def _unfinished(find: Found, context: Context) -> bool:
     behind = _OTHER_LEVEL.split(behind)[0]
     if _second(find, context):
         before = before.partition(",")[2] or before  # "mbo niet afgemaakt, vmbo"
-    return broken_off(before, behind, find.value in _LONG)
+    return broken_off(before, behind, find.value in _LONG | {"havo_vwo"})
 
 
 def highest_education(meanings: list[Meaning], said: Sequence[str] = ()) -> list[Meaning]:

@@ -71,14 +71,20 @@ def meaning_of(find: Found, context: Context) -> list[Meaning]:
     missing = (find.kind, find.value) == ("education", "geen")  # "nog geen diploma"
     if (polarity == "absent" and not missing) or _is_soft(find, context):
         return []
-    if find in context.somebody_else and find.kind in (
-        "job",
-        "experience_group",
-        "occupation",
-        "situation",
-        "education",
-        "place",
-        "age",
+    told = missing and context.pending == "education"  # "geleerd bij mijn oom, geen papier"
+    if (
+        find in context.somebody_else
+        and not told
+        and find.kind
+        in (
+            "job",
+            "experience_group",
+            "occupation",
+            "situation",
+            "education",
+            "place",
+            "age",
+        )
     ):
         return []
     if polarity == "removed":

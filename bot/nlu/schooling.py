@@ -122,7 +122,7 @@ def only_hoped_for(before: str, behind: str) -> bool:
 
 
 _FIELD = (
-    r"(?:geneeskunde|rechten|rechtsgeleerdheid|psychologie|sociologie|filosofie|econometrie|tandheelkunde|diergeneeskunde"
+    r"(?:geneeskunde|medicijnen|rechten|rechtsgeleerdheid|psychologie|sociologie|filosofie|econometrie|tandheelkunde|diergeneeskunde"
     r"|farmacie|sterrenkunde|natuurkunde|scheikunde|wiskunde|geschiedenis|kunstgeschiedenis|antropologie|politicologie"
     r"|theologie|taalkunde|bestuurskunde|biomedische wetenschappen|letteren|archeologie)"
 )
@@ -137,7 +137,7 @@ _STUDIED_FIELD = re.compile(
     rf"|\b(?:gestudeerd heb ik|ik heb gestudeerd|afgestudeerd in(?: de)?|studeerde(?: ik)?(?: af in)?) (?:de )?{_FIELD}\b(?!(?: ?,)? (?:maar )?(?:\w+ )?(?:niet|nooit|half|zonder|gestopt))"
 )
 _GRADUATED = re.compile(
-    r"\bafgestudeerd (?:\w+ ){0,3}(?:aan|van|bij) (?:de |het )?(?:erasmus|radboud|vu|uva|rug|tu|wur|uvt|ul)\b|\b(?:tu|th) (?:in )?(?:delft|eindhoven|twente|enschede)\b|\b(?:mijn|de) bul (?:gehaald|behaald)?\b"
+    r"\bafgestudeerd (?:\w+ ){0,3}(?:aan|van|bij) (?:de |het )?(?:erasmus|radboud|vu|uva|rug|tu|wur|uvt|ul)\b|\b(?:tu|th) (?:in )?(?:delft|eindhoven|twente|enschede)\b|\baan de (?:ut|tu|tue|uva|vu|rug|uu|wur|eur)\b(?: \w+){0,3} (?:gestudeerd|afgerond|gehaald|afgestudeerd|gedaan)\b|\bafgestudeerd (?:als )?(?:jurist|econoom|psycholoog|arts|bioloog|historicus|socioloog|filosoof|natuurkundige|scheikundige|wiskundige|apotheker|tandarts|dierenarts|politicoloog|antropoloog)\b|\b(?:mijn|de) bul (?:gehaald|behaald)?\b"
 )
 _ASSOCIATE = re.compile(r"^(?:een |ik heb |heb )*ad (?!\d)\w{4,}")
 
@@ -201,13 +201,13 @@ def read_schooling(
 
 _DONE = r"(?:afgestudeerd|geslaagd|afgemaakt|afgerond|gehaald|behaald|af|voltooid|klaar|uitgelezen|afgesloten|uitgezeten)"
 _TEST = (
-    r"(?:scriptie|stages?|eindstages?|examens?|eindexamens?|afstuderen|afstudeer\w+|vak|vakken|toets\w*|proeve"
+    r"(?:scriptie|co ?schap\w*|stages?|eindstages?|examens?|eindexamens?|afstuderen|afstudeer\w+|vak|vakken|toets\w*|proeve"
     r"|verslag|eindopdracht|werkstuk|rekenen|praktijk\w*)"
 )
 _BROKEN_OFF = re.compile(
     r"\b(?:gestopt|gestaakt|afgebroken|afgehaakt|uitgevallen|gekapt|onderbroken|gezakt|mislukte?|geprobeerd|niet gelukt|halverwege"
     r"|onafgemaakt|gestrand|opgehouden|weggegaan|weggelopen|weggestuurd|afgestuurd|geschorst|gestuurd|vanaf gegaan"
-    r"|gedropt|gedropped|ge?dropte?|drop ?out|dropout|voortijdig|vroegtijdig|uitgestapt|ermee opgehouden|de brui aan gegeven|niet doorgegaan|gesjeesd)\b"
+    r"|vastgelopen|afgekapt|uitgeschreven|gedropt|gedropped|ge?dropte?|drop ?out|dropout|voortijdig|vroegtijdig|uitgestapt|ermee opgehouden|de brui aan gegeven|niet doorgegaan|gesjeesd)\b"
     r"|\b(?:eruit|tussenuit|ervan tussen) (?:gestapt|geknepen|gegooid|getrapt|gevlogen|gegaan)\b"
     r"|\b(?:laten|lieten|liet) (?:\w+ )?(?:schieten|vallen|lopen|zitten)\b|\bnooit de eindstreep\b"
     rf"|\b(?:niet|nooit|nie|half|net niet)(?: \w+){{0,2}} {_DONE}\b"
@@ -224,6 +224,7 @@ _BROKEN_OFF = re.compile(
     rf"|\b{_TEST} (?:\w+ )?(?:niet|nooit|nie) (?:gedaan|gehaald|gemaakt|afgelegd)\b"
     r"|\b(?:niet|nooit) (?:meer )?(?:terug|teruggekomen|teruggegaan|terug gegaan|verder gegaan|hervat|opgepakt)\b"
     r"|\bna (?:een|1|anderhalf|twee|2|drie|3|half|paar)(?: half| paar)? (?:jaar|jaren|maand|maanden|weken) (?:weg|eruit|eraf|ermee|klaar|gewerkt|gaan werken)\b"
+    r"|\balsnog (?:\w+ )?(?:afmaken|afronden|af te maken|af te ronden)\b"
     r"|\b(?:moest|moeten) (?:ik )?(?:\w+ )?(?:opgeven|afbreken|stoppen)\b|\bmoeten (?:opgeven|afbreken)\b"
     r"|\b(?:niet|nooit|nie) (?:\w+ ){0,3}ingeleverd\b"
     r"|\bbijna (?:klaar|af)\b[^.]*\b(?:maar|toen|kwam)\b"
@@ -235,9 +236,10 @@ _BROKEN_OFF_BEFORE = re.compile(
     r"|\b(?:na|tot en met|tot aan|tot) (?:de |het )?(?:eerste|tweede|derde|vierde|vijfde|[1-6](?: e| de| ste)?)"
     r"(?: (?:klas|klasse|jaar|leerjaar))?(?: van)?"
     r"|\b(?:een|1|twee|2|drie|3) (?:klas|klassen|klasjes)(?: van)?|\bgesjeesde?(?: \w+){0,3}(?: ,)?"
+    r"|\b(?:getrapt|gestuurd|gestopt|gegooid|gegaan|afgehaakt|vastgelopen|gekapt) in (?:de|het) \w+(?: e)?(?: klas| jaar)?(?: van| op)?"
     r"|\bop een haar na|\bnet niet|\bbijna|\bnet geen"
     r"|\b(?:afgegaan|weggegaan|weggestuurd|afgestuurd|afgetrapt|gevlogen) (?:van|uit|bij)"
-    r"|\b(?:geen|zonder|nooit een?) (?:diploma|papiertje|examen) (?:van|voor|op)"
+    r"|\b(?:geen|zonder|nooit een?|nooit) (?:diploma|papiertje|examen|eindexamen)(?: gedaan| gehaald| gemaakt)? (?:van|voor|op|in)"
     rf"|\b(?:nog|alleen) (?:mijn |een |de |wat |1 )*{_TEST} (?:voor|van|in))"
     r"(?: (?:de|het|mijn|mn|een|n|t|die|examen|eindexamen|diploma))* $"
 )
@@ -269,7 +271,7 @@ def broken_off(before: str, behind: str, long: bool) -> bool:
     return long and bool(_SOME_YEARS.search(before)) and not _FINISHED.search(behind)
 
 
-_VALUED = r"(?: (?!heb\b|ik\b)\w+){0,3} (?:zeggen|zegt|noemen|noemt|waard|telt|geldt|vergeleken|gewaardeerd|niveau|als)\b"
+_VALUED = r"(?: (?!heb\b|ik\b)\w+){0,3} (?:zeggen|zegt|noemen|noemt|waard|telt|geldt|vergeleken|gewaardeerd|waarderen|erkennen|erkend|omzetten|niveau|als)\b"
 _NOTHING = r"(?! (?:nog |heb ik |ik heb |verder |helemaal )*(?:niet|nie|niks|niets|nooit|geen))"
 HERE = re.compile(
     rf"\bhier\b{_NOTHING}(?!{_VALUED})|(?<!niet )\bin nederland\b{_NOTHING}(?!{_VALUED})"

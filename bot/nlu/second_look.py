@@ -72,6 +72,7 @@ _MISTYPED = re.compile(
     r"|\bbedoel(?:de|d)? (?:ik|eigenlijk)\b|\bik bedoel(?:de)?\b|\b(?:moet|moest|moeten)(?: \w+){0,4} (?:zijn|wezen|worden|staan)\b"
     r"|\b(?:er|daar|hier|nu|nog|bij \w+) (?:staat|stond|staan|stonden)\b|\b(?:pas|verander|wijzig|corrigeer|verbeter)\b"
     r"|\b(?:zet|maak|vul)\b(?: \w+){0,4} (?:op|van|in|naar)\b|\bklopt(?:e)? (?:\w+ ){0,2}(?:niet|nie)\b"
+    r"|\bnog (?:even|iets|wat) over (?:mijn |de |die |dat )?(?:school|opleiding|werk|diploma|situatie|woonplaats|uren)\b"
 )
 """What was typed or noted is spoken of, not only what is so."""
 _ON_REFLECTION = re.compile(r"^(?:\w+ ,? ?)?(?:bij nader inzien|achteraf|nu ik erover nadenk)\b")

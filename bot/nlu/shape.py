@@ -63,7 +63,7 @@ _TOLD_BACK = re.compile(
     r"\b(daar|dat|die|dit|dan|zo|alleen|anders) (?:kan|kun|mag|moet|heb|krijg|ga|ben|word|haal) ik\b"
     r"|\b(?!(?:en|of|maar|dus|want|waarom) )(\w+) (?:heb|ben) ik (?:(?:ook|nog|nu|zelf) )?(?:niet|nooit)\b(?! (?:\w+ )?nodig)"
     r"|\b(?!(?:en|of|maar|dus|want|waarom) )(\w+) (?:kan|mag|durf|wil) ik (?:\w+ )?(?:niet|nooit|nie)(?: meer)?(?= ?(?:$|[,.;!]|en\b|want\b|maar\b))"
-    r"|\b(diplomas?|papier\w*|school|opleiding|niks|niets|klas|brugklas|daarmee|mbo(?: \d)?|hbo|havo|vmbo|mavo|lts)"
+    r"|\b(diplomas?|papier\w*|school|opleiding|niks|niets|klas|brugklas|daarmee|mbo(?: \d)?|hbo|havo|vwo|vmbo|mavo|lts|mts|hts|meao|heao|pabo|studie)"
     r" (?:ben|heb) ik\b(?! (?:wat|iets|nodig|hier|genoeg))(?! \w+ (?:aan|nodig)\b)"
 )
 """The same behind what it is about: "hoogtes, daar krijg ik de kriebels van"."""

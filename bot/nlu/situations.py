@@ -109,14 +109,14 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\bzit (?:ik )?(?:nu |nog |pas )*in (?:het |de |mijn |mn |m n |me )?(?:[1-6]|eerste|tweede|derde|vierde|vijfde|zesde|laatste)(?: (?:e|de|ste))? ?(?:jaar|klas|leerjaar|kader|basis|gt|tl|bb|kb|gl|vmbo|havo|vwo|mavo|mbo|gym\w*|atheneum|van (?:het|de))",
             r"\b[1-6] (?:vmbo|havo|vwo|mavo|atheneum|gymnasium)\b",
             r"\bzit (?:ik )?(?:nu |nog |pas |gewoon )*op (?:t|n|een|de|het|mijn) (?:vmbo|havo|vwo|mavo|mbo|roc|hbo|gymnasium|atheneum|praktijkschool)\b",
-            r"\b(?:eerste|tweede|derde|vierde|laatste|[1-4] e) ?jaars (?:student\w* )?(?:vmbo|havo|vwo|mbo|hbo|bbl|bol|aan|op|van)\b",
+            r"\b(?:eerste|tweede|derde|vierde|laatste|[1-4] e) ?jaars (?:student\w* )?(?:(?!op\b|aan\b)\w+ )?(?:vmbo|havo|vwo|mbo|hbo|bbl|bol|aan|op|van)\b",
             r"\b(?:profiel|pakket|vakkenpakket|sector|profielkeuze) (?:moeten |gaan |te |aan het )?kiezen\b|\bprofielkeuze\b",
             r"\b(?:verveel|haat|sterf|flip|crash)\b(?: \w+){0,4} op school\b",
             r"\b(?:doe|volg) (?:ik )?(?:nu |nog |momenteel )+(?:\w+ ){0,2}(?:vmbo|havo|vwo|vavo|mbo|hbo|mavo|bbl|bol|studie|opleiding)\b",
             r"\b(?:nog )?(?:fulltime |gewoon |nu )?(?:student|studeer|studeren|scholier)\b(?= (?:nu|nog|aan|op|in)\b)(?! in "
             + _COUNTRY
             + r"\b)",
-            r"\bsinds (?:\w+ ){1,3}(?:op|bij|aan) (?:het |de |een )?(?:vmbo|havo|vwo|mavo|mbo|roc|hbo|universiteit|uni|hogeschool|praktijkschool)\b",
+            r"\bsinds (?:\w+ ){1,3}(?:op|bij|aan|deeltijd|voltijd) (?:het |de |een )?(?:vmbo|havo|vwo|mavo|mbo|roc|hbo|universiteit|uni|hogeschool|praktijkschool)\b",
             r"\b(?:mbo|hbo|bol|bbl|havo|vwo|vmbo)(?: \w+){0,3} (?:ben ik )?(?:nu |nog |momenteel )*(?:mee )?bezig\b|\b(?:eerste|tweede|derde|vierde|laatste|[1-4] e) (?:leer)?jaar nu\b",
             r"\bbezig met (?:mijn |mn |een |de |het )?(?:\w+ jaar (?:van )?(?:mijn |de |het )?)?(?:opleiding|studie|niveau|mbo|hbo|bbl|bol)\b(?! (?:te )?(?:zoeken|uitzoeken|kiezen|vinden))",
             r"\bnaast (?:mijn|mn|me|de) (?:studie|school|opleiding)\b|\bga (?:ik )?nog naar school\b|\bloop (?:ik )?(?:nu |nog |momenteel )*stage\b",
@@ -289,7 +289,7 @@ _ASKED: Final = (
     (
         "werkzoekend",
         re.compile(
-            r"^(?!.*(?<!geen )(?<!zonder )\buitkering\b)(?:(?:ja|nou|ik|ben|nu|nog|gewoon|even|ff|momenteel|op dit moment) ?,? ?)*(?:niks|niets|zoekende?|aan het zoeken|op zoek|werkeloos|thuis ?zitter|geen van beide)\b"
+            r"^(?!.*(?<!geen )(?<!zonder )\buitkering\b)(?:(?:ja|nou|ik|ben|nu|nog|gewoon|even|ff|momenteel|op dit moment) ?,? ?)*(?:niks|niets|zoekende?|aan het zoeken|op zoek|werkeloos|thuis ?zitter|geen van beide)\b|\ben nu (?:nog )?(?:zoekende|op zoek)\b"
         ),
     ),
     (

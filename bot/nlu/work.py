@@ -87,11 +87,14 @@ def says_experience(context: Context) -> bool:
 def learnt(find: Found, context: Context) -> bool:
     """Tell whether a job is only what was studied: "mbo 3 kapster", "school voor monteur"."""
     before = context.message.words[max(find.start - 4, 0) : find.start]
-    if before and before[-1] in ("voor", "richting") and not _SCHOOLED.isdisjoint(before):
+    if before and before[-1] in ("voor", "richting", "tot") and not _SCHOOLED.isdisjoint(before):
         return True
     if context.pending == "education" and "opgeleid" in before:
         return True
-    if behind_a_school(find, context) or (before and before[-1] in _PAPERS):
+    near = context.message.words[find.end : find.end + 2]
+    if context.pending == "education" and not _LEVEL.isdisjoint(near):
+        return True  # "allround timmerman, niveau 3"
+    if behind_a_school(find, context, "route") or (before and before[-1] in _PAPERS):
         return _WORKED.isdisjoint(context.message.words[find.end : find.end + 3])
     plain = context.polarity[find] == "plain" and context.stance.get(find) is None
     put_right = any(
@@ -101,12 +104,17 @@ def learnt(find: Found, context: Context) -> bool:
     return plain and context.pending == "education" and not put_right
 
 
-def behind_a_school(find: Found, context: Context) -> bool:
-    """Tell whether a find stands right behind a school it was learnt at: "mbo 4 autotechniek"."""
+def behind_a_school(find: Found, context: Context, *kinds: str) -> bool:
+    """Tell whether a find stands right behind a school it was learnt at: "mbo 4 autotechniek".
+
+    ``kinds`` are those of finds that count for a school as well.
+    """
     schools = [
         f
         for f in context.message.found
-        if f.kind == "education" and f.value != "geen" and 0 <= find.start - f.end <= _LEVEL_BETWEEN
+        if f.kind in ("education", *kinds)
+        and f.value != "geen"
+        and 0 <= find.start - f.end <= _LEVEL_BETWEEN
     ]
     words = context.message.words
     return any(
@@ -121,7 +129,8 @@ _NEAR_SCHOOL = 4
 _BETWEEN = words_of("niveau nivo niv richting opleiding afdeling in als 1 2 3 4 diploma de het")
 _WISHED = words_of("wil wilde wou zou graag zoek ga gaan naar interesse")
 _WORKED = words_of("geweest gewerkt")
-_PAPERS = words_of("diploma diplomas studie cursus papieren")
+_PAPERS = words_of("diploma diplomas studie cursus papieren afgestudeerd")
+_LEVEL = words_of("niveau nivo niv")
 
 
 def wanted_thing(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
