@@ -212,6 +212,7 @@ IN_DANGER: Final[tuple[str, ...]] = (
     r"\b(?:het water|het kanaal|de rivier|de zee|de maas|de rijn|de ijssel) in (?:te )?(?:lopen|rijden|springen|stappen)\b",
     r"\btegen (?:een|de) (?:boom|muur|vangrail|vrachtwagen) (?:aan ?)?(?:te )?(?:rijden|rij|knallen)\b",
     r"\b(?:eeuwige|voor altijd|voorgoed) (?:rust|slapen|inslapen)\b",
+    r"\b(?:rust|slapen|inslapen)(?: [,.])? (?:voor altijd|voorgoed|voor eeuwig)(?= [.,!]|$)",
     r"\b(?:kms|unalive|unaliven)\b",
     r"\bkys\b(?=.*\b(?:ik|mij|me|school|zeg\w*)\b)",
     # not to be there any more, also in dialect: "da'k der nie meer waar"

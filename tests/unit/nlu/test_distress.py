@@ -48,6 +48,7 @@ from bot.nlu.text import folded
         "dertig jaar metselaar en nu alleen nog maar een touw",
         "straks in een kist",
         "niemand hoeft meer te bellen, ik ben er straks toch niet meer",
+        "laat me maar, ik wil slapen, voorgoed",
     ],
 )
 def test_it_is_heard_in_other_words(text: str) -> None:
@@ -69,6 +70,7 @@ def test_it_is_heard_in_other_words(text: str) -> None:
         "mijn opa komt uit Ede en zit in de bouw",
         "ik wil weg bij de baas, voorgoed",
         "ik snijd glas en kunststof",
+        "ik zoek rust, voor altijd klaar met die nachten",
         "I want to be an electrician",
         "ik maak me dood ongerust over mijn examen",
         "er is geen reden om door te gaan met die opleiding",
