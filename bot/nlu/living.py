@@ -27,6 +27,7 @@ _DEGREE = r"(?:eerste|tweede|derde|vierde|vijfde|laatste)"
 
 MORE: Final[Mapping[str, tuple[str, ...]]] = {
     "werkgever": (
+        r"\bhoe kom(?:en)? (?:ik|we|wij) aan (?:\w+ )?(?:personeel|mensen|vakmensen|vakkrachten|monteurs|leerlingen|\w+(?:lassers|lasser s)|lassers|elektriciens|loodgieters|installateurs|technici)\b",
         r"\b(?:wij|we|krijgen|krijg)\b.{0,40}\bvacatures? (?:\w+ )?niet (?:\w+ )?(?:vol|vervuld|ingevuld|opgevuld|gevuld)\b",
         r"\b(?:wij|we) (?:komen|hebben|zitten met) (?:\w+ ){0,3}(?:mensen|handen|personeel|monteurs|mankracht|vakmensen|vakkrachten) (?:te ?kort|te weinig)\b",
         r"\b(?:wij|we|ik) (?:hebben|heb) (?:\w+ ){0,6}(?:jongens|man|mannen|mensen|meiden|krachten|vrouwen) (?:vast )?in (?:vaste )?dienst\b",
@@ -45,6 +46,7 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         rf"\boorlog\b.*\b(?:uit|van|in) {_UKRAINE}",
     ),
     "scholier": (
+        r"\b(?:leer|studeer) (?:ik )?(?:voor )?(?:\w+ ){0,3}(?:op|aan) (?:het |een |de |t )?(?:roc|mbo|hbo|vmbo|hogeschool|universiteit|uni)\b",
         r"\b(?:doe|volg|studeer) (?:ik )?(?:\w+ ){0,3}(?:mbo|hbo|bbl|bol|universiteit|studie|opleiding) (?:\w+ ){0,2}(?:voltijd|full ?time|1 e jaar|eerste jaar|tweede jaar|derde jaar)\b",
         r"\bzit (?:ik )?(?:nu |nog |gewoon )*op (?:het |een |de |t |n )?(?:speciaal onderwijs|praktijkonderwijs|vso|avondschool|praktijkschool)\b",
         rf"\bben (?:ik )?(?:nu |nog |pas |een )*(?:{_DEGREE}|[1-5] e) ?jaars\b",
@@ -57,6 +59,7 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\bmet (?:een )?vergunning (?:hier|in nederland)\b",
     ),
     "ontslag": (
+        r"\boutplacement\w*\b|\bvrijgesteld van werk\b",
         r"\b(?:snijden|snoeien|bezuinigen) (?:flink |hard )?(?:in|op) (?:ons|het|de|mijn) (?:team|personeel|afdeling|mensen)\b",
         r"\b(?:is|wordt) (?:\w+ )?mijn laatste (?:werk ?dag|dag (?:bij|op|als|hier))\b|\bmijn laatste werk ?dag is\b",
         r"\b(?:locatie|vestiging|filiaal|winkel|zaak|fabriek|tent|bedrijf|afdeling|kantoor) (?:\w+ ){0,2}(?:dichtgaat|dicht gaat|opgeheven wordt)\b",
@@ -87,6 +90,7 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\bziek(?:te)? ?uitkering\b|\bin de wajong\b|\bwia en geen ww\b",
     ),
     "zzp": (
+        r"\bnog (?:steeds |even |altijd )?zelfstandige?(?= ?(?:[,.]|$))|\b(?:heb|met) (?:\w+ )?eigen (?:bus|busje)\b|\bstop (?:ik )?met (?:mijn|mn|me) (?:eigen )?\w*(?:salon|praktijk|webshop|zaakje)\b",
         r"\b(?:werk|bezig|rijd|rij|klus|timmer|schilder) (?:ik )?(?:nu )?voor eigen rekening\b|\b(?:zelf|eigen) (?:de |mijn |aan )?(?:klussen|klanten|opdrachten) (?:binnen ?halen|binnen ?haal|regelen|zoeken)\b",
         r"\b(?:bedrijf|bedrijfje|zaak|zaakje|onderneming)\b(?=.{0,80}\b(?:alleen ik|ik alleen|in mijn (?:eentje|uppie)|eenpitter|doe alles alleen)\b)|\been ?pitter\b",
         r"\bfactureer (?:ik )?zelf\b|\b(?:schrijf|stuur|verstuur|maak) (?:ik )?(?:mijn |me |mn )?(?:eigen|zelf) (?:\w+ )?(?:facturen|rekeningen)\b",
@@ -110,6 +114,7 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\buitzend\w* naar (?:uitzend\w*|de volgende)\b|\bgeen vast contract\b(?=.*\b(?:elke|steeds|maand|verleng\w*|maar wel)\b)",
     ),
     "werkzoekend": (
+        r"\b(?:niet|nooit) (?:meer )?gewerkt sinds\b",
         r"\bte (?:rijk|veel(?: \w+)?) voor (?:de |een )?(?:bijstand|uitkering|ww)\b|\bgeen recht op (?:de |een )?(?:ww|bijstand|uitkering|iets)\b",
         r"\bnu (?:heb|krijg|ontvang|doe) ik (?:helemaal |echt |dus )*(?:niks|niets)\b(?! (?:aan|tegen|met|op|te|anders|nieuws)\b)",
         r"\bik doe (?:thuis )?de kinderen\b|\b(?:hij|zij|man|vrouw|partner) (?:brengt het geld binnen|verdient (?:de kost|het geld))\b",
@@ -125,6 +130,7 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\b(?:mijn|mn|me|onze) (?:man|vrouw|partner|vriend|vriendin) werkt (?:wel )?(?:en|,) ik niet\b",
     ),
     "in_dienst": (
+        r"\bop de loonlijst\b|\bben (?:ik )?(?:nu |weer |gewoon |al )+aan het werk\b|\baan het werk sinds\b",
         r"\b(?:net|pas|vorige (?:week|maand)|sinds \w+|deze (?:week|maand)|gisteren|maandag) (?:begonnen|gestart|aangenomen|aan de slag) (?:\w+ )?bij (?!(?:het |de )?(?:uwv|gemeente|traject|nul|0)\b)\w+",
         r"\b(?:baas|werkgever|bedrijf) betaalt (?:\w+ )?door\b|\b(?:krijg|word) (?:\w+ )?doorbetaald\b",
         r"\b(?:heb|hebben) (?:ik )?(?:(?:wel|al|nu|nog|gewoon|ook|zeker|toch|eigenlijk) )*(?:een|un|nen|n) (?:(?!tijdelijke|flex)\w+ )?(?:baan|boan|job)\b(?! (?:gehad|gezocht|nodig|zoeken|gevonden via))",

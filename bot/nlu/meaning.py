@@ -12,7 +12,13 @@ from bot.nlu.facts import FactKind, Role
 from bot.nlu.lexicon import Found
 from bot.nlu.message import STRONG
 from bot.nlu.reach import Polarity
-from bot.nlu.standing import cares_for_own, is_elsewhere, is_over, is_unhappy_at_school
+from bot.nlu.standing import (
+    cares_for_own,
+    is_asked_of_all,
+    is_elsewhere,
+    is_over,
+    is_unhappy_at_school,
+)
 from bot.nlu.words import phrases
 from bot.nlu.words import words as words_of
 from bot.nlu.work import GENERIC, behind_a_school, learnt, says_experience, wanted_thing
@@ -58,6 +64,7 @@ _ASKS_OF_ALL = frozenset(
 )
 _WONDERS = "vraag me af"
 _QUESTION_STARTS = words_of("is zijn moet hoe wat waar zit krijg wie welk welke hoeveel")
+_WISHES = words_of("wil zoek worden wordt word zou")
 _PLAIN_SITUATIONS = frozenset({"zzp", "in_dienst", "flex", "scholier", "werkgever"})
 
 
@@ -134,8 +141,9 @@ def _plain(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
         return []
     if kind == "situation":
         behind = context.message.words[find.end : find.end + 1]
-        wishes = {"wil", "zoek", "worden", "zou"} & {*ahead(find, context), *behind}
-        if find.value in _PLAIN_SITUATIONS and wishes and polarity != "leaving":
+        wishes = _WISHES & {*ahead(find, context), *behind}
+        of_all = bool(wishes) or is_asked_of_all(find, context)
+        if find.value in _PLAIN_SITUATIONS and polarity != "leaving" and of_all:
             return []
         if polarity == "negated" and is_unhappy_at_school(find, context):
             return say(kind, find.value, "stated", find)

@@ -36,6 +36,7 @@ _ENDED: Final = re.compile(
     r"|(?:is |was |loopt )?(?:\w+ ){0,3}(?:afgelopen|gestopt|voorbij|beeindigd|geeindigd|opgehouden|stopgezet)\b"
     r"|(?:\w+ )?(?:opgedoekt|opgeheven|verkocht|gesloten|moeten (?:sluiten|stoppen|verkopen))\b"
     r"|(?:uitkering |die |dat )?(?:stopte|eindigde|hield op|verviel|liep (?:\w+ ){0,2}af)\b"
+    r"|(?:, )?(?:en |maar )?(?:dat|die) is (?:nu |inmiddels |al )*(?:op|afgelopen|voorbij|klaar|gestopt)\b"
     r"|(?:\w+ )?(?:geweest|gehad)\b|af\b(?! en toe)(?= (?:en|,|nu)|$)|is op\b)"
 )
 _WAS: Final = re.compile(r"^ ?(?:\w+ ){0,3}(?:was|had|zat) ik\b")

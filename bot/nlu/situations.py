@@ -133,7 +133,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             r"\b(?:getekend|tekenen|ondertekend)\b.{0,30}\b(?:vso|vaststellings\w*|ontslag\w*)\b",
             r"\b(?:boventallig\w*|outplacement|sociaal plan|collectief ontslag|aangezegd|wegbezuinigd|uit ?dienst ?treding)\b",
             r"\b(?:hele|halve) (?:afdeling|ploeg|team|tent) (?:moet|gaat|vliegt|ligt) (?:er ?uit|weg|eruit)\b",
-            r"\b(?:sta|kom|sta ik|kom ik|gezet|staan) (?:\w+ ){0,5}op straat\b",
+            r"(?<!inkomen )(?<!salaris )(?<!loon )(?<!geld )\b(?:sta|kom|sta ik|kom ik|gezet|staan) (?:\w+ ){0,5}op straat\b",
             r"\b(?:baan|functie|plek|werk|afdeling|baantje|vestiging|filiaal|fabriek|zaak|winkel|bedrijf|werkgever|tent)\b(?: \w+){0,3} (?:vervalt|verdwijnt|opgeheven|wegbezuinigd|sluit|dicht|failliet|opgedoekt|verhuist naar|gaat over de kop|gaat op de fles|gaat ten onder)\b|\b(?:baan|werk) (?:\w+ ){1,2}kwijt\b",
             r"(?:\b(?:ik|we|wij|iedereen|mensen|man|team|afdeling|ploeg|filiaal) (?:\w+ ){0,2}?(?:moet|moest|moeten|mag)|\b(?:moet|moest|mag) (?:ik|iedereen|we)|(?:^|[,.] ?|\ben |\bdus )(?:moet|moest)) (?:\w+ ){0,4}(?:eruit|weg bij|vertrekken)\b",
             r"\bcontract(?:je)? (?:\w+ ){0,8}?(?:niet verleng\w*|loopt (?:\w+ )*af|stopt|eindigt|afloopt|niet door)\b",

@@ -17,6 +17,8 @@ _NO_LONGER = words_of("geen niet nooit nie")
 
 def is_elsewhere(find: Found, context: Context) -> bool:
     """Tell whether a situation is somebody else's, past, or only part of another one."""
+    if _OF_A_RELATIVE.match(" ".join(context.message.words[find.end : find.end + 3])):
+        return True
     if find.value == "in_dienst":
         return _is_flex(find, context) or _in_service(find, context)
     if find.value in _BENEFITS and (_still_to_ask(find, context) or _not_for_them(find, context)):
@@ -30,6 +32,23 @@ def is_elsewhere(find: Found, context: Context) -> bool:
     return find.value == "scholier" and (
         _was_at_school(find, context) or _somebody_elses_school(find, context)
     )
+
+
+_OF_A_RELATIVE = re.compile(
+    r"van (?:mijn|mn|me|onze|ons) (?:man|vrouw|partner|vriend|vriendin|vader|moeder|ouders"
+    r"|zoon|dochter|broer|zus|kind|buurman|buurvrouw|oom|tante)$"
+)
+
+
+def is_asked_of_all(find: Found, context: Context) -> bool:
+    """Tell whether a question is about anybody: "ben je in dienst of zzp als je leert"."""
+    words = context.message.words
+    before = words[context.message.sentences[find.start] : find.start]
+    return _OF_ALL.search(" ".join(before)) is not None and _OWN.isdisjoint(before)
+
+
+_OF_ALL = re.compile(r"^(?:en |hoe |of )?(?:ben|word|ga|sta|werk|krijg|zit) (?:je|jij|u|men)\b")
+_OWN = words_of("ik mijn mn wij we")
 
 
 def is_unhappy_at_school(find: Found, context: Context) -> bool:

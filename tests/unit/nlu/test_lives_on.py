@@ -84,6 +84,12 @@ SITUATIONS: list[tuple[str, str]] = [
     ("te veel spaargeld voor de bijstand dus ik krijg geen cent", "situation=werkzoekend"),
     ("ik nam zelf ontslag", ""),
     ("er staat wajong, daar zit ik helemaal niet in", ""),
+    ("ik had ww en die is inmiddels op", ""),
+    ("we leven van de wao van mijn man", ""),
+    # anybody's, not this person's
+    ("word je zzp als je lasser bent", ""),
+    ("hoe werkt pensioen als je zzp wordt", ""),
+    ("zonder salaris sta ik zo op straat", "income=True"),
     # work beside something else
     ("niet in de ww, ik werk gewoon bij een drukker", "situation=in_dienst"),
     ("ik draag mijn steentje bij en werk aan mezelf", ""),
@@ -134,6 +140,8 @@ HOURS: list[tuple[str, str]] = [
     ("wij moeten allebei werken om rond te komen", "income=True"),
     ("ik heb nog wat achter de hand", "income=False"),
     ("ik heb niets achter de hand", ""),
+    ("ik mag er niet veel op achteruit", "income=True"),
+    ("onze hypotheek is afbetaald", "income=False"),
     ("mijn spaargeld is op dus er moet wel wat binnenkomen", "income=True"),
     ("ik krijg het niet rond zonder loon", "income=True"),
     ("zonder loon red ik het geen maand", "income=True"),
