@@ -31,6 +31,7 @@ _INDIRECT: Final = tuple(
         r"\bgeef (?:me|mij) (?:\w+ ){0,2}(?:belletje|telefoontje)\b",
         r"\b(?:zullen|kunnen) (?:we|wij) (?:\w+ ){0,3}bellen\b",
         r"\b(?:kan|mag|kunnen) (?:ik|we) (?:\w+ ){0,4}langs ?komen (?:om|en) (?:\w+ ){0,3}(?:vertellen|praten|bespreken|uitleggen|doen)\b",
+        r"\b(?:vertel|bespreek|deel|doe|leg)\b(?: \w+){0,10} (?<!niet )(?:aan|met) (?:een |n )?(?:echt |echte )?mens\b",
         r"\b(?:vul|doe|bespreek|regel) (?:ik )?(?:dit |dat |het )?(?:liever|graag|het liefst) (?:samen )?met iemand\b",
     )
 )

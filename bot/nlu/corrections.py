@@ -198,6 +198,7 @@ def _is_over(words: Sequence[str], find: Found) -> bool:
 _MAY_GO = re.compile(
     r"(?:, )?(?:dat |die )?(?:mag|mogen|kan|kunnen|moet|moeten|kun je|mag je|kunt u)(?: er)?(?: wel| ook)? "
     r"(?:eraf|eruit|weg|af|uit|vervallen|geschrapt|schrappen|vergeten|weghalen|weglaten)\b"
+    r"|(?:hoeft|hoeven|hoef je|hoeft u) (?:er )?niet (?:bij|erbij|erin|uitgesloten|uit te sluiten)\b"
 )
 
 

@@ -205,6 +205,10 @@ IN_DANGER: Final[tuple[str, ...]] = (
     r"\b(?:stop|kap|hou|houd) (?:ik )?er (?:(?:ook|maar|gewoon|dan|nu) )*mee ?,? ?met alles\b|\bmet alles (?:stoppen|kappen|ophouden)\b",
     r"\b(?:alleen|enkel)(?: nog)?(?: maar)? (?:een|n|dat) touw\b|\btouw (?:hangt|ligt|klaar|in de schuur|op zolder|om mijn (?:nek|hals))\b",
     r"\b(?:alleen|liever|straks|gauw|binnenkort|eindig) (?:nog |maar |ik )*in (?:een|mijn|n) (?:dood ?s? ?)?kist\b",
+    r"\b(?:beter|fijner|mooier|leuker|gelukkiger) (?:af )?zonder (?:mij|me)\b(?! (?:erbij|aan boord))",
+    r"\bals (?:je|jij|ik|k) er (?:straks |dan |binnenkort |toch |gewoon )*niet meer (?:bent|ben)\b",
+    r"^(?!.*\b(?:werkte\w*|werken|werkt|gewerkt|\w*mont\w*|schilder\w*|las\w*|repar\w*|dakdek\w*)\b)"
+    r".*\b(?:op|over) (?:de|het) (?:rand|randje|reling|railing|vensterbank) (?:van )?(?:een|de|het|n|mijn) (?:\w*brug|\w*dak|\w*flat|\w*balkon|perron|spoor|viaduct|toren)\b",
     r"\bwas ik er maar niet\b|\bals ik er niet (?:meer )?(?:was|ben|zou zijn)\b",
     r"\b(?:niks|niets|alles|nergens) (?:heeft|had)? ?(?:nog |meer )*(?:geen |nog )*zin(?: meer)?(?: (?:voor mij|in het leven))?\b.{0,30}\b(?:leven|dood|niet meer|mezelf)\b",
     r"\b(?:zelfmoord ?poging|poging tot zelf\w+|(?:een|tweede|derde) poging (?:gedaan|gehad))\b",

@@ -16,7 +16,7 @@ CRISIS: Final[tuple[str, ...]] = (
     r"\b(?:wil|wou|wilde|hoef|kan) (?:echt |gewoon |eigenlijk |nu |ik |zo )*niet (?:meer|langer|verder) "
     r"(?:leven|verder leven|verder met leven|bestaan)\b",
     r"\b(?:niet meer|niet langer) (?:wil|wou) (?:leven|bestaan)\b",
-    r"\b(?:wil|wou|wilde) (?:ik |echt |gewoon |liever |nu |eigenlijk |alleen maar |maar )*dood"
+    r"\b(?:wil|wou|wilde) (?:ik |echt |gewoon |liever |nu |eigenlijk |alleen maar |maar |nog |steeds |toch |vaak |soms |altijd |ook |zo |heel |graag )*dood"
     r"(?: (?:gaan|zijn))?(?= ?(?:$|[,.!?;]|en\b|maar\b|want\b|ik\b|nu\b|alles\b|het\b))",
     r"\b(?:liever|beter) dood\b(?! (?:hout|spoor))",
     r"\bwas ik maar (?:dood|er niet meer)\b",
@@ -158,6 +158,7 @@ HUMAN_UNWANTED: Final[tuple[str, ...]] = (
     r"\bniet (?:met|aan) een (?:mens|adviseur|medewerker|persoon)\b(?!.*\b(?:maar|wel)\b)",
     r"\b(?:hoeft|hoeven|hoef|moet|moeten)(?: \w+){0,3} niemand\b.{0,25}\b(?:\w*bel\w*|contact|\w*mail\w*|langs\w*|bij)\b",
     r"\bniemand hoeft\b.{0,25}\b(?:\w*bel\w*|contact|\w*mail\w*|langs\w*)\b",
+    r"\bwil (?:ik )?(?:\w+ )?niet dat (?:jullie|u|je|er iemand|iemand) (?:mij|me) (?:\w+ )?(?:\w*bel\w*|\w*mail\w*|benader\w*)\b",
     r"\bniet nodig (?:dat|om)\b.{0,25}\b(?:\w*bel\w*|contact|spreek\w*|langs\w*)\b",
     r"\b(?:jobcoach|adviseur|consulent|mens|medewerker|begeleider|coach)\b(?: \w+){0,2} (?:heb|hoef|wil) ik (?:\w+ )?niet\b",
     r"\b(?:bellen|gebeld worden|telefoontje|belletje|terugbellen) (?:\w+ )?(?:hoeft|hoef|wil|liever)(?: ik)? (?:\w+ )?(?:niet|geen)\b",

@@ -15,6 +15,7 @@ _SPOKE: Final = re.compile(
     r"\b(?:heb|had|hebben|ben|was|is|werd)\b(?: (?!niet\b|nooit\b|geen\b|niemand\b)\w+){0,8} (?:gebeld|opgebeld|teruggebeld|gesproken|gepraat"
     r"|geholpen|gemaild|gechat|te woord gestaan|contact gehad|aan de (?:lijn|telefoon) gehad|op gesprek geweest|langs geweest)\b"
     r"|\b(?:belde|sprak|hielp|mailde) (?:me |mij |ik )?.{0,30}\b(?:adviseur|collega|medewerker|consulent\w*|mevrouw|meneer|man|vrouw|iemand)\b"
+    rf"|\b(?:gesprek|afspraak) (?:\w+ )?(?:met|bij) (?:mijn|mn|me|m n) {_ADVISER}\b"
     r"|\b(?:mevrouw|meneer|man|vrouw|dame|heer|collega|adviseur|medewerker) (?:van jullie |die ik sprak |aan de telefoon |aan de lijn )+was\b"
 )
 _SENT: Final = re.compile(

@@ -77,7 +77,7 @@ _NOT_ASKED = re.compile(
     r"|\bvraag (?:me|mij) (?:maar )?niet (?:waarom|hoe|wat|waar)\b"
     r"|\b(?:als dat|iets|alles|zo|heel|best|nogal) wat\b"
     r"|[,.] (?:ken|snap|weet|begrijp) (?:je|u)(?: dat| het| wel)? ?\?$"
-    r"|\b(?:welke?|wat voor) (?:niveau|richting|klas|jaar|afdeling|soort|leerweg)(?: \w+){0,3} (?:weet|ben|zou|durf)"
+    r"|\b(?:welke?|wat voor) (?:niveau|richting|klas|jaar|afdeling|soort|leerweg|school|naam)(?: \w+){0,3} (?:weet|ben|zou|durf)"
     r" ik (?:\w+ ){0,3}?(?:niet|nie|kwijt|vergeten)\b"
     r"|\b(?:weet|herinner|geen idee|vergeten|kwijt)\b[^?.!]{0,20} (?:welke?|wat voor)"
     r" (?:niveau|richting|klas|jaar|afdeling|soort|leerweg)\b(?! (?:ik|heb ik) (?:moet|nodig|kan))"
