@@ -106,7 +106,7 @@ HUMAN: Final[tuple[str, ...]] = (
     r" (?:van jullie |van de gouden poort |daar )?(?:spreken|te spreken|aan de lijn|aan de telefoon)\b",
     r"\b(?:met|aan) (?:een |n )?(?:echt |echte |levend |levende )*(?:mens|persoon|medewerker|adviseur"
     r"|iemand|consulent)(?: \w+){0,2} (?:praten|spreken|chatten|bellen|overleggen|doorverbonden)\b",
-    r"\b(?:praten|spreken|chatten|bellen|overleggen) met (?:een |n )?(?:echt |echte |levend )*"
+    r"\b(?:praten|spreken|chatten|bellen|overleggen) met (?:een |n )?(?:echt |echte |levend |vrouw |vrouwelijke |andere )*"
     r"(?:mens|persoon|medewerker|adviseur|iemand|consulent|echt iemand)\b",
     r"\b(?:kan|kunnen|kun|wil|wilt|willen|zou|mag) (?:er )?(?:iemand|jullie|je|u|een adviseur|een medewerker)"
     r"(?: van jullie)? (?:me|mij|mijn)(?: \w+){0,3} (?:terug ?)?bellen\b",
@@ -124,7 +124,7 @@ HUMAN: Final[tuple[str, ...]] = (
     r"\bafspraak (?:\w+ )?met (?:een |n )?(?:adviseur|iemand|medewerker|consulent|loopbaanadviseur)\b",
     r"\bcontact met (?:een |n )?(?:medewerker|adviseur|mens|persoon|consulent)\b",
     r"\bpraat (?:ik )?liever met (?:een |n )?(?:echt |echte )?(?:mens|persoon)\b",
-    r"\b(?:heb|wil) (?:ik )?(?:liever )?een (?:mens|persoon|adviseur) nodig\b",
+    r"\b(?:heb|wil) (?:ik )?(?:liever |echt |nu |gewoon |toch )*een (?:echt |echte )?(?:mens|persoon|adviseur) nodig\b",
     r"\b(?:geef|geeft) (?:me|mij) (?:een |n )?(?:mens|medewerker|adviseur|persoon)\b",
     r"\b(?:is|zijn|hebben) (?:er|jullie) (?:geen|ook geen|ook een|ergens een|nog een) (?:echt|echte|levend|levende) "
     r"(?:mens|persoon)\b(?! achter)",

@@ -59,6 +59,8 @@ NO_CRISIS = [
     "leven lang leren",
 ]
 HUMAN = [
+    "ik heb gewoon een mens nodig die dit met me uitzoekt",
+    "ik wil spreken met vrouw adviseur want typen is moeilijk",
     "ik wil een mens",
     "ik wil een mens spreken",
     "kan iemand me bellen",
@@ -77,6 +79,7 @@ HUMAN = [
     "verbind me door",
 ]
 NOT_HUMAN = [
+    "hoeveel werkervaring heeft een mens nodig als lasser",
     "ik wil mensen helpen",
     "ben je een mens",
     "ik werk met mensen",
