@@ -27,7 +27,7 @@ ANYWHERE: Final = re.compile(
 """Said wherever schooling comes up."""
 
 WHEN_ASKED: Final = re.compile(
-    r"\b(?:niks|niets|niet veel|weinig|nul|geen ding) op papier\b"
+    r"\b(?:niks|niets|niet veel|weinig|nul|geen ding) op papier\b|\bop papier (?:heb ik |staat er )?(?:\w+ )?(?:niks|niets|nul)\b"
     r"|\bvan school (?:af )?(?:\w+ ){0,4}?(?:getrapt|gestuurd|geschopt|gegooid|gesmeten|geknikkerd|gezet|verwijderd|weggelopen|weggestuurd|gehaald|gemoeten|moeten|gegaan|afgegaan)\b"
     r"|\b(?:haalde|haalden|haalden ze|stuurde|stuurden|trapte|trapten|schopten|gooiden) (?:\w+ ){0,2}van school\b"
     r"|\bvan school (?:toen|op|met|omdat|want|zodra) "
@@ -37,7 +37,7 @@ WHEN_ASKED: Final = re.compile(
     rf"|\b(?:van|vanaf) (?:mijn |mn |m n |me )?{_AGE} (?:af|aan) |\bschool (?:\w+ ){{0,4}}nooit (?:meer )?(?:gezien|van binnen gezien)\b"
     rf"|\b(?:tot|alleen|hooguit|maar) (?:en met |aan |t m )?(?:de )?(?:klas|groep|leerjaar) [1-9]\b|\btot (?:en met )?(?:de )?(?:{_AGE}) (?:klas|groep)\b"
     rf"|\btot (?:mijn|mn|m n|me) {_AGE} (?:\w+ ){{0,3}}(?:school|schoolbanken)\b|\b(?:op|naar) school (?:\w+ ){{0,2}}tot (?:mijn |mn |m n |me )?{_AGE}\b"
-    rf"|\b(?:alleen|enkel|slechts|hooguit|wat|losse|paar|hoop|stapel|rits|zooi|berg|allerlei|diverse|verschillende)(?: (?:maar|wat|een|paar|mijn|mn|t|het|losse|kleine|interne|korte|hele|de|n))* {_COURSES}\b"
+    rf"|\b(?:alleen|enkel|slechts|hooguit|wat|losse|paar|hoop|stapel|rits|zooi|berg|allerlei|diverse|verschillende)(?: (?:maar|wat|een|paar|mijn|mn|t|het|losse|kleine|interne|korte|hele|de|n))* {_COURSES}\b(?! (?:\w+ )?(?:te )?(?:doen|volgen|zoeken|kiezen|halen|nodig)\b)"
     rf"|^(?:ik heb |heb |ja |nou |met )*{_COURSES}(?: ,? ?(?:en )?(?:een )?{_COURSES})*(?: gehaald| gedaan| zat| genoeg)?[ ,.]*(?:(?:maar |en )?(?:verder|voor de rest|anders) (?:niks|niets|nee)|meer niet|dat is (?:het|alles)|dat was het|that s it)"
     r"|\b(?:diplomas?|papieren|papiertjes?|papiertje|school|opleiding|scholing|onderwijs) ?[?:,.]+ ?(?:(?:nou|ja|eh|haha|pff|uh) ,? ?)*(?:nee|neen|nul|niks|niets|geen|noppes|nada|nop|nope|njet|0)\b"
     r"|^(?:(?:nou|ja|eh|haha|pff|uh|tja|helemaal|echt|gewoon|eerlijk gezegd) ,? ?)*(?:noppes|nada|nop|nope|njet|nul komma nul|geen ene|geeneen|geen een|geen enkele?|geen enkel|helemaal geen|geen|nul|0)[ .!]*$"

@@ -86,6 +86,8 @@ SCHOOLS = [
     ("geleerd bij mijn oom, geen papieren", "geen"),
     ("lts en op mijn 16e gaan werken", "vmbo"),
     ("vmbo en wat losse cursussen", "vmbo"),
+    ("ik wil alleen een cursus volgen", None),
+    ("op papier staat er niks", "geen"),
     # nothing, or no school
     ("geen enkel diploma, laten ze me dan toe op het mbo", "geen"),
     ("van alles geprobeerd maar nergens een papiertje van", "geen"),
