@@ -55,7 +55,13 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         zit niet te wachten op | heb het niet op | begin niet aan | waag me niet aan |
         word gek van | word ik gek van | word ziek van | ontzie | vermijd | afgezien van |
         met uitzondering van | buiten beschouwing | alles mag behalve | gruw van | gruwel van |
-        krijg de kriebels van | krijg jeuk van | krijg de zenuwen van | kots van | walg van
+        krijg de kriebels van | krijg jeuk van | krijg de zenuwen van | kots van | walg van |
+        bloedhekel aan | een bloedhekel aan | gruwelijke hekel aan |
+        verschoon me van | bespaar me | behoed me voor | niet nog een keer | niet nog eens |
+        zonder dat ik in een | zonder dat ik in de | zonder dat ik op een | zonder dat ik op de |
+        zonder dat ik weer | zonder dat ik naar | zonder dat ik de hele dag | zonder dat ik hoef |
+        zonder dat ik s nachts | zonder dat ik elke | zonder dat ik onder | zonder dat ik achter |
+        zonder dat ik bij | zonder te | zonder dat ik moet
         """
     ),
     "neg_back": phrases(
@@ -88,8 +94,67 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         is het bezwaar | is mijn bezwaar | is het probleem | is het struikelblok |
         ligt mij niet | liggen me niet | liggen mij niet | spreekt me niet aan |
         spreekt mij niet aan | spreken me niet aan | vind ik maar niks | vind ik maar eng |
-        vind ik maar saai | vind ik maar vies
+        vind ik maar saai | vind ik maar vies | word gek van |
+        hou ik niet vol | houd ik niet vol | hou ik geen week vol | niet te doen |
+        is niet te doen | niet wil ik | ik niet wil | ik niet kan |
+        vind ik niet te doen | gaat mij te ver | gaat me te ver | red ik niet | lukt me niet |
+        lukt mij niet | lukt niet | trek ik slecht | trek ik niet |
+        begin ik niet weer | begin ik niet weer mee | niet mee aankomen |
+        hoef je bij mij niet mee aan te komen | moet je mij niet mee lastig vallen |
+        moet je bij mij niet mee aankomen | mag een ander doen | mag iemand anders doen |
+        kan iemand anders doen | kan een ander doen | laat ik aan anderen over |
+        laat ik aan een ander over | laat ik graag aan een ander over | zou ik overslaan |
+        zou ik liever overslaan | kom ik mijn bed niet voor uit | kom ik mn bed niet voor uit |
+        vind ik afschuwelijk | vind ik gruwelijk | vind ik waardeloos | vind ik rot | vind ik kut |
+        vind ik ruk | vind ik klote | vind ik walgelijk | vind ik vies | vind ik irritant |
+        vind ik vervelend | vind ik onprettig | is kut | is ruk | is klote | afschuwelijk |
+        gruwelijk | waardeloos | walgelijk | bah | gadver | gatver | jakkes |
+        is een afknapper | een afknapper | afknapper | een dealbreaker | dealbreaker | breekpunt |
+        is een breekpunt | heb ik een hekel aan | daar heb ik een hekel aan | haat ik echt |
+        heb ik een bloedhekel aan | daar heb ik een bloedhekel aan | heb ik een pesthekel aan |
+        was ik klaar mee | was ik wel klaar mee | daar was ik wel klaar mee | ben ik wel klaar mee |
+        daar was ik klaar mee | daar ben ik wel klaar mee | ben ik helemaal klaar mee |
+        daar ben ik helemaal klaar mee | ben ik echt klaar mee | heb ik het mee gehad |
+        daar heb ik het mee gehad | heb ik het wel mee gehad | heb ik het helemaal mee gehad |
+        daar heb ik het wel mee gehad | daar heb ik het helemaal mee gehad | is geen optie |
+        is voor mij geen optie | geen optie | uit den boze | taboe | is taboe | liever zonder |
+        moet ik niet aan denken | daar moet ik niet aan denken | moet ik niet meer aan denken |
+        daar wil ik niet aan denken | mag je overslaan | mag u overslaan
         """
+    )
+    + tuple(
+        f"{daar}word ik {how} van"
+        for daar in ("", "daar ")
+        for how in phrases(
+            """
+            niet goed | helemaal gek | knettergek | stapelgek | echt gek | depri | depressief |
+            chagrijnig | zenuwachtig | ongelukkig | beroerd | misselijk | doodmoe |
+            niet vrolijk | niet gelukkig | onrustig | kriegel | knorrig | kapot | bloednerveus
+            """
+        )
+    )
+    + tuple(
+        f"{daar}krijg ik {what} van"
+        for daar in ("", "daar ")
+        for what in phrases(
+            """
+            stress | het benauwd | hoofdpijn | kippenvel | rillingen | de rillingen | de zenuwen |
+            paniek | nachtmerries | uitslag | braakneigingen | de bibbers | het op mijn zenuwen
+            """
+        )
+    )
+    + tuple(
+        f"{daar}{away}"
+        for daar in ("", "daar ")
+        for away in phrases(
+            """
+            blijf ik vanaf | blijf ik van weg | blijf ik weg van | blijf ik ver van |
+            blijf ik ver vandaan | blijf ik liever van weg | blijf ik liever vandaan |
+            wil ik vanaf | wil ik niks mee te maken hebben | wil ik niets mee te maken hebben |
+            wil ik niks van weten | wil ik niets van weten | moet ik niks van hebben |
+            ga ik niet voor | hoef ik niet | hoef ik niet meer | ga ik niet meer aan beginnen
+            """
+        )
     ),
     "neg_across": (
         *phrases(

@@ -9,6 +9,7 @@ from functools import cached_property
 from bot.nlu.lexicon import Cue, Found
 
 STRONG = frozenset(".;!?:()[]")
+_AND_SO_ON = frozenset({"zo", "zulks", "dergelijke", "zoiets", "zovoort"})
 LIST_BREAKS = frozenset({",", "en", "of", "noch", "+", "&"})
 
 
@@ -49,12 +50,17 @@ class Message:
                 marks.add(cue.start)
         return frozenset(marks)
 
+    def breaks_list(self, token: int) -> bool:
+        """Tell whether a token parts two items: the "of" of "netbeheer of zo" does not."""
+        after = self.words[token + 1] if token + 1 < len(self.words) else ""
+        return self.words[token] in LIST_BREAKS and after not in _AND_SO_ON
+
     @cached_property
     def chunks(self) -> Sequence[int]:
         """For every token, and the end, the first token of the chunk that stops before it."""
         starts = [0]
-        for index, word in enumerate(self.words):
-            cut = index in self.ends or (word in LIST_BREAKS and not self.covered(index))
+        for index in range(len(self.words)):
+            cut = index in self.ends or (self.breaks_list(index) and not self.covered(index))
             starts.append(index + 1 if cut else starts[-1])
         return starts
 

@@ -14,6 +14,7 @@ from bot.nlu.corrections import taken_back
 from bot.nlu.cues import FILLERS, SINGLE_VALUED
 from bot.nlu.lexicon import Cue, Found
 from bot.nlu.message import LIST_BREAKS, STRONG, Message
+from bot.nlu.preferred import left_for_another, less_liked
 from bot.nlu.unbothered import unbothered
 from bot.nlu.words import words as words_of
 
@@ -24,7 +25,7 @@ _JOINED = frozenset({"of", "noch"})
 _LISTS_ON = frozenset({"of", "noch", "en", ","})
 _REACH = 9  # tokens
 _LEFT = frozenset({"job", "experience_group", "occupation", "sector"})
-_GIVEN_UP = _LEFT | {"style", "work_style"}
+_GIVEN_UP = _LEFT | {"style", "work_style", "trade"}
 _CUE_OVERLAP = 3  # tokens
 _LOOKS_AHEAD = frozenset(
     {
@@ -62,9 +63,14 @@ _LEADS_DISMISSAL = frozenset(
     {",", "?", ".", ":", "!", "nou", "nee", "dat", "daar", "maar", "ja", "en"}
 )
 """Words and marks between what is turned down and the words that do it."""
-_DISMISSED = _GIVEN_UP | {"interest", "thing", "route"}
+_DISMISSED = _GIVEN_UP | {"interest", "thing", "route", "trade"}
 _TELLS = frozenset({"ik", "mijn", "mn", "ben", "heb", "zit", "werk", "was", "woon"})
 _WANTS = frozenset({"wil", "wou", "wilde", "zou", "graag", "moet", "mag"})
+_TURNED_DOWN = frozenset({"style", "work_style", "sector", "interest", "thing", "trade"})
+_MODAL = frozenset({"wil", "kan", "durf", "doe", "ga", "mag", "hoef", "zou"})
+_DONE_WITH = ("klaar mee", "mee gehad", "is verleden tijd")
+_LIKED = frozenset({"ja", "lekker", "graag", "liever", "liefst"})
+"""In an item of a list these keep what is refused behind it away: "lekker buiten, binnen niet"."""
 _MEER = 4  # tokens behind a find in which "meer" closes "geen ... meer"
 
 
@@ -84,8 +90,8 @@ def polarities(message: Message) -> dict[Found, Polarity]:
                 if out[find] == "plain":
                     out[find] = "affirmed"
     _mark(out, taken_back(message.words, message.found), "removed")
-    _mark(out, _left_for_another(message), "leaving")
-    _mark(out, _less_liked(message), "absent")
+    _mark(out, left_for_another(message), "leaving")
+    _mark(out, less_liked(message), "absent")
     _mark(out, _rid_of(message), "leaving")
     for cue in inside:
         if "absent" in cue.labels:
@@ -110,7 +116,10 @@ def polarities(message: Message) -> dict[Found, Polarity]:
             near = _before(message, cue) or _turned_down(message, cue)
             _mark(out, _single(near, last=True), "negated")
         elif "neg_back" in cue.labels:
-            _mark(out, _single(_before(message, cue), last=True), "negated")
+            back = _single(_before(message, cue), last=True)
+            if cue.phrase.endswith(_DONE_WITH):  # "kapper, daar ben ik klaar mee": one was
+                _mark(out, [f for f in back if f.kind in _LEFT - {"sector"}], "leaving")
+            _mark(out, back, "negated")
         elif "leave_back" in cue.labels:
             near = [f for f in message.found if f.end == cue.start and f.kind in _LEFT]
             if cue.phrase == "zat" and {"ben", "bin"} & set(
@@ -134,30 +143,6 @@ def _mark(out: dict[Found, Polarity], finds: list[Found], polarity: Polarity) ->
             out[find] = polarity
 
 
-def _left_for_another(message: Message) -> list[Found]:
-    """Give what is left in "van de zorg naar de techniek"."""
-    words = message.words
-    return [
-        f
-        for f in message.found
-        if f.kind != "place"
-        and "van" in words[max(f.start - 2, 0) : f.start + 1]
-        and "naar" in words[f.end : f.end + 3]
-    ]
-
-
-def _less_liked(message: Message) -> list[Found]:
-    """Give Y of "liever X dan Y"."""
-    words = message.words
-    return [
-        f
-        for f in message.found
-        if "dan" in words[max(f.start - 3, 0) : f.start + 1]
-        and {"liever", "beter", "leuker", "fijner"} & set(words[max(f.start - 8, 0) : f.start])
-        and not {".", ",", "maar"} & set(words[max(f.start - 3, 0) : f.start])
-    ]
-
-
 def _negate(out: dict[Found, Polarity], message: Message, cue: Cue) -> None:
     following = message.words[cue.end] if cue.end < len(message.words) else ","
     looks_back = cue.phrase in (
@@ -168,6 +153,9 @@ def _negate(out: dict[Found, Polarity], message: Message, cue: Cue) -> None:
         "zeker niet",
         "absoluut niet",
     )
+    if "neg_back" in cue.labels and _ends_clause(message, cue):
+        _mark(out, [f for f in _before(message, cue) if f.kind in _DISMISSED], "negated")
+        return
     if looks_back and _denies_unknown(message, cue):
         return
     after = [] if looks_back and following in (*STRONG, ",") else _after(message, cue)
@@ -177,7 +165,7 @@ def _negate(out: dict[Found, Polarity], message: Message, cue: Cue) -> None:
             gone = "meer" in message.words[find.end : find.end + _MEER]
             _mark(out, [find], "leaving" if gone else "negated")
     elif looks_back:
-        near = _before(message, cue) or _pointed_at(message, cue)
+        near = _before(message, cue) or _pointed_at(message, cue) or _before_verb(message, cue)
         _mark(out, _single(near, last=True), "negated")
 
 
@@ -192,6 +180,21 @@ def _without_amended(message: Message, finds: list[Found]) -> list[Found]:
     if not between or listed or more or len(living) > 2:
         return finds
     return [f for f in finds if f != living[-1]]
+
+
+def _before_verb(message: Message, cue: Cue) -> list[Found]:
+    """Give what stands before the "ik wil niet" of who learns Dutch: "straat maken ik wil niet"."""
+    verb = message.words[max(cue.start - 2, 0) : cue.start]
+    if len(verb) < len(("ik", "wil")) or verb[0] != "ik" or verb[1] not in _MODAL:
+        return []
+    if not _ends_clause(message, cue):
+        return []
+    finds = _within(message, message.chunks[cue.start - 2], cue.start - 2)
+    return [f for f in finds if f.kind in _TURNED_DOWN]
+
+
+def _ends_clause(message: Message, cue: Cue) -> bool:
+    return cue.end >= len(message.words) or cue.end in message.ends or message.words[cue.end] == ","
 
 
 def _denies_unknown(message: Message, cue: Cue) -> bool:
@@ -220,7 +223,7 @@ def _chunk_end(message: Message, start: int, cues: frozenset[int]) -> int:
         if (
             token in message.ends
             or token in cues
-            or (message.words[token] in LIST_BREAKS and not message.covered(token))
+            or (message.breaks_list(token) and not message.covered(token))
         ):
             break
         token += 1
@@ -287,7 +290,7 @@ def _before(message: Message, cue: Cue) -> list[Found]:
         start = message.chunks[stop]
         if start == stop or start <= _last_turn(message, stop):
             break
-        if not _is_list(message, start, stop) or "ja" in message.words[start:stop]:
+        if not _is_list(message, start, stop) or _LIKED & set(message.words[start:stop]):
             break
         more = _within(message, start, stop)
         if any(_new_subject(f, finds) for f in more):

@@ -31,6 +31,7 @@ from bot.nlu.statements import read_contact, read_income
 from bot.nlu.tasks import read_tasks, told_as_work
 from bot.nlu.text import Traced, clean, fold
 from bot.nlu.things import things
+from bot.nlu.unwanted import TRADES, read_described
 from bot.nlu.work import GENERIC, telling_jobs
 
 _STRONG_KINDS = frozenset(
@@ -84,6 +85,8 @@ class FactReader:
         self._names = Names(p for p in programmes if p[0] not in everyday)
         self._everyday = frozenset(everyday)
         known = {i for i, _, _ in occupations}
+        sectors = list(sectors)
+        trades = {i for i, _, _ in sectors}
         entries = [
             *exact_titles(occupations),
             *names_of("occupation", occupations),
@@ -93,6 +96,7 @@ class FactReader:
             *names_of("programme", programmes),
             *terms_of(vocabulary, known),
             ("education", "buitenland", list(foreign_diplomas())),
+            *(("trade", v, list(p)) for v, p in TRADES.items() if v in trades),
             *(("thing", v, list(p)) for v, p in things() if v in known),
             *(
                 (k, v, list(p))
@@ -157,8 +161,10 @@ class FactReader:
                 yield Fact("job", value, start, end, text[start:end])
             else:
                 yield Fact("occupation", value, start, end, text[start:end], "experience")
-        for value, first, last in read_objections(plain.text):
+        objected = [*read_objections(plain.text), *read_described(plain.text, pending)]
+        for value, first, last in objected:
             if value not in refused:
+                refused.add(value)
                 start, end = plain.span(first, last)
                 yield Fact("work_style", value, start, end, text[start:end], "refused")
 

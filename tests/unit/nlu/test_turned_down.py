@@ -73,3 +73,65 @@ def test_what_is_answered_at_once_or_opens_with_a_day_is_no_question(
     text: str, statement: bool
 ) -> None:
     assert is_statement(fold(clean(text)).text) is statement
+
+
+ASKED_ALONE = [
+    ("stratenmaken", "occupation=stratenmaker sector=infra"),
+    ("de bouw", "sector=bouw"),
+    ("ict", "interest=computers sector=hightech-ict"),
+    ("chemische troep", "sector=procestechniek"),
+    ("riolen en wegen", "sector=infra"),
+    ("in de klas", "work_style=school"),
+    ("de ene week vroeg en de andere week laat", "work_style=ploegendienst"),
+    ("voor drie uur 's nachts gebeld worden", "work_style=nacht work_style=storingsdienst"),
+    ("nooit daglicht zien", "work_style=binnen"),
+    ("op m'n knieën zitten de hele dag", "work_style=zwaar"),
+    ("naar een scherm turen", "work_style=kantoor"),
+    ("slapen in een hotel doordeweeks", "work_style=reizen"),
+    ("in kelders en putten kruipen", "work_style=kruipruimte"),
+    ("netbeheer of zo lijkt me saai", "sector=energie"),
+    ("nachten ik wil niet", "work_style=nacht"),
+    ("van dat stilzitten, daar word ik knettergek van", "work_style=kantoor"),
+    ("het rooster wisselt iedere twee weken", "work_style=ploegendienst"),
+    ("van die fabrieken heb ik het helemaal gehad", "work_style=fabriek"),
+    ("op mijn gat achter een computerscherm", "work_style=kantoor"),
+    ("ik durf niet te rijden", "work_style=rijden"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED_ALONE)
+def test_what_is_named_or_described_alone_is_refused_when_that_was_asked(
+    reader: FactReader, text: str, expected: str
+) -> None:
+    assert refused(reader, text, "refusals") == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "pending"),
+    [
+        ("stratenmaken", "interests"),
+        ("ik ben stratenmaker geweest in de bouw", "refusals"),
+        ("metaal lijkt me juist mooi", "refusals"),
+        ("boten misschien, of ict", "refusals"),
+        ("om 6 uur vroeg of laat, mij best", "refusals"),
+        ("gebeld worden in het weekend? geen probleem", "refusals"),
+        ("een half uur rijden is prima", "refusals"),
+        ("ik heb in een chemische fabriek gewerkt", "experience"),
+        ("elektra vind ik leuk", "interests"),
+        ("ik wil niet gebeld worden", "place"),
+    ],
+)
+def test_what_is_liked_told_or_asked_elsewhere_is_not(
+    reader: FactReader, text: str, pending: str
+) -> None:
+    assert refused(reader, text, pending) == set()
+
+
+def test_work_that_somebody_is_done_with_was_their_work(reader: FactReader) -> None:
+    read = reader.read("kapster geweest, daar was ik wel klaar mee", "experience")
+    assert [(f.value, f.role) for f in read] == [("kapper", "stated")]
+
+
+def test_what_is_liked_keeps_out_of_a_list_of_what_is_not(reader: FactReader) -> None:
+    text = "lekker buiten, binnen zitten is niks voor mij"
+    assert refused(reader, text, "work_style") == {"work_style=binnen"}
