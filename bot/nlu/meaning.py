@@ -19,7 +19,7 @@ from bot.nlu.standing import (
     is_over,
     is_unhappy_at_school,
 )
-from bot.nlu.unwanted import named_alone, trade, turned_down
+from bot.nlu.unwanted import named_alone, school_matters, trade, turned_down
 from bot.nlu.words import phrases
 from bot.nlu.words import words as words_of
 from bot.nlu.work import GENERIC, behind_a_school, learnt, says_experience, wanted_thing
@@ -48,11 +48,6 @@ _INHERENT = frozenset(
 _ONLY_WHEN_WORKED = frozenset({"techniek", "klussen"})
 """Groups that are also what people come for: only experience when they say they worked there."""
 _AT = frozenset({("bij", "een"), ("bij", "n"), ("bij", "de"), ("bij", "mijn")})
-_SCHOOL_WISH = words_of(
-    "wil wou zin liever hoef hoeft ga graag weer terug trek schoolbanken banken nooit meer no"
-    " bedankt dank"
-)
-_PAST_SCHOOL = words_of("geweest gezeten gehad gehaald afgemaakt leuk best fijn")
 _LEADS = words_of("uit hallo hey ik zei bedoel bedoelde sorry oh")
 _NEEDED = words_of("nodig gezocht langssturen langskomen sturen")
 """Behind an occupation: somebody wants one to come by."""
@@ -361,8 +356,7 @@ def _is_asked(find: Found, context: Context) -> bool:
 
 def _refusable(find: Found, polarity: Polarity, context: Context) -> list[Meaning]:
     """What can only be refused, or be said not to be a problem."""
-    asked = context.pending == "refusals" and _PAST_SCHOOL.isdisjoint(context.sentence(find))
-    if find.value == "school" and not asked and _SCHOOL_WISH.isdisjoint(context.sentence(find)):
+    if find.value == "school" and not school_matters(find, context):
         return []  # "niet naar school geweest" says nothing about what somebody wants
     if find.phrase in _INHERENT:
         role: Role = "retracted" if polarity == "negated" else "refused"

@@ -48,6 +48,11 @@ _SAYS_MORE = LIKING | words_of(
     " graag heerlijk verschil oude"
 )
 """Words with which an answer is more than the name of what is not wanted."""
+_SCHOOL_WISH = words_of(
+    "wil wou zin liever hoef hoeft ga graag weer terug trek schoolbanken banken nooit meer no"
+    " bedankt dank"
+)
+_PAST_SCHOOL = words_of("geweest gezeten gehad gehaald afgemaakt leuk best fijn")
 _PLEASES: Final = re.compile(
     r"\b(?:prima|heerlijk|gezellig|geniet|lekker|graag|best|leuk|mooi|fijn|goed|top|oke?|geen (?:probleem|punt|bezwaar|moeite|hekel)|niet erg|mag|gerust|even|wel)\b"
 )
@@ -112,6 +117,13 @@ def trade(find: Found, context: Context) -> list[Meaning]:
     if not denied and not _alone(find, context):
         return []
     return say("sector", find.value, "refused", find)
+
+
+def school_matters(find: Found, context: Context) -> bool:
+    """Tell whether school is spoken of as something to come, not as what was."""
+    sentence = context.sentence(find)
+    asked = context.pending == "refusals" and _PAST_SCHOOL.isdisjoint(sentence)
+    return asked or not _SCHOOL_WISH.isdisjoint(sentence)
 
 
 def read_described(plain: str, pending: str | None) -> Iterator[tuple[str, int, int]]:
