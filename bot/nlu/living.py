@@ -59,6 +59,7 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\bmet (?:een )?vergunning (?:hier|in nederland)\b",
     ),
     "ontslag": (
+        r"\b(?:houdt|houd|stopt|eindigt) (?:mijn|mn) (?:baan|functie|werk|project|aanstelling)\b(?! (?:me|mij|niet)\b)",
         r"\boutplacement\w*\b|\bvrijgesteld van werk\b",
         r"\b(?:snijden|snoeien|bezuinigen) (?:flink |hard )?(?:in|op) (?:ons|het|de|mijn) (?:team|personeel|afdeling|mensen)\b",
         r"\b(?:is|wordt) (?:\w+ )?mijn laatste (?:werk ?dag|dag (?:bij|op|als|hier))\b|\bmijn laatste werk ?dag is\b",
@@ -75,7 +76,7 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         rf"\b{_BUSINESS}\b(?: \w+){{0,3}} (?:gaat|is|wordt|moet) (?:\w+ ){{0,3}}(?:opdoeken|opgedoekt|verhuizen|sluiten|stoppen|dichtgaan|overgenomen)\b(?=.*\b(?:ik|wij|we|iedereen|mijn)\b.*\b(?:niet mee|wegwezen|eruit|kwijt|thuis|over)\b)",
     ),
     "bijstand": (
-        rf"\b(?:krijg|ontvang|trek)(?: (?:ik|elke|iedere|per|maand|week|nu|wat|iets|geld|mijn|een|klein|bedrag|bedragje|gewoon|alleen|steun))* (?:van|via) (?:de |mijn )?(?:gemeente|soza|sociale dienst|sociale zaken){_END}",
+        rf"\b(?:krijg|ontvang|trek)(?: (?:ik|elke|iedere|per|maand|week|nu|wat|iets|geld|mijn|een|klein|bedrag|bedragje|gewoon|alleen|steun))* (?:van|via) (?:de |mijn )?(?:gemeente|soza|soos|sociale dienst|sociale zaken){_END}",
         rf"^(?!.*\b(?:azc|coa|asiel\w*|ontheemd\w*|{_UKRAINE})\b).*\b(?:leefgeld|weekgeld|maandgeld|steun) (?:van|via) (?:de )?(?:gemeente|soza|sociale dienst)\b",
         r"\b(?:loop|zit|ben) (?:ik )?(?:nu |al |nog )*(?:bij|in) (?:de )?(?:soos|soza|sociale zaken)\b",
     ),
@@ -114,6 +115,7 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\buitzend\w* naar (?:uitzend\w*|de volgende)\b|\bgeen vast contract\b(?=.*\b(?:elke|steeds|maand|verleng\w*|maar wel)\b)",
     ),
     "werkzoekend": (
+        r"\bnu zit ik (?:weer |helemaal )?zonder(?= ?(?:[,.]|$))",
         r"\b(?:niet|nooit) (?:meer )?gewerkt sinds\b",
         r"\bte (?:rijk|veel(?: \w+)?) voor (?:de |een )?(?:bijstand|uitkering|ww)\b|\bgeen recht op (?:de |een )?(?:ww|bijstand|uitkering|iets)\b",
         r"\bnu (?:heb|krijg|ontvang|doe) ik (?:helemaal |echt |dus )*(?:niks|niets)\b(?! (?:aan|tegen|met|op|te|anders|nieuws)\b)",

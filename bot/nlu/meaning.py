@@ -298,7 +298,8 @@ def _occupation(find: Found, polarity: Polarity, context: Context) -> list[Meani
     if polarity == "negated":
         role = "retracted" if stance == "experience" else "refused"
         return say("occupation", find.value, role, find)
-    if stance == "experience" and _is_employer(find, context):
+    is_theirs = stance is None and context.pending == "situation"
+    if (stance == "experience" or is_theirs) and _is_employer(find, context):
         background = context.generic_job("techniek")
         return say("job", background, "stated", find) if background else []
     if stance == "experience" and not learnt(find, context):
@@ -306,7 +307,6 @@ def _occupation(find: Found, polarity: Polarity, context: Context) -> list[Meani
     if stance == "wish":
         role = "experience" if says_experience(context) else "wish"
         return say("occupation", find.value, role, find)
-    is_theirs = stance is None and context.pending == "situation"
     if is_theirs and _NOT_THEIRS.isdisjoint(context.message.words):
         return say("occupation", find.value, "experience", find)  # "lasser bij een werf"
     return say("occupation", find.value, "stated", find)

@@ -141,6 +141,8 @@ HOURS: list[tuple[str, str]] = [
     ("ik heb nog wat achter de hand", "income=False"),
     ("ik heb niets achter de hand", ""),
     ("ik mag er niet veel op achteruit", "income=True"),
+    ("leren mag, zolang ik maar iets verdien", "income=True"),
+    ("vriend betaalt de hypotheek", "income=False"),
     ("onze hypotheek is afbetaald", "income=False"),
     ("mijn spaargeld is op dus er moet wel wat binnenkomen", "income=True"),
     ("ik krijg het niet rond zonder loon", "income=True"),
@@ -177,6 +179,7 @@ def test_what_somebody_lives_on(reader: FactReader, text: str, expected: str, pe
         ("in de ww, opleiding tot lasser", None),
         ("ik wil lasser worden", None),
         ("wij zijn een loodgieterij in Goes", None),
+        ("bij een loodgietersbedrijf, vast", None),
     ],
 )
 def test_work_told_as_the_situation(reader: FactReader, text: str, occupation: str | None) -> None:
