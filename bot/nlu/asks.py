@@ -62,6 +62,13 @@ _SECRET: Final = re.compile(
     r"\b(?:hou|houd|houden|blijft|blijven)\b.{0,25}\b(?:voor (?:je|jullie|jezelf|uzelf)|onder ons|geheim|vertrouwelijk|tussen ons)\b"
 )
 
+_OPEN: Final = re.compile(r"\bwat (?:is|staat|staan|zijn) er(?: \w+){0,4} open (?:voor|als|met)\b")
+"""Asked of schemes, of which one was just said to be closed."""
+_BACK_TO_SCHOOL: Final = re.compile(
+    r"\b(?:moet|moest|hoef) ik(?: \w+){0,3} (?:naar school|(?:de )?schoolbanken)\b"
+)
+_AS_A_WOMAN: Final = re.compile(r"\bals (?:vrouw|meisje|meid|dame|moeder van \d\d)\b[^.!?]*\?")
+
 _HARM: Final = re.compile(
     r"\b(?:ongeluk\w*|ongeval\w*|\w*gevaarlijk\w*|dodelij\w*|dood|doden|doodgaan|sterf\w*|sterven|verongeluk\w*|omgekomen|omkomen"
     r"|om het leven|overl[ei]\w*|gewond\w*|geelektrocuteerd|elektrocutie|onveilig\w*|(?:val(?:len|t)?|springen|donder\w*|lazer\w*) \w*(?: \w+){0,6} ?(?:naar beneden|eraf|van (?:het|een|de) (?:dak|steiger|ladder))"
@@ -97,7 +104,7 @@ LONG = 14  # words
 _TAIL = 26
 _SENTENCE: Final = re.compile(r"[.!?;]")
 _ASKING: Final = re.compile(
-    r"\b(?:kan|kun|mag|moet|heb|krijg|ga|ben|word|haal|zou|kom|betaal) (?:ik|je|jij|jullie|u|we)\b"
+    r"\b(?:kan|kun|mag|moet|heb|krijg|ga|ben|word|haal|zou|kom|betaal|houd|hou) (?:ik|je|jij|jullie|u|we)\b"
     r"|\b(?:is|zijn|kan|mag|moet|bestaat|lukt|klopt|wordt|worden|krijgt|nemen|betaalt|vergoedt) (?:er|dat|dit|het|die|zoiets|hij|zij|ze|iemand|mijn|mn)\b"
     r"|\b(?:wie|wat|hoe|hoeveel|welke|waar) (?:betaal\w*|kost|kosten|verdien\w*|vergoed\w*|schuift|krijg\w*|moet|lang|veel)\b"
     r"|\b(?:af|weten|weet je|weet u|horen|vraag|vragen) (?:ook )?of (?:ik|je|er|hij|zij|ze|dat|het|wij|we|iemand)\b"
@@ -116,6 +123,7 @@ _TOPICS: Final = tuple(
         (
             "ask_subsidies_money",
             r"\b(?:betaald|betaalt|vergoed\w*|vergoeding|subsidie\w*|potje|potjes|gratis|tegemoetkoming|kost|kosten|betalen)\b"
+            r"|\b(?:houd|hou) (?:ik|je|we)\b(?: \w+){0,4} over\b"
             r"|\b(?:behoud|houd|hou|raak|verlies|kwijt)\b.{0,25}\b(?:uitkering|ww|bijstand|wia|wajong)\b",
         ),
         ("ask_salary", r"\b(?:verdien\w*|salaris|loon|schuift|bruto|netto)\b"),
@@ -137,7 +145,7 @@ def wants_person(plain: str) -> bool:
 
 
 def asks_plainly(plain: str) -> str | None:
-    """Give what a folded text asks about the front desk, a guarantee, secrecy or a body, None when unclear."""
+    """Give what a folded text asks in so many words that its topic is clear; else None."""
     if is_statement(plain):
         return None
     if _HELP.search(plain):
@@ -148,6 +156,12 @@ def asks_plainly(plain: str) -> str | None:
         return "ask_privacy_or_delete_data"
     if _BODY.search(plain) and not _BECOMES.search(plain):
         return "physical_limitation"
+    if _OPEN.search(plain):
+        return "ask_subsidies_money"
+    if _BACK_TO_SCHOOL.search(plain):
+        return "ask_training_routes"
+    if _AS_A_WOMAN.search(plain):
+        return "women_in_tech"
     return None
 
 

@@ -102,7 +102,7 @@ MAY_ASK = UNSURE | {
     "answer", "part_time_childcare", "ask_requirements_diploma", "ask_regional_contact",
     "ask_salary", "ask_evc_recognition", "ask_privacy_or_delete_data", "ask_language_level",
     "women_in_tech", "physical_limitation", "ask_training_routes", "ask_occupation_info",
-    "ask_age", "deny",
+    "ask_age", "deny", "ask_human_advisor",
 }  # fmt: skip
 """Guesses that give way to what is asked in so many words."""
 NOT_BY_NAME = frozenset(

@@ -30,6 +30,8 @@ _HARMLESS: Final = re.compile(
     r"\b(?:er |hier )?(?:hoeft|hoeven|hoef)(?: (?:er|hier|echt|nu|dan|me|mij|van mij))* niemand"
     r"(?: (?:me|mij|ons|hier|er|nu|terug|op))*(?: (?:te (?:bellen|mailen|komen|helpen)|terug te bellen|op te bellen|bij|contact op te nemen))\b"
     r"|\bniemand hoeft (?:(?:me|mij|nu|daarvoor|er) )*(?:terug |op )?(?:te (?:bellen|mailen|helpen)|contact op te nemen)\b"
+    # a debt that can be counted
+    r"|\b\d[\d ]*(?:(?:duizend|mille|k|ruggen|euros?) )+(?:aan )?schuld(?:en)?\b"
     # an income or a course that stops
     rf"|\b{_MONEY}\b(?: (?!ik\b|leven\b|alles\b|mezelf\b)\w+){{0,5}} (?:gestopt|stopt|stopgezet|beeindigd|opgehouden|afgelopen)\b"
     rf"|\bgestopt (?:met|als|bij|in|op) (?!alles\b|eten\b|leven\b|praten\b|vechten\b|drinken\b|mijn medicijn\w*\b)"

@@ -217,7 +217,7 @@ def judge(
     if right and intent != "change_region":
         return Verdict("correct_previous_answer")
     if other:
-        return Verdict(other)
+        return Verdict((_asks(plain, other) if other in UNSURE else None) or other)
     if intent == "correct_previous_answer" and (
         answers_otherwise(plain, usable, asked)
         or (pending == "refusals" and refuses_at_once(plain, usable, asked))

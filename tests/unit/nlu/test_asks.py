@@ -44,6 +44,11 @@ def test_a_person_asked_for_in_a_roundabout_way(text: str, yes: bool) -> None:
         ("ik ben doof", None),  # no question
         ("houd je dit wel voor je?", "ask_privacy_or_delete_data"),
         ("blijft het werk zwaar?", None),
+        ("wat staat er nu dan nog open voor werkenden?", "ask_subsidies_money"),
+        ("wat is er open op zondag?", None),
+        ("moet ik dan weer de schoolbanken in?", "ask_training_routes"),
+        ("moet ik mijn kind eerst naar opvang brengen?", None),
+        ("kan dat als meisje, of lachen ze je uit? ik wil wel", "women_in_tech"),
     ],
 )
 def test_what_is_asked_in_so_many_words(text: str, intent: str | None) -> None:
@@ -77,6 +82,7 @@ STORY = "ik heb altijd in een kantine gestaan en nu is die dicht en zit ik zonde
     ("end", "intent"),
     [
         ("wie betaalt dan zo'n cursus voor mij", "ask_subsidies_money"),
+        ("hou ik dan nog wel wat over", "ask_subsidies_money"),
         ("raak ik mijn ww kwijt als ik ga leren?", "ask_subsidies_money"),
         ("wat verdient een beginnende monteur eigenlijk?", "ask_salary"),
         ("kan ik ergens een avondopleiding doen, een opleiding metaal?", "ask_training_routes"),

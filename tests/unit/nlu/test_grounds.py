@@ -10,6 +10,7 @@ from bot.nlu.understand import decide
 GUESS = [("crisis_distress", 0.9), ("answer", 0.05)]
 
 ORDINARY = [
+    ("vast werk maar ook 8 duizend euro schuld", "situation"),
     ("geen tuinbouw meer", "refusals"),
     ("nooit van mijn leven meer in een callcenter", "refusals"),
     ("ik ga echt niet weer naar een schoolgebouw", "refusals"),
@@ -18,6 +19,7 @@ ORDINARY = [
     ("nog in vaste dienst bij een baas", "situation"),
 ]
 DARK = [
+    ("8 duizend euro schuld en geen hoop", "situation"),
     ("geen werk meer, geen hoop meer", "situation"),
     ("ik wil niet meer", "refusals"),
     ("niks meer, ik kan het leven niet aan", "refusals"),
