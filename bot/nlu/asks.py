@@ -15,6 +15,16 @@ from bot.nlu.shape import QUESTION_WORDS, is_statement, opens_question, told
 from bot.nlu.sieve import Sieve
 
 _HELPED = r"(?:sprak|gesproken|contact|gebeld|belde|geholpen|hielp|te woord gestaan|aan de (?:lijn|telefoon)|gesprek|gechat|gepraat)"
+_NUMBER = r"(?:nummer|telefoon ?nummer|tel ?nr)(?: (?:die|dat|waar|om|wat|te|ik|je|op|naar|jullie|kan|kun|mag|bellen|bel))*"
+_TYPING = r"(?:typen|tikken|schrijven|lezen|spellen|spelling|toetsenbord|typ|schrijf|lees|appen|chatten|chat|computer|scherm)"
+_HARD_TO_TYPE = (
+    rf"\b(?:{_TYPING}\b(?: \w+){{0,4}} (?:niet|nie|lastig|moeil?ij?k|slecht|beroerd|traag|langzaam|minder|geen)"
+    rf"|(?:niet|nie|lastig|moeil?ij?k|slecht|beroerd|geen)(?: \w+){{0,3}} {_TYPING})\b"
+)
+_ALONG = (
+    r"(?:mee ?(?:(?:kan|kun|kunnen?|wil|willen|zou) )*(?:te )?(?:denk\w*|kijk\w*|sparren|praten|overleggen)"
+    r"|meegaan|sparren|begeleid\w*|op weg helpen)"
+)
 _INDIRECT: Final = tuple(
     Sieve(pattern)
     for pattern in (
@@ -33,6 +43,11 @@ _INDIRECT: Final = tuple(
         r"\b(?:kan|mag|kunnen) (?:ik|we) (?:\w+ ){0,4}langs ?komen (?:om|en) (?:\w+ ){0,3}(?:vertellen|praten|bespreken|uitleggen|doen)\b",
         r"\b(?:vertel|bespreek|deel|doe|leg)\b(?: \w+){0,10} (?<!niet )(?:aan|met) (?:een |n )?(?:echt |echte )?mens\b",
         r"\b(?:vul|doe|bespreek|regel) (?:ik )?(?:dit |dat |het )?(?:liever|graag|het liefst) (?:samen )?met iemand\b",
+        rf"\b{_NUMBER}.*{_HARD_TO_TYPE}|{_HARD_TO_TYPE}.*\b{_NUMBER}",
+        # somebody who thinks along
+        rf"\b(?:kan|kun|kunnen|zou|wil|mag|is|bestaat|hebben|heb)\b(?: \w+){{0,4}} (?:iemand|mens|persoon)\b(?: (?!niet\b)\w+){{0,5}} {_ALONG}\b",
+        rf"^(?!.*\bwerk\w* (?:\w+ ){{0,4}}met iemand\b).*\b(?:zoek|nodig|wil|liefst|zou graag)\b(?: (?!niet\b|geen\b|werk\w*|samen)\w+){{0,4}} (?:iemand|mens|persoon)\b(?: \w+){{0,3}} (?:die|om|met wie|waarmee)\b(?: (?!niet\b|geen\b)\w+){{0,4}} {_ALONG}\b",
+        rf"\b(?:iemand|mens|persoon) nodig (?:die|om|met wie|waarmee)\b(?: \w+){{0,4}} {_ALONG}\b",
     )
 )
 
@@ -48,7 +63,7 @@ _HELP: Final = re.compile(
 
 _PROMISED = (
     r"(?:toegezegd|beloofd|belooft|beloven|verzekerd|gegarandeerd|garantie|garandeert|garanderen|garandeer|zekerheid"
-    r"|zeker (?:van )?(?:een )?(?:werk|baan|plek))"
+    r"|zekk?er (?:van )?(?:een )?(?:werk|baan|plek))"
 )
 _WORK_AFTER = r"(?:werk|baan|baantje|plek|arbeidsplaats|contract|vaste plek)"
 _GUARANTEE: Final = re.compile(
@@ -56,6 +71,26 @@ _GUARANTEE: Final = re.compile(
 )
 _AFTERWARDS: Final = re.compile(
     r"\b(?:diploma\w*|papier\w*|opleiding|cursus|certificaat|daarna|straks|na afloop|klaar ben|haal|gehaald|slaag|geslaagd|traject|bbl)\b"
+)
+
+_VACANCY: Final = re.compile(
+    r"\b(?:vac|vak)(?:a|e)?t[uie]+r\w*\b|\bopenstaande (?:banen|functies|plekken)\b"
+)
+_LEARNING: Final = re.compile(
+    r"\b(?:opleiding\w*|cursus\w*|bbl|bol|leerplek\w*|leerbaan|leerbanen|leerwerk\w*|school|stage\w*|diploma\w*|les|lesgeven|docent\w*)\b"
+)
+_OWN_PEOPLE: Final = re.compile(
+    r"\b(?:mijn|ons|onze|eigen) (?:bedrijf|zaak|personeel|vacature\w*)\b"
+)
+_OFFICIAL: Final = re.compile(
+    r"\b(?:officieel|officiee?ls|op papier|zwart op wit|erkend|erkennen|erkenning|aantonen|aan te tonen|bewijs|bewijzen|bewijsje|certificaat|toets|examen)\b"
+)
+_SKILLED: Final = re.compile(
+    r"\b(?:nooit (?:\w+ ){0,2}(?:examen|diploma|papieren)|zonder (?:\w+ )?(?:papier\w*|diploma\w*|examen)|geen (?:\w+ )?(?:papier\w*|diploma\w*|examen)|praktijk|ervaring"
+    r"|zelf geleerd|zelf aangeleerd|(?:jaar|jaren) (?:ervaring|gewerkt|gedaan))\b"
+)
+_MAKE_IT: Final = re.compile(
+    r"\b(?:laten|maken|krijgen|zetten|vastleggen|aantonen|aan te tonen|bewijzen|erkennen|doen|halen)\b"
 )
 
 _SECRET: Final = re.compile(
@@ -152,6 +187,14 @@ def asks_plainly(plain: str) -> str | None:
         return "ask_help_what_can_you_do"
     if _GUARANTEE.search(plain) and _AFTERWARDS.search(plain):
         return "ask_guarantee_job"
+    if (
+        _SKILLED.search(plain)
+        and _OFFICIAL.search(_SKILLED.sub(" ", plain))
+        and _MAKE_IT.search(plain)
+    ):
+        return "ask_evc_recognition"
+    if _VACANCY.search(plain) and not (_LEARNING.search(plain) or _OWN_PEOPLE.search(plain)):
+        return "looking_for_vacancy"
     if _SECRET.search(plain):
         return "ask_privacy_or_delete_data"
     if _BODY.search(plain) and not _BECOMES.search(plain):

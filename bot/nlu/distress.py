@@ -261,7 +261,13 @@ _THING = (
 )
 _OF_ONESELF = r"\b(?:ik ook|net als ik|ik wil|ik wou|wil ik|mezelf|mijzelf|me zelf|mijn leven|mn leven|me leven|met mij|met me|ik ben er|erachteraan|hierna ik|ik ben (?:kapot|op|klaar)|ik kan|ik trek|niet meer|alles|niemand|nergens|uitweg|hoop|ik heb geen)\b"
 
+_LIFE = r"\b(?:leven|dood|doodgaan|sterf\w*|sterven|mezelf|mijzelf|pillen|trein|iedereen|niemand|stemmen|kan niet meer|wil niet meer|niet meer verder|er niet meer|genoeg van alles)\b"
 SAYINGS: Final[tuple[str, ...]] = (
+    # What somebody would give for it, said of work and named.
+    rf"^(?!.*{_LIFE}).*\b(?:een |n )?(?:moord|moorden) (?:\w+ )?(?:doen|begaan|plegen) (?:voor|om)\b|^(?!.*{_LIFE}).*\b(?:voor|zou) (?:\w+ ){{1,8}}(?:een|n) moord (?:doen|begaan|plegen)(?! (?:op|aan))\b",
+    # A full head, with what filled it.
+    rf"^(?!.*{_LIFE}).*\b(?:hoofd|kop|hersens|brein)\b(?: \w+){{0,4}} (?:van|door|met) (?:\w+ ){{0,3}}(?:\w*taal\w*|\w*les|\w*lessen|leren|woord\w*|woorden|nederlands|inburger\w*|grammatica|school|cijfers|rekenen|formulier\w*|vragen|theorie|boeken)\b",
+    rf"^(?!.*{_LIFE}).*\bdoor (?:de |al die )?bome?n? (?:\w+ ){{0,3}}bos\b",
     rf"^(?!.*{_OF_ONESELF}).*\b(?:dode|dooie|overleden|doodgegane) (?:\w+ )?{_THING}(?:s|en|es)?\b",
     rf"^(?!.*{_OF_ONESELF}).*\b{_THING}(?:s|en|es|ken)? die (?:\w+ )?(?:dood|kapot|overleden) (?:is|zijn|was|waren)\b",
     # A thing that died, and nobody else: "mijn wasmachine heeft zich van het leven beroofd".

@@ -42,15 +42,14 @@ from bot.nlu.languages import foreign_language, foreign_words, script_language, 
 from bot.nlu.mash import is_gibberish
 from bot.nlu.patterns import CRISIS, DUTCH, EARNS, ERASE, HUMAN
 from bot.nlu.persons import is_thankful, sent_by_person, speaks_of_person
+from bot.nlu.plainly import told_plainly
 from bot.nlu.replies import (
     approves,
     gives_thanks,
-    has_good_dutch,
     keeps_to_oneself,
     nothing_against,
     rejects,
     social,
-    tells_of_child,
     turns_down,
 )
 from bot.nlu.requests import takes_request_back
@@ -126,7 +125,7 @@ _DEATH = re.compile(DEATH_ELSEWHERE)
 _EARNS = re.compile(EARNS)
 _BARE_NUMBER = re.compile(r"\d[\d ]{0,6}")
 """Answers a question about hours, age or postcode, whatever it is taken for."""
-_AGAIN = re.compile(r"\b(?:opnieuw|overnieuw|begin|vraag 1)\b")
+_AGAIN = re.compile(r"\b(?:opnieuw|overnieuw|begin|vraag 1|vo+r ?a+f ?a+n)\b")
 _WHO_ARE_YOU = re.compile(
     r"^(?:hoi |hallo |he )?(?:ben je|ben jij|bent u|is dit|dit is|zit ik|heb ik|praat ik|spreek ik"
     r"|chat ik|ben ik|are you|is this|am i)\b"
@@ -286,10 +285,8 @@ def _replies(
         return "answer"  # a part of a town nobody here knows
     if pending and facts and is_prefaced(plain) and is_statement(plain):
         return "answer"
-    if intent == "out_of_scope" and pending is None and tells_of_child(plain):
-        return "answer"
-    if intent == "ask_language_level" and has_good_dutch(plain):
-        return "answer"
+    if said := told_plainly(plain, pending, intent, facts):
+        return said
     refuses = any(f.role == "refused" and f.kind in asked for f in facts)
     if (
         pending == "refusals"

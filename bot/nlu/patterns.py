@@ -208,7 +208,7 @@ CORRECTS: Final = (
 )
 """Without one of these a message with facts corrects nothing."""
 
-RESTART_WORDS: Final = r"\b(?:opnieuw|overnieuw|opniej|restart|resett?(?:en)?|herstart(?:en)?)\b|\bvan (?:voren|voor|begin|het begin) af aan\b|\bbegin van voren\b|\b(?:vanaf|bij|naar) (?:het begin|begin|start|vraag (?:1|een))\b|\bnieuwe? (?:gesprek|chat)\b|\b(?:chat|gesprek) leeg\b"
+RESTART_WORDS: Final = r"\b(?:opnieuw|overnieuw|opniej|restart|resett?(?:en)?|herstart(?:en)?)\b|\bvan (?:voren|voor|veurn|veur|vore|begin|het begin) ?af ?an?an\b|\bbegin van voren\b|\b(?:vanaf|bij|naar) (?:het begin|begin|start|vraag (?:1|een))\b|\bnieuwe? (?:gesprek|chat)\b|\b(?:chat|gesprek) leeg\b"
 """Names starting again; whether it is the conversation that starts again is another matter."""
 
 RESTART_ABOUT: Final[frozenset[str]] = words(

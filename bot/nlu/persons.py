@@ -24,7 +24,7 @@ _SENT: Final = re.compile(
     rf"|\b(?:van|via|door) (?:mijn|mn|me|m n|de) {_ADVISER}\b"
 )
 _WISHES: Final = re.compile(
-    r"\b(?:kan|mag|kunnen|kunt|kun|graag|zou|zouden|weer|terug|opnieuw|nog (?:een|n) keer|nog eens|wanneer|dezelfde|niemand|nooit|niet|geen"
+    r"\b(?:kan|mag|kunnen|kunt|kun|graag|zou|zouden|weer|terug|opnieuw|nog (?:een|n) keer|nog eens|wanneer|dezelfde|niemand|nooit|niet|niks|niets|geen"
     r"|liever|nodig|spreken|praten|zoek|wil ik|ik wil|verbind|contact op)\b|\?"
 )
 _LIKES: Final = re.compile(

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from bot.nlu.asks import asks_of_risk
+from bot.nlu.asks import asks_of_risk, wants_person
 from bot.nlu.distress import SAYINGS
 from bot.nlu.facts import Fact
 from bot.nlu.patterns import (
@@ -31,6 +31,7 @@ from bot.nlu.patterns import (
     YES_WORDS,
 )
 from bot.nlu.persons import is_thankful, likes_people, speaks_of_person
+from bot.nlu.plainly import comes_back
 from bot.nlu.shape import is_statement, opens_question
 from bot.nlu.sieve import Sieve
 
@@ -311,8 +312,12 @@ def _bare_restart(clause: str) -> bool:
 def _no_distress(plain: str, facts: Sequence[Fact], chances: Mapping[str, float]) -> str | None:
     if asks_of_risk(plain):
         return "ask_occupation_info"
+    if comes_back(plain):
+        return "goodbye"
     if not is_saying(plain):
         return None
+    if wants_person(plain):
+        return "ask_human_advisor"
     told = [n for n in ("physical_limitation", "ask_age") if chances.get(n, 0.0) >= _AS_WELL]
     if told and all(f.role == "refused" for f in facts):
         return max(told, key=lambda name: chances[name])

@@ -40,6 +40,7 @@ _QUESTION = re.compile(
 _ASKS_LATER = re.compile(
     r"\b(?:kan|kun|mag|moet|heb|krijg|ga|ben|word|haal) (?:ik|je|jij|jullie|er)\b"
     r"|\b(?:is|zijn|kan|mag|moet|bestaat|lukt|past) (?:er|dat|dit|het|zoiets)\b"
+    r"|\bvalt (?:er|daar|hier) (?:nog |ook )*(?:iets|wat)\b"
     r"|[,.;:!] (?:en |maar |dus )?(?:kan|kunnen|mag|moet|is|zijn|krijgt|bestaat|past|hoort|geldt) "
     r"(?:mijn|mn|de|het|die|dat|dit|een|we|wij|hij|zij|ze|iemand)\b"
 )
@@ -74,6 +75,7 @@ _NOT_ASKED = re.compile(
     r"|\bweet (?:ik )?(?:nog |echt |zelf |eigenlijk )*(?:niet|nie)"
     r" (?:zo goed |precies |echt )?wat ik (?:wil|kan|moet)\b"
     r"|\b(?:waar|wat|wie|hoe) (?:anders|dan ook)\b"
+    r"|\bof hoe (?:dat|het|t|die|je dat|ze dat)(?: \w+){0,4} (?:heet|heten|noemt|noemen|noemde)\b"
     r"|\bvraag (?:me|mij) (?:maar )?niet (?:waarom|hoe|wat|waar)\b"
     r"|\b(?:als dat|iets|alles|zo|heel|best|nogal) wat\b"
     r"|[,.] (?:ken|snap|weet|begrijp) (?:je|u)(?: dat| het| wel)? ?\?$"
