@@ -204,7 +204,7 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         niet anders | niks anders | niet zozeer | niet goed | niet meer dan | geen uitkering |
         niet verder dan | niet verder as |
         niet bang om | niet vies van | ook geen probleem | ook niet erg | geen moeite mee om |
-        geen moeite om
+        geen moeite om | het niet doet | het niet doen | iets niet werkt | ding niet werkt
         """
     ),
     "absent": phrases(

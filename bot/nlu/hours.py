@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from bot.nlu.numbers import NUMBER, Quantity, number
 
@@ -159,10 +160,22 @@ def amended(text: str, *, asked: bool = False) -> list[Quantity]:
     return _two(found)[1:]
 
 
+_ROUTE: Final = r"(?:bbl|bbler|bol|leerbaan|leerbanen|leerwerkplek|leerwerktraject|leerwerkbaan|leren en werken|werken en leren)"
+_SAYS: Final = r"[^.;!?]"
+_ROUTE_ASKED: Final = re.compile(
+    rf"(?:(?<=[.;!?] )|^)(?!{_SAYS}*\bik (?:kan|wil|werk|heb|ben|zoek|zou)\b)(?!(?:kan|mag|zou) ik\b)(?={_SAYS}*\b{_ROUTE}\b)"
+    rf"(?:(?:\w+ ,? ?){{0,2}}(?:hoe|wat|is|zijn|klopt|moet|moeten|hoeveel|werkt|werk|betekent|houdt|gaat|wordt|dus|waarom)\b{_SAYS}*|{_SAYS}*(?:\?|\btoch\b{_SAYS}*))"
+)
+"""A sentence that asks how work and school are divided: "is bbl vier dagen werken?"."""
+
+
 def read_hours(text: str) -> list[Quantity]:
     """Give the working hours a week that a folded text names."""
     if right := amended(text):
         return right
+    if asked := _ROUTE_ASKED.search(text):
+        # Blank what is only asked about, so that what is said beside it keeps its place.
+        text = text[: asked.start()] + " " * len(asked[0]) + text[asked.end() :]
     counted = list(_counted(text))
     if counted:
         return counted

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from bot.nlu.cues import FILLERS
 from bot.nlu.lexicon import Cue, Found
@@ -84,6 +84,42 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 """The same said behind the place itself: "Hattem, dat is bij Zwolle"."""
+
+
+_WAY: Final = r"[^.;!?:\n]{0,40}?"
+_TRAVELS: Final = re.compile(
+    rf"(?:\b(?:reis|reizen|rij|rijd|rijden|fiets|fietsen|pendel|pendelen|forens|forenzen|treinen|trein|bus)\b{_WAY}\b(?:naar|richting|tot|op)"
+    rf"|\b(?:ga|wil|kan|mag|zou|durf|hoef)\b{_WAY}\b(?:ook|wel|best|eventueel|desnoods|gerust)\b{_WAY}\b(?:naar|tot|richting)"
+    r"|\b(?:werken|werk|baan|solliciteren)(?: mag| kan| is| zou)? (?:ook|eventueel|desnoods|best)(?: wel| best| goed| gerust)?(?: in| bij| rond)?"
+    r"|\b(?:werk|werkte|stage)(?: (?:nu|nog|al|ik|elke dag|momenteel))* (?:in|bij))"
+    r"(?: (?:heel|helemaal|de buurt van|omgeving))? $",
+    re.IGNORECASE,
+)
+"""Before a town that somebody goes to, or would go to: home is the other one."""
+_WANTS_TO_GO: Final = re.compile(
+    r"^ (?:(?:is|zijn) (?:ook |nog |best |prima |wel |goed )*(?:te doen|te rijden|te fietsen|te bereiken|bereikbaar)\b"
+    r"|(?:te |op en neer )?(?:reizen|rijden|fietsen|pendelen)\b)",
+    re.IGNORECASE,
+)
+_MOVES: Final = re.compile(r"\bverhui[sz]\w*|\bgaan wonen\b", re.IGNORECASE)
+_OR: Final = re.compile(r"^(?: ?(?:,|of|en|en of)(?: in| naar| bij)? )$", re.IGNORECASE)
+
+
+def _without_ways(text: str, found: Sequence[Mention]) -> Sequence[Mention]:
+    """Leave out the towns that somebody only travels to, when another one is named as well."""
+    if len(found) < 2 or _MOVES.search(text):
+        return found
+    kept: list[Mention] = []
+    left: Mention | None = None
+    for mention in found:
+        listed = left is not None and _OR.search(text[left.end : mention.start])
+        goes = _TRAVELS.search(text[: mention.start]) or _WANTS_TO_GO.search(text[mention.end :])
+        if getattr(mention, "cue", "none") != "home" and (listed or goes):
+            left = mention
+        else:
+            left = None
+            kept.append(mention)
+    return kept if any(m.resolution.municipality_code for m in kept) else found
 
 
 def _told_precisely(finder: PlaceFinder, text: str) -> Sequence[Mention]:
@@ -200,7 +236,7 @@ def place_finds(
     """
     out = []
     starts, ends = [s for s, _ in tokens], [e for _, e in tokens]
-    for mention in _told_precisely(finder, cleaned.text):
+    for mention in _without_ways(cleaned.text, _told_precisely(finder, cleaned.text)):
         resolution = mention.resolution
         if resolution.status == "unknown":
             continue

@@ -9,12 +9,14 @@ from bot.catalogue.model import Term
 from bot.nlu.asked import PLACE_WORDS, facts_asked
 from bot.nlu.context import Context, Meaning
 from bot.nlu.countries import foreign_diplomas
+from bot.nlu.declined import without_declined
 from bot.nlu.doing import done
 from bot.nlu.education import highest_education, levels_put_right, without_lower
 from bot.nlu.entries import Named, exact_titles, names_of, terms_of
 from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.hours import read_hours
 from bot.nlu.lexicon import Cue, Found, Lexicon
+from bot.nlu.liked import read_liked
 from bot.nlu.meaning import meaning_of
 from bot.nlu.message import Message
 from bot.nlu.named import MAX_SHORT, Names, is_asked_about
@@ -130,7 +132,7 @@ class FactReader:
             facts = [f for f in facts if f.kind != "age"]  # "kapper, 12 jaar"
         described = list(self._described(text, plain, facts, pending))
         facts = holding([*without_lower(facts, described), *described], plain)
-        facts = told_as_work(plain.text, facts, pending)
+        facts = without_declined(told_as_work(plain.text, facts, pending), plain, pending)
         employer = any(f.value == "werkgever" and f.role == "stated" for f in facts)
         facts = [f for f in facts if not _of_others(text, f, employer)]
         return _tidy([*facts, *facts_asked(text, pending, facts, plain.text)])
@@ -161,6 +163,10 @@ class FactReader:
                 yield Fact("job", value, start, end, text[start:end])
             else:
                 yield Fact("occupation", value, start, end, text[start:end], "experience")
+        liked = {str(f.value) for f in facts if f.kind == "interest"}
+        for value, first, last in read_liked(plain.text, liked, pending):
+            start, end = plain.span(first, last)
+            yield Fact("interest", value, start, end, text[start:end])
         objected = [*read_objections(plain.text), *read_described(plain.text, pending)]
         for value, first, last in objected:
             if value not in refused:

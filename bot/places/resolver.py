@@ -329,7 +329,8 @@ class Places:
             return None
         context = context_before(toks, at, [hit for hit in hits if hit.last <= at])
         if context.cue not in ("home", "near") or not context.strong:
-            return self._misspelt_at_end(toks, at) if before == "in" else None
+            comes = before == "uit" and toks[max(at - 2, 0)].key in ("kom", "ben")
+            return self._misspelt_at_end(toks, at) if comes or before == "in" else None
         for last in range(min(at + 3, len(toks)), at, -1):
             words = tuple(tok.key for tok in toks[at:last])
             if taken.intersection(range(at, last)) or words[-1] in w.FILLERS:
@@ -344,6 +345,7 @@ class Places:
         """Read "ik ben kok in enschde": behind a bare "in" only one long, strange last word."""
         word = toks[at].key
         ends = at + 1 == len(toks) or bool(toks[at + 1].gap.strip())
+        ends = ends or toks[at + 1].key in w.CLAUSE_WORDS
         if not ends or len(word) < _LONG or self._speller.is_word(word):
             return None
         matches = self._speller.matches((word,), strict=True)

@@ -266,6 +266,8 @@ def context_before(toks: tuple[Token, ...], first: int, hits: list[Hit]) -> Cont
             return Context("from", True, True, negated, near)  # "verhuisd van Almelo naar ..."
         if word in w.LIVED_BEFORE and preposition:
             return Context("from", True, True, negated, near)
+        if word in w.HOME_NOUNS and not (preposition or back == 1):
+            break  # "in huis geklust en repareer graag dingen"
         if word in w.HOME_VERBS:
             if preposition or back == 1 or strong or toks[first - 1].key in w.FILLERS:
                 return Context("home", preposition or back > 1, True, negated, near)

@@ -16,6 +16,8 @@ HOME_VERBS = _set(
     verhuizen verhuisd huis huurhuis appartement flat kamer live living wohne postcode
     wnoen wnoon wwon"""
 )
+HOME_NOUNS = _set("huis thuis huurhuis appartement flat kamer")
+"""Of :data:`HOME_VERBS`, those that only lead to a place when a preposition stands before it."""
 LIVED_BEFORE = _set("woonde woonden gewoond")
 """Where somebody lived before, unless nothing else is said."""
 ALWAYS = _set("altijd leven heel hele steeds nog al")
