@@ -38,7 +38,7 @@ _CLEAR: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         "uitzoeken",
         (
             r"\bpu[sz]+e+l+e+n?\b|\bpuzel(?:tjes|s|en)?\b",
-            r"\b(?:uitzoeken|uitvinden|snappen|begrijpen|ontdekken|achterhalen|erachter komen|weten)(?: \w+){0,2} (?:waarom|hoe|waardoor) (?:iets|dingen|apparaten|machines|een \w+)\b",
+            r"\b(?:uitzoeken|uitvinden|snappen|begrijpen|ontdekken|achterhalen|erachter komen|weten)(?: \w+){0,2} (?:waarom|hoe|waardoor) (?:iets (?:in elkaar|werkt|werk|kapot|stuk|het|niet)|dingen|apparaten|machines|een (?:machine|motor|apparaat|ding))\b",
             r"\bwaarom (?:iets|het|dingen|een \w+) (?:het )?niet (?:doet|doen|werkt|werken)\b",
             r"\b(?:iets|dingen|apparaat|machine) (?:het )?niet (?:doet|doen|werkt|werken)(?: \w+){0,5} (?:waarom|waardoor|uitzoeken|oorzaak|fout)\b",
             r"\b(?:de )?(?:fout|oorzaak|storing|fouten)(?: \w+)? (?:zoeken|vinden|opsporen|op te sporen|te vinden)\b",

@@ -26,6 +26,7 @@ LIKED = [
     ("mijn auto is kapot, ik kan hem niet laten maken", None, ""),
     ("ik moest mijn fiets laten repareren", None, ""),
     ("ik wil zelf een vak leren", "interests", ""),
+    ("ik wil weten hoe een omscholing werkt", None, ""),
     ("ik sleutel niet aan brommers", "situation", ""),
     ("voor de klas staan is niks voor mij", "interests", ""),
 ]
