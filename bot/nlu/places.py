@@ -88,19 +88,12 @@ _BEHIND = re.compile(
 
 _WAY: Final = r"[^.;!?:\n]{0,40}?"
 _TRAVELS: Final = re.compile(
-    rf"(?:\b(?:reis|reizen|rij|rijd|rijden|fiets|fietsen|pendel|pendelen|forens|forenzen|treinen|trein|bus)\b{_WAY}\b(?:naar|richting|tot|op)"
-    rf"|\b(?:ga|wil|kan|mag|zou|durf|hoef)\b{_WAY}\b(?:ook|wel|best|eventueel|desnoods|gerust)\b{_WAY}\b(?:naar|tot|richting)"
-    r"|\b(?:werken|werk|baan|solliciteren)(?: mag| kan| is| zou)? (?:ook|eventueel|desnoods|best)(?: wel| best| goed| gerust)?(?: in| bij| rond)?"
-    r"|\b(?:werk|werkte|stage)(?: (?:nu|nog|al|ik|elke dag|momenteel))* (?:in|bij))"
-    r"(?: (?:heel|helemaal|de buurt van|omgeving))? $",
+    rf"(?:\b(?:reis|reizen|rij|rijd|rijden|fiets|fietsen|pendel|forens|moet)\b{_WAY}\b(?:nu|elke|iedere|dagelijks|steeds|nog)\b{_WAY}\b(?:naar|richting|tot|op)"
+    r"|\b(?:werk|werkte|stage)(?: (?:nu|nog|al|ik|elke dag|momenteel))* (?:in|bij)) $",
     re.IGNORECASE,
 )
-"""Before a town that somebody goes to, or would go to: home is the other one."""
-_WANTS_TO_GO: Final = re.compile(
-    r"^ (?:(?:is|zijn) (?:ook |nog |best |prima |wel |goed )*(?:te doen|te rijden|te fietsen|te bereiken|bereikbaar)\b"
-    r"|(?:te |op en neer )?(?:reizen|rijden|fietsen|pendelen)\b)",
-    re.IGNORECASE,
-)
+"""Before a town that somebody goes to every day: home is the other one.  Where they would go is
+near enough to home to count."""
 _MOVES: Final = re.compile(r"\bverhui[sz]\w*|\bgaan wonen\b", re.IGNORECASE)
 _OR: Final = re.compile(r"^(?: ?(?:,|of|en|en of)(?: in| naar| bij)? )$", re.IGNORECASE)
 
@@ -113,7 +106,7 @@ def _without_ways(text: str, found: Sequence[Mention]) -> Sequence[Mention]:
     left: Mention | None = None
     for mention in found:
         listed = left is not None and _OR.search(text[left.end : mention.start])
-        goes = _TRAVELS.search(text[: mention.start]) or _WANTS_TO_GO.search(text[mention.end :])
+        goes = _TRAVELS.search(text[: mention.start])
         if getattr(mention, "cue", "none") != "home" and (listed or goes):
             left = mention
         else:

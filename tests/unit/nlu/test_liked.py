@@ -66,14 +66,13 @@ def test_named_only_to_refuse_it(reader: FactReader, text: str, liked: str, refu
 
 
 PLACES = [
-    ("Zaandam, werken mag ook in amsterdam of purmerend", "GM0479"),
-    ("groningen, wil wel naar assen rijden voor werk", "GM0014"),
+    ("tiel, werk in nijmegen", "GM0281"),
     ("ben uit almelo en reis nu elke dag naar breda", "GM0141"),
-    ("gouda, maar zou best naar den haag willen reizen", "GM0513"),
     ("ik kom uit dortrecht en wil iets met metaal", "GM0505"),
     ("kapster in hilverzum maar ik wil iets anders", "GM0402"),
     ("wel vaak in huis geklust en ik maak graag dingen", ""),
     # the neighbours
+    ("groningen, wil wel naar assen rijden voor werk", "GM0014 GM0106"),
     ("haarlem of amsterdam, maakt niet uit", "GM0392 GM0363"),
     ("ik wil ook wel naar breda", "GM0758"),
     ("kom uit marroko en zoek werk", ""),
