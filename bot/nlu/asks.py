@@ -45,6 +45,8 @@ _INDIRECT: Final = tuple(
         r"\b(?:vul|doe|bespreek|regel) (?:ik )?(?:dit |dat |het )?(?:liever|graag|het liefst) (?:samen )?met iemand\b",
         rf"\b{_NUMBER}.*{_HARD_TO_TYPE}|{_HARD_TO_TYPE}.*\b{_NUMBER}",
         # somebody who thinks along
+        r"\b(?:is er|hebben jullie|heb je|heeft u|kan er)(?: \w+){0,3} (?:iemand|coach|adviseur|begeleider|consulent|mens|persoon)"
+        r" (?:die |om )?(?:\w+ )?met (?:mij|me)\b(?: (?!niet\b)\w+){0,5} (?:kijk\w*|denk\w*|praten?|overleg\w*|bespreek\w*|bespreken|door ?nemen|doorneemt)\b",
         rf"\b(?:kan|kun|kunnen|zou|wil|mag|is|bestaat|hebben|heb)\b(?: \w+){{0,4}} (?:iemand|mens|persoon)\b(?: (?!niet\b)\w+){{0,5}} {_ALONG}\b",
         rf"^(?!.*\bwerk\w* (?:\w+ ){{0,4}}met iemand\b).*\b(?:zoek|nodig|wil|liefst|zou graag)\b(?: (?!niet\b|geen\b|werk\w*|samen)\w+){{0,4}} (?:iemand|mens|persoon)\b(?: \w+){{0,3}} (?:die|om|met wie|waarmee)\b(?: (?!niet\b|geen\b)\w+){{0,4}} {_ALONG}\b",
         rf"\b(?:iemand|mens|persoon) nodig (?:die|om|met wie|waarmee)\b(?: \w+){{0,4}} {_ALONG}\b",
@@ -75,6 +77,8 @@ _AFTERWARDS: Final = re.compile(
 
 _VACANCY: Final = re.compile(
     r"\b(?:vac|vak)(?:a|e)?t[uie]+r\w*\b|\bopenstaande (?:banen|functies|plekken)\b"
+    r"|^(?:\w+ ,? ?){0,2}(?:heb|hebt|hebbe|hebben|weet|weten) (?:je|jij|u|jullie|ge|gij) (?:\w+ ){0,3}(?:werk|werkplek|baan|baantje|banen|baas)\b"
+    r".*\b(?:voor (?:mij|me)|in de buurt|vrij|omgeving|dichtbij|die (?:nog )?iemand zoekt)\b"
 )
 _LEARNING: Final = re.compile(
     r"\b(?:opleiding\w*|cursus\w*|bbl|bol|leerplek\w*|leerbaan|leerbanen|leerwerk\w*|school|stage\w*|diploma\w*|les|lesgeven|docent\w*)\b"

@@ -242,6 +242,8 @@ IN_DANGER: Final[tuple[str, ...]] = (
     r"\bdood (?:bent|ben|is)\b.{0,20}\bdat (?:ben|word|ga) ik\b|\b(?:straks|binnenkort|gauw|morgen) (?:ben ik (?:toch )?dood|dood ben)\b",
     r"\b(?:snijdt|snijd|verwondt|beschadigt) (?:zich|zichzelf|zn eigen|d r eigen)\b(?! in de (?:vinger|duim|hand))",
     r"\b(?:niks|niets|niemand) meer om voor te leven\b|\bpolsen (?:\w+ )?open ?(?:gehaald|gekrast|gemaakt)\b",
+    r"\bspring\w* (?:(?:ik|dan|zo|nog|straks|gewoon|ook|wel) )*(?:van|voor) (?:de|het|een|n|die|deze|mijn) (?:\w*brug|\w*flat|\w*dak|balkon|trein|metro|toren|viaduct)\b",
+    r"\b(?:straks|morgen|gauw|binnenkort|vanavond|vannacht) (?:ben|ga) ik (?:echt |gewoon |toch |er )*weg ?,? ?(?:voorgoed|voor altijd|voor eeuwig)\b",
     # done by somebody at home
     r"\b(?:stief ?vader|stiefpa|oom|vader|opa|broer|stiefbroer|buurman|pa|trainer|begeleider|huisbaas|baas)\b.{0,20}\b(?:komt|kwam|zit|zat|kruipt)\b.{0,20}\b(?:op|in|bij) (?:me|mn|mijn|m n) (?:kamer|bed|slaapkamer)\b",
     # held by somebody
@@ -261,12 +263,14 @@ _THING = (
 )
 _OF_ONESELF = r"\b(?:ik ook|net als ik|ik wil|ik wou|wil ik|mezelf|mijzelf|me zelf|mijn leven|mn leven|me leven|met mij|met me|ik ben er|erachteraan|hierna ik|ik ben (?:kapot|op|klaar)|ik kan|ik trek|niet meer|alles|niemand|nergens|uitweg|hoop|ik heb geen)\b"
 
-_LIFE = r"\b(?:leven|dood|doodgaan|sterf\w*|sterven|mezelf|mijzelf|pillen|trein|iedereen|niemand|stemmen|kan niet meer|wil niet meer|niet meer verder|er niet meer|genoeg van alles)\b"
+_LIFE = r"\b(?:leven|dood|doodgaan|sterf\w*|sterven|mezelf|mijzelf|pillen|trein|iedereen|niemand|stemmen|kan niet meer|wil niet meer|niet meer verder|er niet meer|alles|voorgoed|voor altijd|weg)\b"
 SAYINGS: Final[tuple[str, ...]] = (
+    # What wears somebody out, said of work and named.
+    rf"^(?!.*{_LIFE}).*\b(?:ga(?: ik)?|gaan) (?:\w+ ){{0,2}}(?:kapot|stuk) (?:aan|van) (?:(?:dat|die|het|de|al|dit|zo|dit) )*(?:\w+ )?(?:opstaan|\w*file|files|reizen|gereis|nacht\w*|\w*diensten|sjouwen|gesjouw|tillen|getil|herrie|lawaai|zitten|staan|kantoor\w*|drukte|stof|kou|hitte|tempo|werkdruk|schermen?)\b",
     # What somebody would give for it, said of work and named.
     rf"^(?!.*{_LIFE}).*\b(?:een |n )?(?:moord|moorden) (?:\w+ )?(?:doen|begaan|plegen) (?:voor|om)\b|^(?!.*{_LIFE}).*\b(?:voor|zou) (?:\w+ ){{1,8}}(?:een|n) moord (?:doen|begaan|plegen)(?! (?:op|aan))\b",
     # A full head, with what filled it.
-    rf"^(?!.*{_LIFE}).*\b(?:hoofd|kop|hersens|brein)\b(?: \w+){{0,4}} (?:van|door|met) (?:\w+ ){{0,3}}(?:\w*taal\w*|\w*les|\w*lessen|leren|woord\w*|woorden|nederlands|inburger\w*|grammatica|school|cijfers|rekenen|formulier\w*|vragen|theorie|boeken)\b",
+    rf"^(?!.*{_LIFE}).*\b(?:hoofd|kop|hersens|brein)\b(?: \w+){{0,4}} (?:van|door|met) (?:\w+ ){{0,3}}(?:\w*taal\w*|(?:taal)?les(?:sen)?|leren|woord\w*|woorden|nederlands|inburger\w*|grammatica|school|cijfers|rekenen|formulier\w*|vragen|theorie|boeken)\b",
     rf"^(?!.*{_LIFE}).*\bdoor (?:de |al die )?bome?n? (?:\w+ ){{0,3}}bos\b",
     rf"^(?!.*{_OF_ONESELF}).*\b(?:dode|dooie|overleden|doodgegane) (?:\w+ )?{_THING}(?:s|en|es)?\b",
     rf"^(?!.*{_OF_ONESELF}).*\b{_THING}(?:s|en|es|ken)? die (?:\w+ )?(?:dood|kapot|overleden) (?:is|zijn|was|waren)\b",

@@ -228,7 +228,7 @@ RESTART_FILLERS: Final[frozenset[str]] = words(
     """
         ik wil wilde wou kan kun kunnen mag we wij je u laten laat ff even graag aub a b alsjeblieft
         alstublieft dus maar gewoon ja nee oke ok sorry helemaal weer het nog eens een keer doe doen
-        ga gaan te van nu toch liever begin beginnen start starten invullen wissen en bij dit dat
+        ga gaan te van nu toch liever begin beginnen start starten stoppen invullen wissen en bij dit dat
         zullen zou willen hele terug naar af voren voor aan moet moeten opstarten leeg maak 1
         vanaf hallo hoi om is er alles , . ! ?
     """

@@ -20,7 +20,7 @@ _SPOKE: Final = re.compile(
 )
 _SENT: Final = re.compile(
     rf"\b(?:mijn|mn|me|m n|de|een|onze|mien) {_ADVISER}\b.{{0,25}}\b(?:zei|zegt|zeg|stuurde|stuurt|verwees|vertelde|raadde|raadt|gaf|tipte|wees|adviseerde"
-    r"|vond|vindt|dacht|denkt|kwam|wil|wilde|heeft|had)\b"
+    r"|vond|vindt|dacht|denkt|zoekt|helpt|begeleidt|kwam|wil|wilde|heeft|had)\b"
     rf"|\b(?:van|via|door) (?:mijn|mn|me|m n|de) {_ADVISER}\b"
 )
 _WISHES: Final = re.compile(

@@ -22,7 +22,7 @@ _NOT: Final = r"(?:niet|nie|neet|ni|geen)"
 _SO: Final = (
     r"(?:echt |zo |even |ff |nu |nog |eigenlijk |ook |precies |meer |goed |helemaal |zelf )*"
 )
-_KNOW: Final = rf"(?:weet|weten|wist|ken|herinner|snap|begrijp) (?:ik )?{_SO}{_NOT} {_SO}"
+_KNOW: Final = rf"(?:k?weet|weten|wist|ken|herinner|snap|begrijp) (?:ik )?{_SO}{_NOT} {_SO}"
 _NAMED: Final = (
     r"(?:heet|hete|heten|heette|heeten|noem|noemt|noemen|noemde|genoemd|zeg|zegt|zeggen)"
 )
@@ -40,8 +40,8 @@ _NAMELESS: Final = tuple(
     )
 )
 """What somebody cannot name: "weet niet hoe je dat noemt"."""
-_PUZZLED: Final = rf"(?:(?:snap|begrijp|versta)(?: ik)?(?: (?:je|jou|de|deze|die|het|dat|jullie))*(?: vraag)? {_SO}{_NOT}\b|\b{_NOT} (?:te )?(?:snappen|begrijpen)\b|vraag (?:is |vind ik )?(?:te |heel |erg |best |zo )*(?:moeil?ij?k|lastig))"
-_GO_ON: Final = r"(?:volgende|andere? vraag|ander vraag|(?:ga|gaan|doe|kom)(?: (?:maar|we|je|gewoon|even))* (?:door|verder)|sla(?: (?:maar|deze|die|hem|m))* over|overslaan|skip)"
+_PUZZLED: Final = rf"(?:(?:snap|begrijp|versta)(?: ik)?(?: (?:je|jou|de|deze|die|dit|het|dat|jullie))*(?: vraag| woord| zin)? {_SO}{_NOT}\b|\b{_NOT} (?:te )?(?:snappen|begrijpen)\b|vraag (?:is |vind ik )?(?:te |heel |erg |best |zo )*(?:moeil?ij?k|lastig))"
+_GO_ON: Final = r"(?:volgende|andere? vraag|ander vraag|(?:ga|gaan|doe|kom|kunnen)(?: (?:maar|we|je|gewoon|even))* (?:door|verder)|sla(?: (?:maar|deze|die|hem|m))* over|overslaan|skip)"
 _PASSES: Final = tuple(
     Sieve(pattern)
     for pattern in (
@@ -51,7 +51,7 @@ _PASSES: Final = tuple(
 )
 """Not understood, and to be passed over; without the second somebody wants it explained."""
 _OF_DUTCH: Final = Sieve(
-    r"\b(?:praa?ten?|praat|spree?k\w*|schrij[fv]\w*|lees|leze\w*|luister\w*|versta\w*|begrijp\w*|nederlands\w*|taal\w*|woorden|gramm?atic?a|uitspraak|hollands"
+    r"\b(?:praa?ten?|praat|spree?k\w*|schrij[fv]\w*|lees|leze\w*|luister\w*|versta\w*|begrijp\w*|nederlands\w*|taal\w*|woorden|gramm?atic?a|fout(?:en|jes)?|uitspraak|hollands"
     r"|inburger\w*|cursus|accent|(?:taal)?les(?:sen)?|[abc][12])\b"
 )
 _TELLS: Final = re.compile(
@@ -81,13 +81,16 @@ _CALLED: Final = r"(?:(?:terug ?)?(?:gebeld|gemaild|geappt|bellen|mailen)|contac
 _COMPLAINS: Final = tuple(
     Sieve(pattern)
     for pattern in (
-        r"\b(?:niet|nooit|nog steeds niet|nog altijd niet|geen) (?:\w+ )?terug ?(?:gebeld|gemaild|gehoord)\b",
         rf"\b{_CALLED}\b.{{0,40}}\b(?:niks|niets|nooit|nooit iets|nooit wat|geen \w+) (?:\w+ ){{0,3}}(?:gehoord|vernomen|ontvangen|gekregen)\b",
         rf"\b(?:zou|zouden|beloofde|beloofden|beloofd|afgesproken)\b.{{0,40}}\b{_CALLED}\b.{{0,30}}\b(?:maar|en|terwijl|nog steeds|nooit)\b.{{0,25}}\b(?:niks|niets|niemand|niet|nooit)\b",
         r"\bwacht(?:en)? (?:ik |we )?(?:nu )?(?:al|nog steeds)\b.{0,30}\b(?:op (?:een |jullie |uw )?(?:telefoontje|belletje|reactie|antwoord|bericht)|teruggebeld)\b",
     )
 )
 """A promise of the desk that was not kept; no request, that goes first."""
+_NOT_CALLED: Final = Sieve(
+    r"\b(?:niet|nooit|nog steeds niet|nog altijd niet|geen) (?:\w+ )?terug ?(?:gebeld|gemaild|gehoord)\b"
+)
+"""May also be a wish: who is taken to ask for a person gets one."""
 _BY_EMPLOYER: Final = Sieve(
     r"\b(?:sollicit\w*|gesolliciteerd|uitzendbureau\w*|werkgever|baas|bedrijven|bedrijf|vacature\w*|uwv|gemeente)\b"
 )
@@ -96,7 +99,7 @@ _NEAR_COMPLAINTS: Final = UNSURE | {
     "revoke_handover", "thanks",
 }  # fmt: skip
 _BACK_LATER: Final = Sieve(
-    r"^(?!.*\b(?:niet|nie|nooit|geen|leven|dood|sterven|iedereen|niemand|doei|vaarwel|afscheid|stemmen|mezelf|pillen)\b)"
+    r"^(?!.*\b(?:niet|nie|nooit|geen|leven|dood|sterven|iedereen|niemand|doei|vaarwel|afscheid|stemmen|mezelf|pillen|alles|voorgoed|altijd|weg|eind|einde)\b)"
     r".*\b(?:hoofd|kop|hersens|brein)\b.*\b(?:morgen|overmorgen|straks|later|vanavond|volgende keer)\b"
     r"(?: (?:ik|ga|gaan|we|weer|dan|kom|maar|pas))* (?:verder|terug|weer)\b"
 )
@@ -113,7 +116,7 @@ def told_plainly(
         return "answer"
     if not is_statement(plain):
         return None
-    if intent in _NEAR_COMPLAINTS and not facts and _complains(plain):
+    if intent in _NEAR_COMPLAINTS and not facts and _complains(plain, intent):
         return "complaint_frustration"
     if intent == "out_of_scope" and pending is None and tells_of_child(plain):
         return "answer"
@@ -140,8 +143,12 @@ def _asks_nothing(plain: str) -> bool:
 
 
 def _is_passed(plain: str) -> bool:
-    return "?" not in plain and any(p.search(plain) for p in (*_NAMELESS, *_PASSES))
+    # "weet niet hoe het heet, maar ik legde vloeren": what it was is told after all.
+    nameless = " maar " not in plain and any(p.search(plain) for p in _NAMELESS)
+    return "?" not in plain and (nameless or any(p.search(plain) for p in _PASSES))
 
 
-def _complains(plain: str) -> bool:
-    return not _BY_EMPLOYER.search(plain) and any(p.search(plain) for p in _COMPLAINS)
+def _complains(plain: str, intent: str | None) -> bool:
+    uncalled = intent != "ask_human_advisor" and _NOT_CALLED.search(plain) is not None
+    broken = uncalled or any(p.search(plain) for p in _COMPLAINS)
+    return broken and not _BY_EMPLOYER.search(plain)

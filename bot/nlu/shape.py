@@ -31,7 +31,7 @@ MOST = 3  # facts counted
 
 _QUESTION = re.compile(
     r"^(?:en |maar |oke |hoi |hallo |ja )*(?:wat|hoe|waar|wie|waarom|welke|welk|wanneer|hoeveel"
-    r"|is|zijn|kan|kun|kunnen|mag|moet|heb je|hebben jullie|bestaat|krijg|zit er)\b|\?\s*$"
+    r"|is|zijn|kan|kun|kunnen|mag|moet|heb je|hebt u|heeft u|hebbe?n? jullie|bestaat|krijg|zit er)\b|\?\s*$"
     r"|^(?:en |maar |oke |hoi |hallo |ja )*(?:raak|houd|hou|verlies|verdien|leer|word|telt|geldt"
     r"|mogen|behoud|betaal|betaalt|vergoedt|helpt|helpen|werkt|worden|nemen|zoeken|hebben|doen"
     r"|past) "

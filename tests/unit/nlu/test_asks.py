@@ -21,6 +21,7 @@ from bot.nlu.text import folded
         ("heeft u een nummer om te bellen, lezen gaat bij mij slecht", True),
         ("schrijven is lastig voor me, mag ik een telefoonnummer", True),
         ("hebben jullie iemand die even mee kan kijken", True),
+        ("hebben jullie een adviseur die met mij mijn brief kan doornemen", True),
         ("ik zoek iemand om over mijn plannen te sparren", True),
         ("wat is het nummer van het loket in Assen", False),
         ("ik kan goed lezen en schrijven", False),

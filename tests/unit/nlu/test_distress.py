@@ -53,6 +53,8 @@ from bot.nlu.text import folded
         "ik zit op de rand van een brug",
         "niemand hoeft meer te bellen, ik ben er straks toch niet meer",
         "laat me maar, ik wil slapen, voorgoed",
+        "niemand belt terug, ik spring gewoon van de brug",
+        "mijn hoofd is leeg van al die lessen, morgen ben ik weg voorgoed",
     ],
 )
 def test_it_is_heard_in_other_words(text: str) -> None:
@@ -84,6 +86,8 @@ def test_it_is_heard_in_other_words(text: str) -> None:
         "ik werkte op de rand van een dak",
         "ik wil nog dood hout snoeien",
         "ik klim met een touw in bomen",
+        "morgen ben ik weg naar mijn werk",
+        "ik spring niet meer van de trein naar de bus",
     ],
 )
 def test_its_neighbours_are_none(text: str) -> None:
@@ -105,6 +109,9 @@ def test_its_neighbours_are_none(text: str) -> None:
         ("mijn kop is vol van al die woorden en grammatica", True),
         ("door al die bomen zie ik het bos niet", True),
         ("ik denk dat ik een moord ga doen op mijn man", False),
+        ("ik ga stuk aan al die files", True),
+        ("ik ga kapot aan alles", False),
+        ("mijn kop is vol van alles en iedereen", False),
         ("mijn hoofd is kapot, ik wil niet meer", False),
         ("hoofd vol van school, iedereen is beter af zonder mij", False),
         ("de auto is dood en ik ook", False),

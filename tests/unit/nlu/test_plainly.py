@@ -36,6 +36,9 @@ SKIP, COMPLAINT = "skip_or_dont_know", "complaint_frustration"
         ("ik snap de vraag niet, wat bedoel je?", "hours", HELP, None),
         ("ik weet niet welke opleiding ik moet kiezen", "education", UNCLEAR, None),
         ("ik weet niet hoe het heet maar ik heb vmbo", "education", "answer", None),
+        ("kweet nie hoe ge da noemt", "experience", LANGUAGE, SKIP),
+        ("dit woord begrijp ik niet, sla over", "hours", HELP, SKIP),
+        ("ik weet niet hoe het heet maar ik leg vloeren", "experience", "answer", None),
         ("weet niet hoe dat heet", None, UNCLEAR, None),
         # a promise that was not kept
         ("er zou iemand bellen maar ik hoor niks", None, UNCLEAR, COMPLAINT),
