@@ -107,7 +107,7 @@ BLOCKED_AFTER: Final[dict[str, frozenset[str]]] = {
 NEEDS_NEAR: Final[dict[str, frozenset[str]]] = {
     "ik las al": words("jaar jaren jr lang sinds"),
     "ik las nu al": words("jaar jaren jr lang sinds"),
-    "flex": words("contract werk werken ben of uitzend"),
+    "flex": words("contract werk werken ben of uitzend zzp niet geen moet"),
     "uitzend": words("contract werk werken via of flex"),
     "kinderopvang": words("werk gewerkt werkte medewerker leidster ben zit"),
     "middelbare school": words("zit nog nu ga klas op"),

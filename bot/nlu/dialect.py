@@ -118,7 +118,12 @@ WORDS: Final[Mapping[str, str]] = _turned(
         "auto": "oto ooto",
         "elektriciteit": "elektriek elektries elektrisiteit elektrik",
         "elektricien": "elektriesjen elektriker elektricjen elektrisjen electrisien elektrisien",
-        "chauffeur": "sjofeur sjoffeur sjefeur shofeur choffeur sjaufeur chofeur soffeur schofeur",
+        "chauffeur": "sjofeur sjoffeur sjefeur shofeur choffeur sjaufeur chofeur soffeur schofeur "
+        "chauffuer chauf chauff chaffeur chaufer chauffr",
+        "vrachtwagen": "vrachtwgn vrachtwag vrachtwagn vrchtwagen",
+        "medewerker": "mdw mdwr medew medewrkr mederwerker",
+        "verpleegkundige": "vpk verplk verpleegk",
+        "administratief": "adm",
         "collegas": "kolegas kollegas collegaas kolegaas kollegaas",
         "magazijn": "magezijn magezien magazein magesijn",
         "restaurant": "restorant restourant restrant restoran",

@@ -61,9 +61,11 @@ _JOBS: Final[dict[str, str]] = {
     "inpakker": "dozen ingepakt | ingepakt | producten ingepakt",
     "vrachtwagenchauffeur": "vrachtwagen gereden | vrachtwagens gereden | op de vrachtwagen | "
     "op een vrachtwagen | vrachtwagen rijden | op de vrachtauto | op de grote weg | "
-    "internationaal gereden | trekker met oplegger",
-    "buschauffeur": "bus gereden | bussen gereden | op de bus | buslijn gereden | stadsbus",
-    "taxichauffeur": "taxi gereden | op de taxi | taxi rijden",
+    "internationaal gereden | rij vrachtwagen | rijd vrachtwagen | "
+    "rij vrachtauto | rijd vrachtauto | reed vrachtwagen | reed vrachtauto | trekker met oplegger",
+    "buschauffeur": "reed bus | rij bus | rijd bus | bus gereden | bussen gereden | op de bus | "
+    "buslijn gereden | stadsbus",
+    "taxichauffeur": "reed taxi | rij taxi | rijd taxi | taxi gereden | op de taxi | taxi rijden",
     "bezorger": "pakketten bezorgd | pakketjes bezorgd | pakjes rondgebracht | pakketten "
     "rondgebracht | pakketjes rondgebracht",
     "schoonmaker": "schoongemaakt | maak schoon | maakte schoon | maken schoon | "

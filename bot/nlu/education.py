@@ -20,6 +20,7 @@ from bot.nlu.schooling import (
     broken_off,
     concludes,
     of_a_relative,
+    of_anybody,
     only_hoped_for,
     said_to_be_of_kin,
     signed_off,
@@ -110,12 +111,18 @@ def levels_put_right(said: Sequence[str], found: Sequence[Found]) -> list[Found]
         for at, word in enumerate(said)
         if last < at <= last + (_NOTED_REACH if said[at - 1] in _NOTED_AS else 6)
         and _NUMBERS.get(word, word) in {"1", "2", "3", "4"}
-        and said[at - 1] in _LEVEL_PUT_RIGHT | _NOTED_AS
+        and _told_before(said, at) in _LEVEL_PUT_RIGHT | _NOTED_AS
         and not _COUNTED & set(said[at + 1 : at + 2])
         and word != "een"
     ]
 
 
+def _told_before(said: Sequence[str], at: int) -> str:
+    """Give the word before ``at``, over a "gewoon" that says nothing: "maar gewoon 3"."""
+    return said[at - 2] if said[at - 1] in _SAYS_NOTHING and at > 1 else said[at - 1]
+
+
+_SAYS_NOTHING = words("gewoon echt wel")
 _RANK = {
     name: rank
     for rank, name in enumerate(
@@ -186,6 +193,8 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
 def _not_own(find: Found, context: Context) -> bool:
     """Tell whether a school is a relative's, no school at all, or only missing for a job."""
     whole = " ".join(context.message.words)
+    if find.value == "geen" and of_anybody(" ".join(context.sentence(find)), find.phrase):
+        return True
     if find.phrase == "vso":
         return context.pending == "situation" or signed_off(whole)
     if find.value == "geen":
@@ -281,9 +290,34 @@ def _text(find: Found, context: Context) -> tuple[str, str]:
     while end < len(all_words) and all_words[end] not in STRONG:
         end += 1
     start = max([start, *(f.end for f in schools if f.end <= find.start)])
-    end = min([end, *(f.start for f in schools if f.start >= find.end and _is_school(f))])
+    other = [f for f in schools if _is_school(f) and not _where_it_was(find, f, all_words)]
+    end = min([end, *(f.start for f in other if f.start >= find.end)])
     before = " ".join(all_words[start : find.start])
     return f"{before} ", f"{' '.join(all_words[find.end : end])}"
+
+
+def _where_it_was(level: Found, school: Found, said: Sequence[str]) -> bool:
+    """Tell whether a school only says where a level was followed: "niveau 3 op het roc"."""
+    between = said[level.end : school.start]
+    return school.value == "mbo" and level.value[:-1] == "mbo" and not _AT.isdisjoint(between[-2:])
+
+
+_AT = words("op bij aan")
+_OTHER_TIME = words("wel daarvoor eerst eerder toen daarna maar later nu en")
+
+
+def _goes_on(level: Found, context: Context) -> Found | None:
+    """Give the school that a bare level is said of: "roc niet afgemaakt, was niveau 3"."""
+    said = context.message.words
+    before = [
+        f
+        for f in context.message.found
+        if (f.kind, f.value) == ("education", "mbo") and f.end <= level.start
+    ]
+    if not before or not level.phrase.startswith("niv") or level.value[:-1] != "mbo":
+        return None
+    clause = {*said[before[-1].end : level.start], *said[level.end : level.end + 4]}
+    return before[-1] if clause.isdisjoint(_OTHER_TIME | {".", "diploma"}) else None
 
 
 def _is_school(find: Found) -> bool:
@@ -302,6 +336,9 @@ def _nothing_got(find: Found, context: Context) -> bool:
 def _unfinished(find: Found, context: Context) -> bool:
     if find.value.endswith("_onaf") or find.value == "geen":
         return False
+    begun = _goes_on(find, context)
+    if begun is not None and _unfinished(begun, context):
+        return True
     before, behind = _text(find, context)
     behind = _OTHER_LEVEL.split(behind)[0]
     if _second(find, context):
@@ -317,7 +354,7 @@ def highest_education(meanings: list[Meaning], said: Sequence[str] = ()) -> list
     stated = [m for m in meanings if m.kind == "education" and m.role == "stated"]
     if len(stated) < 2:
         return meanings
-    if any(m.value in ("mbo1", "mbo2", "mbo3", "mbo4") for m in stated):
+    if any(m.value in ("mbo1", "mbo2", "mbo3", "mbo4", "mbo_onaf") for m in stated):
         stated = [m for m in stated if m.value != "mbo"]
     foreign = [m for m in stated if m.value == "buitenland"]
     concluded = [

@@ -41,7 +41,7 @@ EVERYDAY: Final[frozenset[str]] = words(
         ondersteuning onderweg ontslaan oplossen oplossing ouders overal overheid paarden
         pakken pannen partner passen pensioen plannen planten plekken ploeg poetst praten
         precies probeer proberen problemen project raden regels reken rekenen rekening
-        relatie rennen richting rijden rijder roepen rollen ruimte samen schaden scholen
+        relatie rennen richting rijd rijden rijder roepen rollen ruimte samen schaden scholen
         school schoolde schoon schrijven schuld serieus simpel sinds slagen slager slapen
         slecht sleutel sleutels sluiten snappen snel snellere soorten spannend spelen
         spreken spullen staan starten steden steeds stellen sterker steunen stoppen straat

@@ -25,8 +25,17 @@ _BUSINESS = r"(?:winkel|zaak|bedrijf|tent|fabriek|baas|werkgever|vestiging|filia
 _END = r"(?= ?(?:[.,;!]|$)| (?:want|en|maar|omdat|dus|sinds|nu)\b)"
 _DEGREE = r"(?:eerste|tweede|derde|vierde|vijfde|laatste)"
 
+_COUNT = r"(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|paar|een paar|aantal)"
+_PEOPLE = r"(?:man|mensen|jongens|medewerkers|werknemers|monteurs|vakmensen|krachten|personeelsleden|mannen|mannetjes|collega s|collegas)"
+
 MORE: Final[Mapping[str, tuple[str, ...]]] = {
     "werkgever": (
+        rf"\b(?:we|wij) zijn (?:\w+ )?met {_COUNT} {_PEOPLE}\b(?=.*\bzoek)",
+        rf"\b(?:heb|hebben) (?:\w+ )?{_COUNT} (?:\w+ )?(?!jaars|keers)\w{{4,}}s in (?:vaste )?dienst\b",
+        rf"(?:\b(?:met|heb|hebben|en)|,) (?:nu |nog |maar |al )?{_COUNT} (?:{_PEOPLE} )?(?:personeel|in (?:vaste )?dienst|op de loonlijst|onder me|onder mij|in loondienst)\b(?!.*\b(?:ploegleider|teamleider|voorman|chef)\b)",
+        rf"\b(?:heb|hebben|run|runnen|ons|onze|mijn)(?: (?!werk|bij\b|in\b|zit\b|sta\b|gewerkt\b|oude\b|vorige\b)\w+){{0,3}} \w*(?:bedrijf|bedrijfje|bureau|firma|garage|zaak|werkplaats|onderneming) (?:met|van) {_COUNT} {_PEOPLE}\b",
+        r"\b(?:heb|hebben|run|runnen) (?:\w+ ){0,2}(?:\w*bedrijf|\w*bedrijfje|firma|garage|zaak|onderneming|werkplaats)\b(?=.*\b(?:vind|vinden|zoek|zoeken|krijg|krijgen|kom|nodig)\b(?: \w+){0,3} (?:leerling\w*|stagiair\w*|personeel|vakmensen|monteurs?)\b)",
+        r"\b(?:helpen|help|hulp)\b(?: \w+){0,3} aan (?:nieuwe |goede )?(?:leerling\w*|personeel|vakmensen|monteurs|stagiair\w*)\b",
         r"\bhoe kom(?:en)? (?:ik|we|wij) aan (?:\w+ )?(?:personeel|mensen|vakmensen|vakkrachten|monteurs|leerlingen|\w+(?:lassers|lasser s)|lassers|elektriciens|loodgieters|installateurs|technici)\b",
         r"\b(?:wij|we|krijgen|krijg)\b.{0,40}\bvacatures? (?:\w+ )?niet (?:\w+ )?(?:vol|vervuld|ingevuld|opgevuld|gevuld)\b",
         r"\b(?:wij|we) (?:komen|hebben|zitten met) (?:\w+ ){0,3}(?:mensen|handen|personeel|monteurs|mankracht|vakmensen|vakkrachten) (?:te ?kort|te weinig)\b",
@@ -35,11 +44,18 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\bik geef leiding aan (?:mijn|ons) (?:eigen )?\w*(?:bedrijf|bedrijfje|zaak)\b",
     ),
     "asielprocedure": (
+        r"\basiel ?(?:aanvraag|verzoek|procedure) (?:\w+ ){0,4}(?:ingediend|gedaan|loopt|lopen|in behandeling|bezig)\b|\b(?:asiel|asylum) (?:\w+ )?(?:ge ?vraagd|ge ?vraagt|aangevraagd?|aangevraagt|loopt|claimed)\b",
+        r"\b(?:vraag|vroeg|vragen|vroegen|heb|hebben) (?:\w+ ){0,2}asiel (?:aan|aangevraagd|gevraagd)\b|\b(?:mijn|onze) asiel ?(?:aanvraag|verzoek|zaak)\b(?!.*\b(?:goed|positief|gelukt|klaar)\b)",
+        r"\b(?:eerste|tweede|nader|1 e|2 e)? ?(?:interview|gehoor|gesprek) (?:bij|met|van) (?:de )?ind\b(?=.*\b(?:nog|moet|komt|straks|volgende|wacht\w*)\b)",
         r"\bprocedure (?:\w+ )?loopt (?:nog|al|sinds)\b|\b(?:zit|ben) (?:nog )?in (?:een |de |mijn )?procedure\b",
         r"\b(?:interview|gehoor)\b.{0,24}\bind\b.{0,24}\bwacht(?:en)?\b",
         r"\bind\b.{0,30}\b(?:nog niet (?:beslist|geantwoord|klaar)|moet nog beslissen)\b",
     ),
     "oekraine": (
+        rf"\b(?:uit|van|vanuit) (?:de )?{_UKRAINE}(?: \w+){{0,6}} (?:weg|weggegaan|weggevlucht|weggereden|gevlucht|gekomen|vertrokken|verlaten)\b(?! (?:voor|om) (?:werk|te werken))",
+        rf"\b(?:gevlucht|vluchtte|vluchtten|vluchten|weg|weggegaan|weggemoeten)\b(?: \w+){{0,5}} (?:uit|van|vanuit) (?:de )?{_UKRAINE}",
+        rf"\b{_UKRAINE}\b.*\b(?:bommen|bombardement\w*|raketten|kapotgeschoten|gebombardeerd|oorlog|opvang\w*|gastgezin|gastouders?|noodopvang|sporthal)\b(?=.*\b(?:ik|wij|we|mijn|ons|nu)\b)|\b(?:bommen|raketten|oorlog) (?:\w+ ){{0,3}}(?:in|op) {_UKRAINE}",
+        r"(?:^|\b(?:ik|wij|we) (?:ben|zijn) (?:een |als )?)oekra(?:iense?|ins|iner|iners|iener|ieners|iensen?)\b(?=.*\b(?:woon|wonen|gastgezin|opvang|oorlog|familie|gevlucht|bescherming|sinds)\b)",
         rf"\b(?:woon|wonen|zit|zitten|slaap|slapen|verblijf|leef|leven)\b(?: \w+){{0,4}} (?:voor|van|met) (?:de |andere |alle )?{_UKRAINE}",
         rf"\b(?:gevlucht|gevlogen|vluchtte|vluchtten|gekomen|weggegaan|vertrokken|weg) (?:\w+ )?(?:uit|van|vanuit) {UKRAINIAN_TOWNS}\b",
         rf"\b(?:kom|komen|ben|zijn) (?:\w+ ){{0,2}}(?:uit|van|vanuit) {UKRAINIAN_TOWNS}\b(?=.*\b(?:oorlog|gevlucht|opvang|gastgezin|bescherming|hier)\b)",
@@ -91,6 +107,7 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\bziek(?:te)? ?uitkering\b|\bin de wajong\b|\bwia en geen ww\b",
     ),
     "zzp": (
+        r"(?:^|\b(?:werk|bezig|nu|al|klus|ik) )voor (?:mezelf|mijzelf|me ?zelf) (?:als|in de) ",
         r"\bnog (?:steeds |even |altijd )?zelfstandige?(?= ?(?:[,.]|$))|\b(?:heb|met) (?:\w+ )?eigen (?:bus|busje)\b|\bstop (?:ik )?met (?:mijn|mn|me) (?:eigen )?\w*(?:salon|praktijk|webshop|zaakje)\b",
         r"\b(?:werk|bezig|rijd|rij|klus|timmer|schilder) (?:ik )?(?:nu )?voor eigen rekening\b|\b(?:zelf|eigen) (?:de |mijn |aan )?(?:klussen|klanten|opdrachten) (?:binnen ?halen|binnen ?haal|regelen|zoeken)\b",
         r"\b(?:bedrijf|bedrijfje|zaak|zaakje|onderneming)\b(?=.{0,80}\b(?:alleen ik|ik alleen|in mijn (?:eentje|uppie)|eenpitter|doe alles alleen)\b)|\been ?pitter\b",
@@ -132,7 +149,7 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\b(?:mijn|mn|me|onze) (?:man|vrouw|partner|vriend|vriendin) werkt (?:wel )?(?:en|,) ik niet\b",
     ),
     "in_dienst": (
-        r"\bop de loonlijst\b|\bben (?:ik )?(?:nu |weer |gewoon |al )+aan het werk\b|\baan het werk sinds\b",
+        r"(?<!monteurs )(?<!man )(?<!mensen )(?<!jongens )(?<!medewerkers )(?<!personeel )\bop de loonlijst\b|\bben (?:ik )?(?:nu |weer |gewoon |al )+aan het werk\b|\baan het werk sinds\b",
         r"\b(?:net|pas|vorige (?:week|maand)|sinds \w+|deze (?:week|maand)|gisteren|maandag) (?:begonnen|gestart|aangenomen|aan de slag) (?:\w+ )?bij (?!(?:het |de )?(?:uwv|gemeente|traject|nul|0)\b)\w+",
         r"\b(?:baas|werkgever|bedrijf) betaalt (?:\w+ )?door\b|\b(?:krijg|word) (?:\w+ )?doorbetaald\b",
         r"\b(?:heb|hebben) (?:ik )?(?:(?:wel|al|nu|nog|gewoon|ook|zeker|toch|eigenlijk) )*(?:een|un|nen|n) (?:(?!tijdelijke|flex)\w+ )?(?:baan|boan|job)\b(?! (?:gehad|gezocht|nodig|zoeken|gevonden via))",

@@ -30,6 +30,7 @@ _PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         (
             rf"\b(?:tillen|bukken|sjouwen|zwaar werk|zwaar tillen)\b(?: ,)?(?: (?:dat|lang|veel|nog))* {_CANNOT}\b",
             r"\b(?:niks|niets) (?:te |al te |heel |echt )?zwaars?(?= ?(?:$|[,.!;]|en\b|of\b|meer\b|voor\b))",
+            r"\bniet (?:meer )?(?:zwaar )?(?:mag|kan) (?:zwaar )?(?:tillen|sjouwen|bukken)\b",
             r"\bzwaar werk is (?:uitgesloten|verboden|over|geen optie)\b",
             rf"\b{_PART}\b.{{0,40}}\b(?:kan|kunnen|mag)(?: ik)? (?:geen|niet|nie)\b(?: \w+){{0,3}} meer\b(?: \w+)* (?:maken|tillen|leggen|sjouwen|bouwen|metselen|dragen|bukken)\b",
             rf"\b(?:kan|kunnen|mag)(?: ik)? (?:geen|niet|nie)\b(?: \w+){{0,3}} meer (?:maken|tillen|leggen|sjouwen|bouwen|metselen|dragen|bukken)\b.{{0,40}}\b{_PART}\b",

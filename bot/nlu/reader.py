@@ -22,6 +22,7 @@ from bot.nlu.message import Message
 from bot.nlu.named import MAX_SHORT, Names, is_asked_about
 from bot.nlu.numbers import read_age
 from bot.nlu.objections import read_objections
+from bot.nlu.overlaps import told_apart
 from bot.nlu.past import holding, of_now
 from bot.nlu.places import PlaceFinder, PlaceFound, as_asked, candidate_ids, place_finds
 from bot.nlu.reach import polarities
@@ -132,7 +133,8 @@ class FactReader:
             facts = [f for f in facts if f.kind != "age"]  # "kapper, 12 jaar"
         described = list(self._described(text, plain, facts, pending))
         facts = holding([*without_lower(facts, described), *described], plain)
-        facts = without_declined(told_as_work(plain.text, facts, pending), plain, pending)
+        facts = told_as_work(plain.text, told_apart(facts), pending)
+        facts = without_declined(facts, plain, pending)
         employer = any(f.value == "werkgever" and f.role == "stated" for f in facts)
         facts = [f for f in facts if not _of_others(text, f, employer)]
         return _tidy([*facts, *facts_asked(text, pending, facts, plain.text)])

@@ -75,15 +75,32 @@ _WORK_BEFORE = re.compile(
 )
 
 
+_UNPAPERED = re.compile(r"zonder (?!en[ik])")
+"""Not "zonder enig diploma": that is said of somebody, not of their work."""
+
+
 def unpapered_work(whole: str, phrase: str) -> bool:
     """Tell whether "zonder papiertje" is said of work that is to be recognised, or of others.
 
     "ik metsel al jaren zonder papiertje, kan dat erkend worden" says nothing of school.
     """
     before, found, _ = whole.partition(phrase)
-    if not found or not _RECOGNISED.search(whole) or not phrase.startswith("zonder"):
+    if not found or not _RECOGNISED.search(whole) or not _UNPAPERED.match(phrase):
         return False
     return bool(_SOMEBODY.search(before) or _WORK_BEFORE.search(before))
+
+
+_OF_ANYBODY = re.compile(
+    r"^(?:en |maar |of |hoi |hallo |dag |vraag |vraagje |even |eh |, |\? |: )*"
+    r"(?:(?:kan|kun|mag|moet|kunnen|mogen|word|wordt|nemen|heb|lukt|gaat|hoe|is|zijn|bestaan|waar|welk|welke|wat)\b|(?:ook )?zonder\b(?=.*\b(?:je|men|iemand)\b))"
+)
+_ONESELF = re.compile(r"\b(?:ik|mij|me|mijn|mn|m n|wij|ons|onze|zoals)\b")
+
+
+def of_anybody(sentence: str, phrase: str) -> bool:
+    """Tell whether "zonder diploma" is asked of anybody: "mag je zonder diploma dakdekken"."""
+    asked = phrase.startswith("zonder") and _OF_ANYBODY.match(sentence) is not None
+    return asked and not _ONESELF.search(sentence)
 
 
 _FOREIGN_SCHOOL = re.compile(
@@ -206,11 +223,12 @@ _TEST = (
 )
 _BROKEN_OFF = re.compile(
     r"\b(?:gestopt|gestaakt|afgebroken|afgehaakt|uitgevallen|gekapt|onderbroken|gezakt|mislukte?|geprobeerd|niet gelukt|halverwege"
-    r"|onafgemaakt|gestrand|opgehouden|weggegaan|weggelopen|weggestuurd|afgestuurd|geschorst|gestuurd|vanaf gegaan"
-    r"|vastgelopen|afgekapt|uitgeschreven|gedropt|gedropped|ge?dropte?|drop ?out|dropout|voortijdig|vroegtijdig|uitgestapt|ermee opgehouden|de brui aan gegeven|niet doorgegaan|gesjeesd)\b"
+    r"|onafgemaakt|gestrand|opgehouden|weggegaan|vertrokken|afgeknapt|weggelopen|weggestuurd|afgestuurd|geschorst|gestuurd|vanaf gegaan"
+    r"|vastgelopen|afgekapt|uitgeschreven|gedropt|gedropped|ge?dropte?|drop ?out|dropout|voortijdig|vroegtijdig|uitgestapt|ermee opgehouden|de brui aan gegeven|handdoek|niet doorgegaan|gesjeesd)\b"
     r"|\b(?:eruit|tussenuit|ervan tussen) (?:gestapt|geknepen|gegooid|getrapt|gevlogen|gegaan)\b"
     r"|\b(?:laten|lieten|liet) (?:\w+ )?(?:schieten|vallen|lopen|zitten)\b|\bnooit de eindstreep\b"
     rf"|\b(?:niet|nooit|nie|half|net niet)(?: \w+){{0,2}} {_DONE}\b"
+    r"|\b(?:voor de )?(?:half|helft|driekwart|deels|gedeeltelijk) (?:gedaan|gevolgd|gelopen|afgelegd|doorlopen)\b"
     r"|\bbijna (?:\w+ )?(?:afgemaakt|afgerond|gehaald|behaald|voltooid)\b"
     r"|(?<!niet )\b(?:niet|nooit|geen|zonder|nie)(?: (?:het|een|mijn|dat|eind|laatste))*"
     r" (?:papiertje|papier|diploma|examen|eindexamen|bul|titel|getuigschrift)\b"

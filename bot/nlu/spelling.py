@@ -194,7 +194,9 @@ class Speller:
         if len(set(word)) < MIN_DIFFERENT:
             return word
         near = self._sounding(word)
-        return min(near, key=lambda w: (OSA.distance(w, word), w)) if near else word
+        heard = sound(word)
+        by_likeness = [(OSA.distance(w, word), sound(w) != heard, w) for w in near]
+        return min(by_likeness)[-1] if near else word
 
     def _sounding(self, word: str) -> list[str]:
         heard = sound(word)
@@ -204,7 +206,7 @@ class Speller:
             same = next((self._by_sound[r] for r in regional if r in self._by_sound), [])
         if len(word) < MIN_CLOSE:
             return same
-        for cut in range(2, len(word) - 4):  # "busschofeur"
+        for cut in range(2, len(word) - 2):  # "busschofeur", "wijkvpk"
             whole = word[:cut] + self._table.get(word[cut:], "")
             if whole in self._ordinary and len(whole) > cut:
                 return [whole]

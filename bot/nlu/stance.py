@@ -28,6 +28,12 @@ _WHAT_WOULD_I = frozenset(
 )
 _MODAL = words("kan kun kunnen mag mogen wil wilde zou moet ga zal kon")
 _PRAISE = words("beste enige nieuwe vaste oudste jongste goede")
+_SAYS = words(
+    "zegt zei gezegd verteld vertelde vindt vond raadt raadde adviseert geadviseerd verbiedt "
+    "verboden"
+)
+_DID = {("heeft",), ("had",)}
+_NEEDED_FOR = {("nodig", "voor"), ("nodig", "als"), ("vereist", "voor")}
 _IS_OF = words("is was zijn waren hoort")
 _MYSELF = words("ik mij mijn me mn wij we")
 _LINKS = words(", en of ook als in de het een iets daarna eerst later toen bij met maar")
@@ -43,7 +49,11 @@ def stances(message: Message) -> dict[Found, Stance | None]:
         stance = _own(message, find)
         if stance is None and previous is not None and _same_list(message, previous[0], find.start):
             stance = previous[1]
-        if _somebody_else(message, find.start) or _ones_own_staff(message, find):
+        if (
+            _somebody_else(message, find.start)
+            or _ones_own_staff(message, find)
+            or _speaks(message, find)
+        ):
             stance = "other_person"
         out[find] = stance
         previous = (find.end, stance)
@@ -95,6 +105,13 @@ def _ones_own_staff(message: Message, find: Found) -> bool:
     return bool(before) and before[-1] in ("mijn", "onze")
 
 
+def _speaks(message: Message, find: Found) -> bool:
+    """Tell whether a job is that of who said something: "dokter zegt dat het niet mag"."""
+    behind = message.words[find.end : find.end + 3]
+    said = behind[1:] if tuple(behind[:1]) in _DID else behind[:1]
+    return find.kind in ("job", "occupation") and not _SAYS.isdisjoint(said)
+
+
 def _own(message: Message, find: Found) -> Stance | None:
     if find.phrase in DONE:
         return "experience"
@@ -116,6 +133,8 @@ def _question(message: Message, find: Found) -> bool:
         return True
     if tuple(before[:2]) in _WHAT_WOULD_I and find.kind == "occupation":
         return True  # "wat verdien ik in mijn eerste jaar als kraanmachinist"
+    if tuple(before[-2:]) in _NEEDED_FOR:
+        return True  # "welke opleiding heb ik nodig voor kraanmachinist"
     return any(
         "question" in c.labels
         and start <= c.start

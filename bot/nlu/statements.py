@@ -18,7 +18,7 @@ _NOT_NEEDED: Final = tuple(
         r"[a-z ]{0,14}?(?:niet uit|niks uit|er niet toe|niet belangrijk|geen punt|geen probleem|niet)\b",
         r"\b(?:maakt|doet) (?:het |me |mij )*(?:geld|salaris|loon|inkomen) (?:niet|niks) uit\b",
         r"\b(?:hoef|hoeft|hoeven) (?:ik |het |er |nu |van mij |voor mij |nog |daar )*(?:niet|niks|geen geld)"
-        r" (?:direct |meteen |per se |te |veel |zoveel )*(?:betaald|verdienen|te verdienen|geld te verdienen)\b",
+        r" (?:direct |meteen |per ?se |te |veel |zoveel )*(?:betaald|verdienen|te verdienen|geld te verdienen)\b",
         r"\bhoeft? (?:ik )?(?:niks|niets|geen geld|geen salaris|geen loon)(?: mee| ermee)? te verdienen\b",
         r"\b(?:kan|kunnen|kunne) (?:ik |we |wij |wel |best |even |ook |prima |makkelijk |een tijdje |tijdje )*zonder (?:een )?"
         r"(?:inkomen|salaris|loon)\b",
@@ -46,6 +46,8 @@ _NOT_NEEDED: Final = tuple(
         r"\bredd?(?:en)? (?:ik )?(?:ons|me|het|mij) (?:\w+ )?(?:wel )?(?:van|met) (?:zijn|haar|het|dat|een|1|wat|de)\b",
         r"\b(?:kan|kunnen) (?:\w+ ){0,3}(?:jaar|jaartje|maanden|poosje|tijdje) (?:wel )?(?:zonder|vooruit|overbruggen)\b",
         r"\b(?:geld|salaris|loon|inkomen) speelt (?:voor mij )?geen rol\b",
+        r"\b(?:woon|leef|zit|inwonend) (?:ik )?(?:nog |gewoon |thuis |nu )*bij (?:mijn |mn |me |m n |onze )?(?:ouders|vader|moeder|pa|ma|pap|mam)\b(?=.*\b(?:hoef|hoeft|geen (?:kosten|huur|lasten|haast)|goedkoop|gratis|(?:zit|komt|gaat) (?:dat |het )?(?:wel )?(?:goed|los|snor)))",
+        r"\b(?:mijn |mn |me |onze )(?:man|vrouw|partner|vriend|vriendin|ouders|moeder|vader) (?:heeft|hebben) (?:gelukkig |wel |ook )*(?:een )?(?:goed|goede|prima|dik|dikke|vast|vaste|ruim|mooi) (?:salaris|inkomen|loon|baan)\b",
         r"\bniet voor het geld\b|\bvoor het geld hoef(?:t)? (?:ik )?(?:het |dat )?niet\b",
         r"\bgenoeg (?:spaargeld|gespaard)\b|\bspaargeld (?:is er )?genoeg\b",
         r"\b(?:heb|hebben) (?:nog |wel |ook |een beetje |veel )*(?:spaargeld|een buffer|wat gespaard)\b",
@@ -83,6 +85,8 @@ _NEEDED: Final = tuple(
         r"(?:leren|opgeleid|omscholen|opleiding|een opleiding|studeren)\b",
         r"\bmet behoud van (?:loon|salaris|inkomen)\b",
         r"\bkostwinner\b",
+        r"\b(?:moet|moeten) (?:(?:ik|we|wij|wel|er|ook|gewoon|van) )*(?:rond ?kunnen komen|kunnen rond ?komen)\b",
+        r"\b(?:liefst|graag|liever) (?:wel )?betaald(?= ?(?:[,.]|$)| (?:want|omdat|natuurlijk)\b)",
         r"\bmoet [a-z ]{0,20}\d{4} (?:euro |netto |bruto )+",
         r"\b(?:minimaal|minstens|tenminste|zeker) \w*(?:duizend|honderd)\w* (?:\w+ ){0,3}(?:verdienen|nodig|hebben|binnenkrijgen)\b",
         r"\b(?:minimaal|minstens|tenminste|zeker) [\d .]+(?:euro )?(?:netto |bruto |per maand |in de maand )*(?:verdienen|nodig)\b",

@@ -17,6 +17,7 @@ from bot.nlu.facts import Fact
 from bot.nlu.sieve import Sieve
 from bot.nlu.work import GENERIC
 
+_DRIVES = r"rijden|gereden|reed|rij|rijd|rijd? (?:ik )?(?:nu |al |sinds )*\w+ (?:jaar|jaren)|reed (?:ik )?(?:\w+ )?(?:jaar|jaren)"
 _JOBS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "ambulancemedewerker": (("ambulance|ziekenauto|ziekenwagen", "rijden|gereden|reed|rij|rijd"),),
     "havenwerker": (("schepen|containers|boten", "lossen|gelost|laden|geladen|sjorren|gesjord"),),
@@ -73,10 +74,10 @@ _JOBS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("oude mensen|oudjes|ouderen|bejaarden|dementen|bewoners|opas en omas", "wassen|gewassen|verzorgen|verzorgd|aankleden|aangekleed"),
     ),
     "vrachtwagenchauffeur": (
-        ("vrachtwagens?|vrachtautos?|trucks?|opleggers?|tankwagens?|trailers?", "rijden|gereden|reed|rij|rijd"),
+        ("vrachtwagens?|vrachtautos?|trucks?|opleggers?|tankwagens?|trailers?", _DRIVES),
     ),
-    "buschauffeur": (("stadsbus|lijnbus|lijnbussen|touringcars?|schoolbus", "rijden|gereden|reed|rij|rijd"),),
-    "taxichauffeur": (("taxi|uber", "rijden|gereden|reed|rij|rijd"),),
+    "buschauffeur": (("stadsbus|lijnbus|lijnbussen|touringcars?|schoolbus|bus", _DRIVES),),
+    "taxichauffeur": (("taxi|uber", _DRIVES),),
     "vuilnisman": (("vuilnis|afval|containers|klikos?|vuilniszakken|oud papier", "ophalen|opgehaald|legen|geleegd"),),
     "verhuizer": (("mensen|huizen|meubels|kantoren|inboedels", "verhuizen|verhuisd"),),
     "marktkoopman": (("markt|mart|weekmarkt|markten|kraam|marktkraam", "staan|gestaan|stond|stonden"),),

@@ -20,7 +20,9 @@ _NEAR_JOB = 8
 """Tokens between a job and the field it was in."""
 _HAVING = words_of("heb hebben jaar jaren veel genoeg met ruime")
 _CLAUSE_ENDS = frozenset((".", ",", "!", "?", "en", "maar"))
-_SCHOOLED = words_of("leer school opleiding diploma studie cursus mbo hbo niveau")
+_SCHOOLED = words_of(
+    "leer school roc vmbo mts lts hts opleiding diploma studie cursus mbo hbo niveau"
+)
 _NO = words_of("geen niet nooit nie")
 
 

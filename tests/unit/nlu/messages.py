@@ -344,7 +344,7 @@ MESSAGES: list[tuple[str, str]] = [
     ),
     ("ik wil geen vieze handen", ""),
     ("doe mij maar metselaar", "occupation=metselaar"),
-    ("kan je ook lasser worden zonder diploma", "occupation=lasser/wish education=geen"),
+    ("kan je ook lasser worden zonder diploma", "occupation=lasser/wish"),
     ("ik werk sinds 2010 als kapster in eindhoven en wil weg", "job=kapper place=GM0772"),
     ("ik ben beroepsmilitair en ga er over een jaar uit", "job=militair"),
     ("in de winter buiten werken trek ik niet", "work_style=buiten/refused"),
