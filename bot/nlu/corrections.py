@@ -39,7 +39,7 @@ _WRONG = (
 _RATHER = r"(?:maar|moet|moest|had|bedoel\w*|eigenlijk|juist|nee|sorry|wou|wilde|het is|dat is|dat was|is het|was het|wel)"
 _TODAY = r"(?:nu|inmiddels|tegenwoordig|sinds\w*|momenteel|thans|ondertussen|intussen|vanaf)"
 _ONCE = (
-    r"(?:vroeger|eerst|eerder|voorheen|destijds|vorige? (?:jaar|maand|week|keer)|tot (?:voor )?(?:kort|vorige?)"
+    r"(?:vroeger|eerst|eerder|voorheen|daarvoor|ervoor|destijds|vorige? (?:jaar|maand|week|keer)|tot (?:voor )?(?:kort|vorige?)"
     r"|was|waren|had|zat|woonde|woonden|stond|kreeg|liep)"
 )
 _FIRST_IS_WRONG = tuple(

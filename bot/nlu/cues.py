@@ -241,6 +241,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         heb ik mijn buik vol | heb ik mn buik vol | heb ik m n buik vol | heb ik me buik vol |
         genoeg van gehad | achter me laten | achter mij laten | verlaten | uit | moe |
         helemaal zat |
+        wil ik dus niet meer | wil ik dus echt niet meer | wil ik dus nooit meer |
+        hoef ik dus niet meer |
         wil ik uit | wil ik weg | niet meer | nooit meer | nooit weer | niet langer | meer
         """
     ),

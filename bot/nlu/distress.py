@@ -216,6 +216,8 @@ IN_DANGER: Final[tuple[str, ...]] = (
     r"\b(?:het water|het kanaal|de rivier|de zee|de maas|de rijn|de ijssel) in (?:te )?(?:lopen|rijden|springen|stappen)\b",
     r"\btegen (?:een|de) (?:boom|muur|vangrail|vrachtwagen) (?:aan ?)?(?:te )?(?:rijden|rij|knallen)\b",
     r"\b(?:eeuwige|voor altijd|voorgoed) (?:rust|slapen|inslapen)\b",
+    r"\bof ik er (?:\w+ ){0,4}nog (?:wel )?(?:bij )?(?:wil|zal|ga|kan|hoef te) ?(?:zijn|wezen)\b",
+    r"\bof ik (?:volgende (?:week|maand|zomer|winter)|volgend jaar|de kerst|morgen|overmorgen) nog (?:wil |ga )?(?:leef|leven|haal|halen|meemaak|meemaken)\b",
     r"\b(?:rust|slapen|inslapen)(?: [,.])? (?:voor altijd|voorgoed|voor eeuwig)(?= [.,!]|$)",
     r"\b(?:kms|unalive|unaliven)\b",
     r"\bkys\b(?=.*\b(?:ik|mij|me|school|zeg\w*)\b)",

@@ -84,6 +84,7 @@ _ON_TO = re.compile(
     r"\b(?:kom|komen|door|doorstromen|doorgroeien|doorgaan|opscholen|omhoog|opstromen|verder)"
     r" (?:ik |je |\w+ )?(?:dan |nog )?"
     r"(?:aan|naar|tot)(?: (?:een|het|de|mijn))? $"
+    r"|\b(?:binnen|toegelaten|aangenomen|terecht) (?:bij|op|tot|voor|in)(?: (?:een|het|de))? $"
 )
 """Before a school that somebody wants to get to from the one they have."""
 _OWN_SCHOOL = re.compile(
@@ -158,13 +159,16 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
     needed = "nodig" in context.message.words[find.end : find.end + 2]
     if required and (needed or not _OWN_SCHOOL.search(_text(find, context)[0])):
         return []
-    wishes = _WANTED - {"opleiding"} if context.pending == "education" else _WANTED
+    said_before = f"{' '.join(context.message.words[: find.start])} "
+    named_so = _OPLEIDING.search(said_before)
+    wishes = _WANTED - {"opleiding"} if named_so or context.pending == "education" else _WANTED
     noted = _NOTED & behind
-    wanted = before & wishes and not noted and not (before | behind) & _OWNED
+    with_it = _WITH_IT.search(said_before) is not None
+    wanted = before & wishes and not (noted or with_it) and not (before | behind) & _OWNED
     said = polarity in ("plain", "affirmed")
     if wanted and said and find.value != "geen":
         return []
-    if _only_asked(find, context, before | behind) and said:
+    if said and not with_it and _only_asked(find, context, before | behind):
         return []
     if said and find.value not in ("geen", "buitenland") and _abroad(sentence):
         return say("education", "buitenland", "stated", find)
@@ -234,6 +238,14 @@ def _as_workplace(find: Found, sentence: list[str], context: Context) -> bool:
         return True
     ahead_ = tuple(context.message.words[max(find.start - 2, 0) : find.start])
     return ahead_ in _AT_SCHOOL and not _TEACHES.isdisjoint(sentence)
+
+
+_OPLEIDING = re.compile(r"(?:^|[,.:;] |\b(?:en|mijn|mn|me) )opleiding(?: [:,=])? $")
+_WITH_IT = re.compile(
+    r"\b(?:kan|mag|kom|kun|zou|ben) ik (?:ook |al |dan |nog |wel |eigenlijk )*"
+    r"met (?:(?:alleen|allen|enkel|slechts|een|mijn|mn|maar) )*$"
+)
+"""Asked for what it is good for, a school is one that somebody has: "kan ik met mbo 2 ..."."""
 
 
 def _only_asked(find: Found, context: Context, around: set[str]) -> bool:
@@ -344,6 +356,16 @@ def _unfinished(find: Found, context: Context) -> bool:
     if _second(find, context):
         before = before.partition(",")[2] or before  # "mbo niet afgemaakt, vmbo"
     return broken_off(before, behind, find.value in _LONG | {"havo_vwo"})
+
+
+def without_fields(meanings: list[Meaning]) -> list[Meaning]:
+    """Leave out what is refused only because a study of it stopped: "mbo ict niet afgemaakt"."""
+    ends = {m.end for m in meanings if m.kind == "education" and m.value.endswith("_onaf")}
+    return [
+        m
+        for m in meanings
+        if m.role != "refused" or m.kind not in ("interest", "sector") or m.start not in ends
+    ]
 
 
 def highest_education(meanings: list[Meaning], said: Sequence[str] = ()) -> list[Meaning]:

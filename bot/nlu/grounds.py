@@ -32,6 +32,11 @@ _HARMLESS: Final = re.compile(
     r"|\bniemand hoeft (?:(?:me|mij|nu|daarvoor|er) )*(?:terug |op )?(?:te (?:bellen|mailen|helpen)|contact op te nemen)\b"
     # a debt that can be counted
     r"|\b\d[\d ]*(?:(?:duizend|mille|k|ruggen|euros?) )+(?:aan )?schuld(?:en)?\b"
+    # a contract that ends
+    r"|\beinde? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|maand|week|(?:deze|volgende|van de|van deze|vd) (?:maand|week|zomer))\b"
+    r"|\bof ik er (?:\w+ ){0,4}nog (?:werk|kan werken|mag blijven|een (?:baan|contract|plek))\b"
+    r"|\beind(?:e)? van (?:mijn|mn|m n|het|een|dit|elk) (?:\w+ )?(?:contract|project|seizoen|schooljaar|traject|proeftijd)\b"
     # an income or a course that stops
     rf"|\b{_MONEY}\b(?: (?!ik\b|leven\b|alles\b|mezelf\b)\w+){{0,5}} (?:gestopt|stopt|stopgezet|beeindigd|opgehouden|afgelopen)\b"
     rf"|\bgestopt (?:met|als|bij|in|op) (?!alles\b|eten\b|leven\b|praten\b|vechten\b|drinken\b|mijn medicijn\w*\b)"

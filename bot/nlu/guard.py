@@ -38,6 +38,7 @@ from bot.nlu.goals import (
     TOPICS,
     UNSURE,
 )
+from bot.nlu.grounds import has_ground
 from bot.nlu.languages import foreign_language, foreign_words, script_language, short_answer
 from bot.nlu.mash import is_gibberish
 from bot.nlu.patterns import CRISIS, DUTCH, EARNS, ERASE, HUMAN
@@ -98,9 +99,9 @@ SURE_WHEN_BRIEF = 0.6
 MOST_LIKELY = 0.5
 PLACE_WORDS = 6
 """A longer message is not a place nobody here knows."""
+LIKELY_AS_WELL = 0.2
 _ASIDES = frozenset({"out_of_scope", "ask_human_advisor"})
 SURE_OF_ASIDE = 0.9
-
 
 BY_NAME = "ask_about_name"
 """What is asked when a programme is named.  Only set here: a name needs no examples."""
@@ -185,6 +186,9 @@ def judge(
     alarm = alarm and intent in NEAR_DISTRESS and known.get(intent or "", 0.0) < SURE_OF_OTHER
     alarm = alarm and not _mere_answer(plain, text, pending, usable, known)
     alarm = alarm and not (intent == "correct_previous_answer" and plainly_corrects(plain, usable))
+    wants = any(p.search(plain) for p in _HUMAN) or wants_person(plain)
+    wants = wants and not (no_human_wanted(plain) or speaks_of_person(plain))
+    wants = wants and not _WHO_ARE_YOU.search(plain)
     if intent != "crisis_distress" and alarm and not (is_saying(plain) or asks_of_risk(plain)):
         return Verdict("crisis_distress")
     if intent == "crisis_distress":
@@ -192,14 +196,15 @@ def judge(
             other = "answer"
         if other is None and known.get(intent, 1.0) < SURE_OF_DISTRESS:
             other = "nlu_fallback"
+        doubted = known.get("ask_human_advisor", 0.0) >= LIKELY_AS_WELL
+        if other is None and wants and doubted and not has_ground(plain):
+            other = "ask_human_advisor"
         return Verdict(other) if other else None
     if takes_request_back(plain):
         return Verdict("revoke_handover")
     if any(p.search(plain) for p in _ERASE) and not _AGAIN.search(plain):
         return Verdict("ask_privacy_or_delete_data")
-    wants = any(p.search(plain) for p in _HUMAN) or wants_person(plain)
-    wants = wants and not (no_human_wanted(plain) or speaks_of_person(plain))
-    if wants and not _WHO_ARE_YOU.search(plain):
+    if wants:
         return Verdict("ask_human_advisor")
     if _EARNS.search(plain):
         return Verdict("ask_salary")

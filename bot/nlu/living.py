@@ -75,6 +75,7 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\bmet (?:een )?vergunning (?:hier|in nederland)\b",
     ),
     "ontslag": (
+        r"\beind(?:e)? van (?:mijn|mn|m n|het) (?:\w+ )?contract (?:komt|is|nadert|in zicht|zit)\b",
         r"\b(?:houdt|houd|stopt|eindigt) (?:mijn|mn) (?:baan|functie|werk|project|aanstelling)\b(?! (?:me|mij|niet)\b)",
         r"\boutplacement\w*\b|\bvrijgesteld van werk\b",
         r"\b(?:snijden|snoeien|bezuinigen) (?:flink |hard )?(?:in|op) (?:ons|het|de|mijn) (?:team|personeel|afdeling|mensen)\b",
@@ -107,6 +108,8 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         r"\bziek(?:te)? ?uitkering\b|\bin de wajong\b|\bwia en geen ww\b",
     ),
     "zzp": (
+        r"\bzelfstandige? (?!verder|onder|maar|meer|over|weer|beter|eerder|later|liever|keer|manier|zeer|achter|leer|per\b)"
+        r"\w{3,}(?:eur|euse|ier|ster|loog|graaf|er|ist|man|vrouw|oor|tor)\b(?! (?:worden|word|zijn|kan|kunnen))",
         r"(?:^|\b(?:werk|bezig|nu|al|klus|ik) )voor (?:mezelf|mijzelf|me ?zelf) (?:als|in de) ",
         r"\bnog (?:steeds |even |altijd )?zelfstandige?(?= ?(?:[,.]|$))|\b(?:heb|met) (?:\w+ )?eigen (?:bus|busje)\b|\bstop (?:ik )?met (?:mijn|mn|me) (?:eigen )?\w*(?:salon|praktijk|webshop|zaakje)\b",
         r"\b(?:werk|bezig|rijd|rij|klus|timmer|schilder) (?:ik )?(?:nu )?voor eigen rekening\b|\b(?:zelf|eigen) (?:de |mijn |aan )?(?:klussen|klanten|opdrachten) (?:binnen ?halen|binnen ?haal|regelen|zoeken)\b",

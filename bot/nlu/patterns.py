@@ -123,7 +123,10 @@ HUMAN: Final[tuple[str, ...]] = (
     r"\bneem (?:even |aub |graag )?contact (?:met (?:me|mij) )?op\b",
     r"\bafspraak (?:\w+ )?met (?:een |n )?(?:adviseur|iemand|medewerker|consulent|loopbaanadviseur)\b",
     r"\bcontact met (?:een |n )?(?:medewerker|adviseur|mens|persoon|consulent)\b",
-    r"\bpraat (?:ik )?liever met (?:een |n )?(?:echt |echte )?(?:mens|persoon)\b",
+    r"\b(?:praat|spreek|overleg) (?:ik )?(?:(?:veel|toch|gewoon|echt) )*liever (?:(?:gewoon|even|eerst|toch|samen|echt) )*met (?:een |n )?(?:echt |echte )?(?:mens|persoon|mensen|iemand)\b",
+    r"\b(?:mens|iemand|persoon|medewerker|adviseur|collega|man|vrouw)(?: achter| daar| bij jullie)? die (?:met (?:me|mij|ons) |even |eens |samen )*(?:mee ?kan denken|kan mee ?denken|mee ?denkt|mee ?wil denken)\b",
+    r"\bwie van (?:jullie|u) (?:kan|wil|zou|kunnen)\b.{0,20}\bhelpen?\b|\bwie kan (?:me|mij) helpen(?: met)? (?:te )?praten\b",
+    r"\b(?:wanneer|wnr|hoe laat|tot hoe laat|welke dagen|tussen welke tijden) (?:zijn|bent|is|ben) (?:jullie|u|je|er iemand)(?: \w+)? telefoni\w+\b",
     r"\b(?:heb|wil) (?:ik )?(?:liever |echt |nu |gewoon |toch )*een (?:echt |echte )?(?:mens|persoon|adviseur) nodig\b",
     r"\b(?:geef|geeft) (?:me|mij) (?:een |n )?(?:mens|medewerker|adviseur|persoon)\b",
     r"\b(?:is|zijn|hebben) (?:er|jullie) (?:geen|ook geen|ook een|ergens een|nog een) (?:echt|echte|levend|levende) "

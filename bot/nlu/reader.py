@@ -11,7 +11,7 @@ from bot.nlu.context import Context, Meaning
 from bot.nlu.countries import foreign_diplomas
 from bot.nlu.declined import without_declined
 from bot.nlu.doing import done
-from bot.nlu.education import highest_education, levels_put_right, without_lower
+from bot.nlu.education import highest_education, levels_put_right, without_fields, without_lower
 from bot.nlu.entries import Named, exact_titles, names_of, terms_of
 from bot.nlu.facts import Fact, FactKind, Role
 from bot.nlu.hours import read_hours
@@ -223,7 +223,8 @@ class FactReader:
             for m in meaning_of(find, context)
         ]
         by_span = {(f.start, f.end): p for f, p in by_find.items()}
-        for meaning in telling_jobs(highest_education(meanings, words), words):
+        meanings = without_fields(highest_education(meanings, words))
+        for meaning in telling_jobs(meanings, words):
             place = by_span.get((meaning.start, meaning.end)) if meaning.kind == "place" else None
             yield _fact(text, plain, spans, meaning, place)
         income = read_income(plain.text)

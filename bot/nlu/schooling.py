@@ -271,6 +271,11 @@ _SOME_YEARS = re.compile(
 _FINISHED = re.compile(rf"(?<!niet )(?<!nooit )\b(?:{_DONE}|diploma|geslaagd|afgestudeerd)\b")
 
 
+_FIRST_DONE = re.compile(r" ?(?:\w+ ){0,3}(?:gehaal[dt]|behaal[dt]|afgerond|afgemaakt)\b")
+_WITH_SCHOOL = re.compile(
+    r"\b(?:gestopt|gekapt|opgehouden|klaar) (?:\w+ )?met (?:de |mijn )?school\b"
+)
+"""After a diploma this only says that nothing came after it."""
 _BEGUN = re.compile(
     r"\b(?:begon|begonnen|gestart|startte|ingeschreven|aangemeld) (?:\w+ )?(?:aan|met|op|bij|voor)(?: (?:de|het|een|mijn|n|t))* $"
 )
@@ -282,6 +287,8 @@ def broken_off(before: str, behind: str, long: bool) -> bool:
 
     Both within its sentence.  ``long``: it is a study of some four years.
     """
+    if _FIRST_DONE.match(behind):
+        behind = _WITH_SCHOOL.sub(" ", behind)
     if _BROKEN_OFF.search(behind) or _BROKEN_OFF_BEFORE.search(before):
         return True
     if _BEGUN.search(before) and _NOT_FOR_LONG.search(behind):

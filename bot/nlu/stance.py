@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from bot.nlu.doing import DONE
-from bot.nlu.lexicon import Found
+from bot.nlu.lexicon import Cue, Found
 from bot.nlu.message import STRONG, Message
 from bot.nlu.words import words
 
@@ -36,6 +36,11 @@ _DID = {("heeft",), ("had",)}
 _NEEDED_FOR = {("nodig", "voor"), ("nodig", "als"), ("vereist", "voor")}
 _IS_OF = words("is was zijn waren hoort")
 _MYSELF = words("ik mij mijn me mn wij we")
+_WISHED = words("wil wou wilde zou graag zoek word worden wordt")
+_SEEKS = words("zoek zoeken zocht gezocht wil wilde wou zou graag liefst liever wens droom naar")
+_HOLDS = words("heb had vaste vast mijn mn me huidige oude laatste vorige")
+"""Beside "baan als": the one somebody has or had."""
+_YEARS = words("jaar jaren jr jaartjes")
 _LINKS = words(", en of ook als in de het een iets daarna eerst later toen bij met maar")
 _BREAKS = frozenset({",", "en", "of", "maar", "want", "dus", "dan", "toen"})
 
@@ -120,6 +125,8 @@ def _own(message: Message, find: Found) -> Stance | None:
     question = _question(message, find)
     if question:
         return "question"
+    if _after_years(message, find):
+        return "experience"
     behind = _behind(message, find)
     if behind is not None:
         return behind
@@ -141,6 +148,17 @@ def _question(message: Message, find: Found) -> bool:
         and c.end <= find.start
         and find.start - c.end <= _QUESTION_REACH
         for c in message.cues
+    )
+
+
+def _after_years(message: Message, find: Found) -> bool:
+    """Tell whether what follows is wished for after years of it: "na 20 jaar als kok wil ik"."""
+    before = message.words[message.sentences[find.start] : find.start]
+    return (
+        bool(before)
+        and before[0] == "na"
+        and not _YEARS.isdisjoint(before)
+        and _WISHED.isdisjoint(before)
     )
 
 
@@ -174,7 +192,7 @@ def _ahead(message: Message, find: Found) -> Stance | None:
         stance: Stance
         if cue.phrase.startswith("ik werken") and message.words[cue.start - 1] in _MODAL:
             stance = "wish"  # "mag ik werken als", not the "ik werken bij" of who learns Dutch
-        elif "experience" in cue.labels:
+        elif "experience" in cue.labels or _has_it(message, cue, start):
             stance = "experience"
         elif "wish" in cue.labels:
             stance = "wish"
@@ -188,6 +206,12 @@ def _ahead(message: Message, find: Found) -> Stance | None:
         if best is None or cue.end >= best[0]:
             best = (cue.end, stance)
     return best[1] if best else None
+
+
+def _has_it(message: Message, cue: Cue, start: int) -> bool:
+    """Tell whether a "baan als" is one that somebody has, not one they look for."""
+    before = set(message.words[start : cue.start])
+    return cue.phrase.startswith("baan ") and bool(before & _HOLDS) and not before & _SEEKS
 
 
 def _listed(message: Message, start: int, end: int) -> bool:

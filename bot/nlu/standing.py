@@ -187,6 +187,8 @@ def _was_at_school(find: Found, context: Context) -> bool:
     ):
         return True
     before = context.message.words[max(find.start - 6, 0) : find.start]
+    if find.phrase == "middelbare school" and any(word.endswith(_TEACHES) for word in before):
+        return True
     if not _FORMER.isdisjoint(before[-2:]):
         return True
     if find.phrase == "op school":
@@ -201,6 +203,7 @@ def _was_at_school(find: Found, context: Context) -> bool:
     return past or (asked and "zit" not in near)
 
 
+_TEACHES = ("leraar", "lerares", "docent", "docente", "leerkracht", "conciërge", "concierge")
 _STAFF = ("kracht", "juf", "meester", "leraar", "docent", "assistent", "conciërge", "concierge")
 _WAS = words_of("was waren zat zaten ging tot vroeger destijds")
 _FORMER = words_of("gesjeesd gesjeesde voormalig voormalige oud ex eeuwige gestopte")

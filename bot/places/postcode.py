@@ -11,8 +11,8 @@ from bot.places.text import fold
 
 _SHAPE = re.compile(r"(?<![\w.,€+-])([1-9]\d{3})(?:([ \u00a0]{0,2}|[-.])([A-Za-z]{2}))?(?![\w])")
 _ALONE = re.compile(r"\W*([1-9])[ .]?(\d)[ .]?(\d)[ .]?(\d)[ .-]{0,2}[A-Za-z]{0,2}\W*")
-_CUE = re.compile(r"(postcode\w*|pc|woon\w*|wonen|adres)\b[^.!?\d]{0,25}$", re.IGNORECASE)
-_CODE_CUE = re.compile(r"\b(postcode|pc)\W+(is\W+)?$", re.IGNORECASE)
+_CUE = re.compile(r"(post[ck]ode\w*|pc|woon\w*|wonen|adres)\b[^.!?\d]{0,25}$", re.IGNORECASE)
+_CODE_CUE = re.compile(r"\b(post[ck]ode|pc)\W+(is\W+)?$", re.IGNORECASE)
 _YEAR_CUE = re.compile(r"(sinds|vanaf|jaar|anno|tot|begin|eind|zomer|geboren)\W+(\w+\W+)?$", re.I)
 _DIGITS_NEAR = re.compile(r"\d[\s./-]{0,2}$")
 _DIGITS_AFTER = re.compile(r"^\s?[-./]?\s?\d")

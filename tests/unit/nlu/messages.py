@@ -8,6 +8,21 @@ Everything that is found has to be listed: a fact too many fails as well.
 from __future__ import annotations
 
 MESSAGES: list[tuple[str, str]] = [
+    # what somebody has is no wish
+    (
+        "ik heb een vaste baan als boekhouder in Epe",
+        "situation=in_dienst job=boekhouder place=GM0232",
+    ),
+    ("na 12 jaar als kok in Oss zoek ik iets met stroom", "job=kok place=GM0828 interest=elektra"),
+    ("na 12 jaar kraanmachinist wil ik rustiger werk", "occupation=kraanmachinist/experience"),
+    ("ik zoek een vaste baan als boekhouder", ""),
+    ("met 52 jaar nog lasser worden", "age=52 occupation=lasser/wish"),
+    ("opleiding havo, nu kassawerk", "education=havo_vwo job=caissiere"),
+    ("kan ik met mbo 3 lasser worden", "education=mbo3 occupation=lasser/wish"),
+    ("mavo behaald, daarna gestopt met school", "education=vmbo"),
+    ("mbo techniek niet afgemaakt", "education=mbo_onaf"),
+    ("nachten wil ik dus niet meer", "work_style=nacht/refused"),
+    ("docent op een middelbare school", "job=leraar"),
     # several facts at once
     (
         "hoi ik ben verpleegkundige in almelo, in loondienst, wil iets met mijn handen, geen ploegendienst en niet de bouw, moet wel blijven verdienen",

@@ -59,6 +59,10 @@ NO_CRISIS = [
     "leven lang leren",
 ]
 HUMAN = [
+    "ik spreek toch liever even met iemand",
+    "is er een collega die met ons mee kan denken?",
+    "wie van jullie kan mij hiermee helpen",
+    "hoe laat zijn jullie telefonisch te bereiken",
     "ik heb gewoon een mens nodig die dit met me uitzoekt",
     "ik wil spreken met vrouw adviseur want typen is moeilijk",
     "ik wil een mens",
@@ -79,6 +83,8 @@ HUMAN = [
     "verbind me door",
 ]
 NOT_HUMAN = [
+    "ik praat liever met klanten dan met computers",
+    "ik wil weten wie van jullie in Breda zit",
     "hoeveel werkervaring heeft een mens nodig als lasser",
     "ik wil mensen helpen",
     "ben je een mens",
