@@ -42,6 +42,11 @@ _INDIRECT: Final = tuple(
         r"\b(?:zullen|kunnen) (?:we|wij) (?:\w+ ){0,3}bellen\b",
         r"\b(?:kan|mag|kunnen) (?:ik|we) (?:\w+ ){0,4}langs ?komen (?:om|en) (?:\w+ ){0,3}(?:vertellen|praten|bespreken|uitleggen|doen)\b",
         r"\b(?:vertel|bespreek|deel|doe|leg)\b(?: \w+){0,10} (?<!niet )(?:aan|met) (?:een |n )?(?:echt |echte )?mens\b",
+        r"\b(?:nummer|telefoonnummer)\b(?: \w+){0,5} (?:medewerker|adviseur|consulent|iemand|mens|persoon|collega)\b",
+        r"\b(?:zitten|werken|lopen) er (?:ook |nog |wel |hier |bij jullie |echt )*(?:echte |gewone )?mensen\b(?: (?:bij jullie|achter|hier|op kantoor)\b| ?$| ?\?)",
+        r"\b(?:kom|kwam) (?:ik )?(?:eigenlijk |toch )?liever (?:\w+ ){0,3}langs\b|\bliever (?:\w+ ){0,2}langs ?komen\b",
+        r"\b(?:meer aan|wil|wou|zoek|liever|geef|heb) (?!(?:\w+ )*werk)(?:\w+ ){0,3}(?:iemand|een mens|een persoon) die (?:gewoon |even |eens |samen |rustig |echt )*(?:met (?:me|mij) )?(?:gewoon |even |eens |samen |rustig |echt )*"
+        r"(?:spart|sparren|mee ?denkt|mee ?kijkt|praat|uitlegt|de tijd neemt|doorpraat|doorneemt)\b(?! (?:veel|graag|te)\b)",
         r"\b(?:vul|doe|bespreek|regel) (?:ik )?(?:dit |dat |het )?(?:liever|graag|het liefst) (?:samen )?met iemand\b",
         rf"\b{_NUMBER}.*{_HARD_TO_TYPE}|{_HARD_TO_TYPE}.*\b{_NUMBER}",
         # somebody who thinks along

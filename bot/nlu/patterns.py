@@ -116,7 +116,7 @@ HUMAN: Final[tuple[str, ...]] = (
     r"\bik wil (?:graag )?(?:terug ?gebeld|gebeld) worden\b",
     r"\b(?:verbind|zet) (?:me|mij) door\b",
     r"\bdoorverbonden worden\b",
-    r"\bdoorverbinden\b",
+    r"(?<!mensen )(?<!klanten )(?<!bellers )(?<!gesprekken )(?<!patienten )\bdoorverbinden\b",
     r"\bterugbelverzoek\b",
     r"^(?:een |graag een |mag ik een |ik wil een |liever een |geef mij een |doe maar een )?(?:echt |echte |levend )?(?:mens|persoon|medewerker|adviseur|consulent)(?: graag| aub| alsjeblieft| a u b| alstublieft| spreken)* ?[.!?]*$",
     r"^(?:bel|mail) (?:me|mij)(?: \w+){0,3} ?[.!]*$",

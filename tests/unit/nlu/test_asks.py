@@ -32,6 +32,13 @@ from bot.nlu.text import folded
         ("ik had vorige week een gesprek, kan ik die baan nog krijgen", False),
         ("ik heb bij een helpdesk gewerkt via de telefoon", False),
         ("mijn baas heeft mij geholpen met die cursus", False),
+        ("is er een nummer waarop ik iemand kan krijgen", True),
+        ("werken er nog mensen bij jullie?", True),
+        ("werken er veel mensen in de techniek?", False),
+        ("ik kom toch liever een keer langs", True),
+        ("de monteur komt liever niet langs", False),
+        ("geef mij maar iemand die rustig met me doorpraat", True),
+        ("ik ben iemand die veel praat", False),
     ],
 )
 def test_a_person_asked_for_in_a_roundabout_way(text: str, yes: bool) -> None:

@@ -83,6 +83,7 @@ HUMAN = [
     "verbind me door",
 ]
 NOT_HUMAN = [
+    "balie in het ziekenhuis, patienten doorverbinden",
     "ik praat liever met klanten dan met computers",
     "ik wil weten wie van jullie in Breda zit",
     "hoeveel werkervaring heeft een mens nodig als lasser",
