@@ -1,7 +1,7 @@
 """Patterns that are only tried on a text in which their letters occur.  Pure.
 
 A message goes past hundreds of patterns and matches hardly any.  Nearly every pattern holds letters
-without which it cannot match, so a long text is cut in groups of three once, and a pattern whose
+without which it cannot match, so a text is cut in groups of three once, and a pattern whose
 groups are not among them is left alone.  What is found is the same.
 """
 
@@ -19,8 +19,6 @@ _parser: Any = importlib.import_module("re._parser")
 _op: Any = importlib.import_module("re._constants")
 
 GRAM = 3
-SHORT = 150
-"""A shorter text costs less to search than to cut up."""
 MOST = 64
 """Ways in which a part of a pattern may be written out."""
 _BY_RARITY = "qxyfjczpwubmkhvglsdoritane "
@@ -34,21 +32,25 @@ class Sieve:
 
     def __init__(self, pattern: str) -> None:
         self._pattern = re.compile(pattern)
+        self._search = self._pattern.search
         self.needs = needs_of(pattern)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Give the first match, or None."""
-        return self._pattern.search(text) if self._may_match(text) else None
+        if self._may_match(text):
+            return self._search(text)
+        return None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Give every match."""
         return self._pattern.finditer(text) if self._may_match(text) else iter(())
 
     def _may_match(self, text: str) -> bool:
-        if len(text) < SHORT:
-            return True
         grams = _grams(text)
-        return not any(need.isdisjoint(grams) for need in self.needs)
+        for need in self.needs:  # noqa: SIM110  (a generator costs more than what it goes through)
+            if need.isdisjoint(grams):
+                return False
+        return True
 
 
 @lru_cache(maxsize=8)  # one message goes past every pattern
