@@ -22,7 +22,7 @@ _CORRECTED = frozenset(
 """Kinds in which somebody may put themselves right."""
 _NOW = frozenset({"situation", "place", "hours"})
 """Kinds in which what was is no longer so; a school or a job of the past still counts."""
-_MOST = 40
+_MOST = 12
 """Who names more of a kind makes a list, and puts nothing right with it."""
 _AROUND = 14  # tokens before, between and behind a pair that are looked at
 
