@@ -24,10 +24,9 @@ def script_language(text: str) -> str | None:
     letters = [char for char in text if char.isalpha()]
     counts = Counter(
         language
-        for char, times in Counter(letters).items()
+        for char in letters
         for language, first, last in SCRIPTS
         if first <= ord(char) <= last
-        for _ in range(times)
     )
     if not counts or sum(counts.values()) < len(letters) / 2:
         return None

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from bot.nlu.sieve import Sieve
+from bot.nlu.tasks import clause_of
 
 _VEHICLE: Final = (
     r"(?:autos?|motors?|motoren|brommers?|brommertjes?|bromfiets\w*|scooters?|fiets|fietsen|trekkers?|tractors?|oldtimers?|crossmotor\w*"
@@ -84,7 +85,6 @@ def _sieved(
 
 _CLEARLY: Final = _sieved(_CLEAR)
 _WHEN_ASKED: Final = _sieved((*_CLEAR, *_ASKED))
-_ENDS: Final = re.compile(r"[.;!?]|\bmaar\b|\bwant\b")
 _LIKED: Final = re.compile(
     r"\b(?:leuk\w*|graag|hou|houd|vind|vond|lie[fv]st|liever|fijn|mooi\w*|hobby\w*|wil|wilde|willen|wou|zou|goed in|interesse\w*|lijkt|blij|hoe (?:pak|begin|word|kom|kan) ik)\b"
 )
@@ -110,13 +110,7 @@ def read_liked(
         if value in known:
             continue
         for hit in (h for pattern in patterns for h in pattern.finditer(plain)):
-            clause = _OUT_OF_ORDER.sub("", _clause(plain, *hit.span()))
+            clause = _OUT_OF_ORDER.sub("", clause_of(plain, *hit.span()))
             if not _NOT.search(clause) and (asked or _LIKED.search(clause)):
                 yield value, *hit.span()
                 break
-
-
-def _clause(plain: str, start: int, end: int) -> str:
-    before = [m.end() for m in _ENDS.finditer(plain, 0, start)]
-    behind = _ENDS.search(plain, end)
-    return plain[before[-1] if before else 0 : behind.start() if behind else len(plain)]

@@ -201,7 +201,7 @@ def read_tasks(
         if value in known:
             continue
         for hit in pattern.finditer(plain):
-            clause = _clause(plain, hit.start(), hit.end())
+            clause = clause_of(plain, hit.start(), hit.end())
             done = _TOLD.search(hit[0]) is not None
             if not asked and not (
                 done and pending in (None, "situation") and _AT_WORK.search(clause)
@@ -217,7 +217,7 @@ def read_tasks(
             break
 
 
-def _clause(plain: str, start: int, end: int) -> str:
+def clause_of(plain: str, start: int, end: int) -> str:
     """Give the sentence around a hit, up to a "maar"."""
     before = [m.end() for m in _ENDS.finditer(plain, 0, start)]
     behind = _ENDS.search(plain, end)
