@@ -6,8 +6,10 @@ the catalogue was read in.  The method is described in docs/matching.md.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import cache
 
 from bot.advice.caveats import caveats_for, unknown_for
 from bot.advice.dutch import join
@@ -54,16 +56,27 @@ def match(
     """
     if limit < 1 or is_employer(profile):
         return ()
-    with_reason = [
-        (score(profile, o, catalogue), o, reasons)
-        for o in candidates(profile, catalogue)
-        if o.id not in without and (reasons := reasons_for(profile, o, catalogue))
-    ]
-    strong = [x for x in with_reason if any(r.kind not in WEAK for r in x[2])]
-    chosen = _spread(profile, strong or with_reason, limit)
+    ranked = sorted(
+        (
+            (score(profile, o, catalogue), o)
+            for o in candidates(profile, catalogue)
+            if o.id not in without
+        ),
+        key=lambda x: (-x[0], x[1].id),
+    )
+    reasons = cache(lambda id_: reasons_for(profile, catalogue.occupations[id_], catalogue))
+    chosen = _spread(
+        profile, ranked, limit, lambda o: any(r.kind not in WEAK for r in reasons(o.id))
+    ) or _spread(profile, ranked, limit, lambda o: bool(reasons(o.id)))
     return tuple(
-        Match(o, round(s, 3), r, caveats_for(profile, o), unknown_for(profile, o, catalogue))
-        for s, o, r in chosen
+        Match(
+            o,
+            round(s, 3),
+            reasons(o.id),
+            caveats_for(profile, o),
+            unknown_for(profile, o, catalogue),
+        )
+        for s, o in chosen
     )
 
 
@@ -130,38 +143,46 @@ def likeness(a: Occupation, b: Occupation) -> float:
     return 0.5 * (a.sector == b.sector) + 0.5 * overlap
 
 
-_Scored = tuple[float, Occupation, tuple[Reason, ...]]
+_Scored = tuple[float, Occupation]
 
 
-def _spread(profile: Profile, scored: list[_Scored], limit: int) -> list[_Scored]:
-    """Choose greedily, weighing fit against likeness to what was chosen already.
+def _spread(
+    profile: Profile, ranked: list[_Scored], limit: int, fits: Callable[[Occupation], bool]
+) -> list[_Scored]:
+    """Choose greedily among what ``fits``, weighing the score against likeness to what was chosen.
 
     Maximal marginal relevance (Carbonell & Goldstein, SIGIR 1998), with a cap per sector that is
-    let go when nothing else is left.
+    let go when nothing else is left.  ``ranked`` has the highest score first.
     """
     free = set(profile.wished_sectors)
-    left, chosen = list(scored), list[_Scored]()
-    while left and len(chosen) < limit:
-        count: dict[str, int] = {}
-        for _, o, _ in chosen:
-            count[o.sector] = count.get(o.sector, 0) + 1
+    chosen: list[_Scored] = []
+    while len(chosen) < limit:
+        count = Counter(o.sector for _, o in chosen if o.sector not in free)
+        full = {sector for sector, times in count.items() if times >= PER_SECTOR}
+        left = [x for x in ranked if x not in chosen]
         open_ = [
-            x
-            for x in left
-            if x[1].sector in free
-            or x[1].id in profile.wished_occupations
-            or count.get(x[1].sector, 0) < PER_SECTOR
-        ] or left
-        best = min(
-            open_,
-            key=lambda x: (
-                LIKENESS * max((likeness(x[1], c[1]) for c in chosen), default=0.0) - x[0],
-                x[1].id,
-            ),
-        )
+            x for x in left if x[1].sector not in full or x[1].id in profile.wished_occupations
+        ]
+        best = _best(open_, chosen, fits) or (_best(left, chosen, fits) if full else None)
+        if best is None:
+            break
         chosen.append(best)
-        left.remove(best)
     return chosen
+
+
+def _best(
+    ranked: list[_Scored], chosen: list[_Scored], fits: Callable[[Occupation], bool]
+) -> _Scored | None:
+    """Give what fits and loses least; what follows in ``ranked`` loses its score at the least."""
+    best: tuple[float, str, _Scored] | None = None
+    for x in ranked:
+        if best and -x[0] > best[0]:
+            break
+        if fits(x[1]):
+            twin = max((likeness(x[1], o) for _, o in chosen), default=0.0)
+            loss = (LIKENESS * twin - x[0], x[1].id, x)
+            best = min(best, loss, key=lambda one: one[:2]) if best else loss
+    return best[2] if best else None
 
 
 def violated(profile: Profile, occupation: Occupation) -> tuple[str, ...]:
