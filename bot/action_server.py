@@ -8,7 +8,6 @@ answered is the same, so ``rasa run actions`` works too.
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 from typing import Any
@@ -17,6 +16,7 @@ import uvicorn
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
 
+from bot import fast_json
 from bot.failures import log_failure
 
 logger = logging.getLogger(__name__)
@@ -43,7 +43,7 @@ class ActionServer:
                 status, answer = await self.run(await _body(receive))
             case _:
                 status, answer = 404, {"error": "not found"}
-        body = json.dumps(answer).encode()
+        body = fast_json.dumps(answer)
         headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(body))]
         await send({"type": "http.response.start", "status": status, "headers": headers})
         await send({"type": "http.response.body", "body": body})
@@ -57,7 +57,7 @@ class ActionServer:
         if body is None:
             return 413, {"error": "the call is too long"}
         try:
-            call = json.loads(body)
+            call = fast_json.loads(body)
             name = str(call.get("next_action"))
         except (ValueError, AttributeError):
             return 400, {"error": "the call is no JSON object", "action_name": ""}

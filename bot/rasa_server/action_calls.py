@@ -21,6 +21,8 @@ from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
 from rasa.shared.utils.common import all_subclasses
 from rasa.utils.endpoints import EndpointConfig
 
+from bot import fast_json
+
 KEEP_SECONDS = 3.0
 """An idle connection is given up before the action server does so (Sanic: after 5 seconds)."""
 
@@ -87,9 +89,19 @@ def kept_session(_endpoint: Any) -> nullcontext[aiohttp.ClientSession]:
     if session is None or session.closed:
         connector = aiohttp.TCPConnector(limit=0, keepalive_timeout=KEEP_SECONDS)
         session = _SESSIONS[loop] = aiohttp.ClientSession(
-            connector=connector, cookie_jar=aiohttp.DummyCookieJar()
+            connector=connector, cookie_jar=aiohttp.DummyCookieJar(), response_class=Answer
         )
     return nullcontext(session)
+
+
+class Answer(aiohttp.ClientResponse):
+    """An answer whose JSON is read in one go."""
+
+    async def json(self, *args: Any, **kwargs: Any) -> Any:
+        """As aiohttp's."""
+        if self.headers.get("Content-Type") != "application/json":
+            return await super().json(*args, **kwargs)
+        return fast_json.loads(await self.read())
 
 
 async def ask_again(self: Any, *args: Any, **kwargs: Any) -> Any:
@@ -97,6 +109,8 @@ async def ask_again(self: Any, *args: Any, **kwargs: Any) -> Any:
 
     Our actions may run twice: they decide from what they are sent and change nothing themselves.
     """
+    if "json" in kwargs:
+        kwargs["data"] = fast_json.dumps(kwargs.pop("json"))
     try:
         return await _REQUEST(self, *args, **kwargs)
     except aiohttp.ServerDisconnectedError:

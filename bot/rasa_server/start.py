@@ -57,12 +57,13 @@ def main() -> None:
         without_tensorflow.install()
     from rasa.__main__ import main as rasa_main
 
-    from bot.rasa_server import action_calls, graph, shortcuts
+    from bot.rasa_server import action_calls, graph, rules, shortcuts
 
     # Rasa takes the braces of a button's payload for a slot to fill in, and says so each time.
     logging.getLogger("rasa.core.nlg.interpolator").setLevel(logging.CRITICAL)
     action_calls.install()
     graph.install()
+    rules.install()
     shortcuts.install(debug=os.environ["LOG_LEVEL"].upper() == "DEBUG")
     make_tracker_schema(os.environ.get("TRACKER_URL", ""))
     sys.argv = arguments(os.environ.get("RASA_PORT", "5005"), os.environ["RASA_TOKEN"])

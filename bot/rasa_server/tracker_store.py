@@ -8,7 +8,6 @@ form and the last turns (which the gateway looks through after a crash).
 
 from __future__ import annotations
 
-import json
 import time
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
@@ -33,6 +32,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import QueuePool
 
+from bot import fast_json
 from bot.conversations.database import prepare_sqlite
 
 MAX_EVENTS = 70
@@ -136,7 +136,7 @@ class BoundedTrackerStore(SQLTrackerStore):  # type: ignore[misc]
                 known.lent = True
                 return known.tracker
             rows = self._read.run(connection, {"sender": sender_id}).scalars()
-            events = [json.loads(data) for data in rows]
+            events = [fast_json.loads(data) for data in rows]
         if not events:
             return None
         tracker = DialogueStateTracker.from_dict(sender_id, events, self.domain.slots)
@@ -210,5 +210,5 @@ def _row(sender_id: str, event: Event) -> dict[str, Any]:
         "timestamp": data.get("timestamp", time.time()),
         "intent_name": data.get("parse_data", {}).get("intent", {}).get("name"),
         "action_name": data.get("name"),
-        "data": json.dumps(data),
+        "data": fast_json.dumps(data).decode(),
     }
