@@ -71,7 +71,8 @@ class _Counter:
     def distances(self, text: str) -> Floats:
         """What the block adds to the distance to every intent."""
         columns = self._columns
-        counts = Counter(columns[term] for term in self._terms(text) if term in columns)
+        counts = Counter(map(columns.get, self._terms(text)))
+        counts.pop(None, None)  # what never occurred in training
         if not counts:
             return np.zeros(self._part.shape[1])
         at = np.fromiter(counts.keys(), dtype=np.intp, count=len(counts))

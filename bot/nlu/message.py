@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,7 +20,20 @@ class Message:
 
     words: Sequence[str]
     found: Sequence[Found]
-    cues: Sequence[Cue]
+    cues: Sequence[Cue]  # in the order in which they begin
+
+    def cues_from(self, start: int, stop: int) -> Sequence[Cue]:
+        """Give the cues that begin at token ``start`` or later, before ``stop``."""
+        return self.cues[bisect_left(self._begins, start) : bisect_left(self._begins, stop)]
+
+    @cached_property
+    def _begins(self) -> Sequence[int]:
+        return [c.start for c in self.cues]
+
+    @cached_property
+    def others(self) -> Sequence[Cue]:
+        """The cues that speak of another person."""
+        return [c for c in self.cues if "other_person" in c.labels]
 
     @cached_property
     def turns(self) -> frozenset[int]:

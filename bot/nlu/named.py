@@ -82,7 +82,14 @@ class Names:
                 glued = folded(written).replace(" ", "")
                 if len(glued) >= MIN_GLUED:
                     self._glued.setdefault(glued, value)
-        self._choices = list(self._glued)
+        longest = max(map(len, self._glued), default=0)
+        self._lengths = range(MIN_GLUED - 1, longest + 3)
+        """Of what may be a name, with at most two typos."""
+        self._choices = {
+            (length, typos): [g for g in self._glued if abs(len(g) - length) <= typos]
+            for length in self._lengths
+            for typos in (1, 2)
+        }
 
     def find(
         self, words: Sequence[str], knows: Callable[[str], bool], taken: Collection[int]
@@ -94,39 +101,36 @@ class Names:
         """
         found: list[Found] = []
         used = set(taken)
-        read: dict[tuple[str, ...], str | None] = {}  # who repeats a line is read once
+        read: dict[str, str | None] = {}  # who repeats a line is read once
         used |= {at for at, word in enumerate(words) if not word.isalnum()}
         strange = [0, *accumulate(_strange(word, knows) for word in words)]
+        joined, letters = "".join(words), [0, *accumulate(map(len, words))]
         spans = (
             (start, start + size)
             for size in range(min(MAX_WORDS, len(words)), 0, -1)
             for start in range(len(words) - size + 1)
         )
         for start, end in spans:
-            if start in used or not used.isdisjoint(range(start, end)):
+            if letters[end] - letters[start] not in self._lengths:
                 continue
-            piece = words[start:end]
-            key = tuple(piece)
-            if key not in read:
-                read[key] = self._read("".join(piece), strange[end] > strange[start])
-            value = read[key]
+            glued = joined[letters[start] : letters[end]]
+            value = self._glued.get(glued)
+            odd = strange[end] > strange[start]
+            if (value is None and not odd) or not used.isdisjoint(range(start, end)):
+                continue
+            if value is None:
+                if glued not in read:
+                    read[glued] = self._mistyped(glued)
+                value = read[glued]
             if value is not None:
-                found.append(Found(KIND, value, start, end, " ".join(piece)))
+                found.append(Found(KIND, value, start, end, " ".join(words[start:end])))
                 used |= set(range(start, end))
         return sorted(found, key=lambda f: f.start)
 
-    def _read(self, glued: str, may_be_mistyped: bool) -> str | None:
-        if len(glued) < MIN_GLUED - 1:
-            return None
-        exact = self._glued.get(glued)
-        if exact is not None or not may_be_mistyped:
-            return exact
-        best = process.extractOne(
-            glued,
-            self._choices,
-            scorer=OSA.distance,
-            score_cutoff=1 if len(glued) < TWO_TYPOS else 2,
-        )
+    def _mistyped(self, glued: str) -> str | None:
+        typos = 1 if len(glued) < TWO_TYPOS else 2
+        choices = self._choices[len(glued), typos]
+        best = process.extractOne(glued, choices, scorer=OSA.distance, score_cutoff=typos)
         if best is None or best[0][0] != glued[0]:
             return None
         return self._glued[best[0]]

@@ -94,6 +94,8 @@ _TRAVELS: Final = re.compile(
 )
 """Before a town that somebody goes to every day: home is the other one.  Where they would go is
 near enough to home to count."""
+_BEFORE: Final = 200
+"""Characters before a town in which the way to it is told."""
 _MOVES: Final = re.compile(r"\bverhui[sz]\w*|\bgaan wonen\b", re.IGNORECASE)
 _OR: Final = re.compile(r"^(?: ?(?:,|of|en|en of)(?: in| naar| bij)? )$", re.IGNORECASE)
 
@@ -106,7 +108,7 @@ def _without_ways(text: str, found: Sequence[Mention]) -> Sequence[Mention]:
     left: Mention | None = None
     for mention in found:
         listed = left is not None and _OR.search(text[left.end : mention.start])
-        goes = _TRAVELS.search(text[: mention.start])
+        goes = _TRAVELS.search(text, max(0, mention.start - _BEFORE), mention.start)
         if getattr(mention, "cue", "none") != "home" and (listed or goes):
             left = mention
         else:

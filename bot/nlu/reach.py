@@ -77,13 +77,11 @@ _MEER = 4  # tokens behind a find in which "meer" closes "geen ... meer"
 def polarities(message: Message) -> dict[Found, Polarity]:
     """Give the polarity of every find of ``message``."""
     out: dict[Found, Polarity] = dict.fromkeys(message.found, "plain")
-    inside = [
-        c
-        for c in message.cues
-        if not any(
-            f.start <= c.start and c.end <= f.end for f in message.found if f.end - f.start > 1
-        )
-    ]
+    within: dict[int, int] = {}  # token -> where the longest find of several words on it ends
+    for f in message.found:
+        for token in range(f.start, f.end) if f.end - f.start > 1 else ():
+            within[token] = max(within.get(token, 0), f.end)
+    inside = [c for c in message.cues if c.end > within.get(c.start, 0)]
     for cue in inside:
         if "affirm" in cue.labels and "neg" not in cue.labels:
             for find in _beside(message, cue):

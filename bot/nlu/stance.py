@@ -76,11 +76,7 @@ def about_somebody_else(message: Message, finds: Iterable[Found]) -> set[Found]:
 
 def _somebody_else(message: Message, token: int) -> bool:
     sentence = message.sentences[token]
-    starts = [
-        c.end
-        for c in message.cues
-        if "other_person" in c.labels and sentence <= c.start and c.end <= token
-    ]
+    starts = [c.end for c in message.others if sentence <= c.start and c.end <= token]
     if not starts:
         return _of_somebody_else(message, token)
     between = message.words[max(starts) : token]
@@ -92,11 +88,10 @@ def _somebody_else(message: Message, token: int) -> bool:
 def _of_somebody_else(message: Message, token: int) -> bool:
     """Tell whether what stands at ``token`` is that of another: "hbo is van mijn man"."""
     return "van" in message.words[token : token + _AFTER_REACH] and any(
-        "other_person" in c.labels
-        and token < c.start <= token + _AFTER_REACH
+        token < c.start <= token + _AFTER_REACH
         and message.words[c.start - 1] == "van"
         and not _IS_OF.isdisjoint(message.words[token : c.start])
-        for c in message.cues
+        for c in message.others
     )
 
 
@@ -143,11 +138,8 @@ def _question(message: Message, find: Found) -> bool:
     if tuple(before[-2:]) in _NEEDED_FOR:
         return True  # "welke opleiding heb ik nodig voor kraanmachinist"
     return any(
-        "question" in c.labels
-        and start <= c.start
-        and c.end <= find.start
-        and find.start - c.end <= _QUESTION_REACH
-        for c in message.cues
+        "question" in c.labels and c.end <= find.start and find.start - c.end <= _QUESTION_REACH
+        for c in message.cues_from(start, find.start)
     )
 
 
@@ -163,9 +155,7 @@ def _after_years(message: Message, find: Found) -> bool:
 
 
 def _behind(message: Message, find: Found) -> Stance | None:
-    for cue in message.cues:
-        if not find.end <= cue.start < find.end + _AFTER_REACH:
-            continue
+    for cue in message.cues_from(find.end, find.end + _AFTER_REACH):
         if any(
             message.words[t] in _BREAKS or message.words[t] in STRONG
             for t in range(find.end, cue.start)
@@ -186,8 +176,8 @@ def _ahead(message: Message, find: Found) -> Stance | None:
     """Give the stance of the nearest cue before the find, within its sentence."""
     start = max(message.sentences[find.start], find.start - _AHEAD_REACH)
     best: tuple[int, Stance] | None = None
-    for cue in message.cues:
-        if not start <= cue.start < find.start or cue.end > find.start + 1:
+    for cue in message.cues_from(start, find.start):
+        if cue.end > find.start + 1:
             continue
         stance: Stance
         if cue.phrase.startswith("ik werken") and message.words[cue.start - 1] in _MODAL:

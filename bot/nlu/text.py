@@ -22,6 +22,9 @@ _BOUNDARIES = frozenset(",.;:!?()[]\n")
 _SHORTENED = re.compile(
     r"\b(?:niv|nivo|max|min|ca|circa|ong|gem|bijv|bv|evt|dhr|mevr|tel|nr|mnd|jr|wk|dgn)\.(?= ?\w)"
 )
+_PLAIN = re.compile(r"[!-_a-~]+(?: [!-_a-~]+)*(?=[\x00-\x7f]|$)")
+"""Words that are clean already: no space is double, and no accent belongs to the last letter."""
+_PARTS = re.compile(r"[A-Za-z]+|[0-9]+|.", re.DOTALL)
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}[a-z]?(?![a-z])")
 
 
@@ -58,6 +61,11 @@ def clean(text: str) -> Traced:
     cut = text[:MAX_CHARS]
     index = 0
     while index < len(cut):
+        if plain := _PLAIN.match(cut, index):
+            out += plain[0]
+            origin += range(index, plain.end())
+            index = plain.end()
+            continue
         stop = index + 1
         while stop < len(cut) and unicodedata.combining(cut[stop]):
             stop += 1
@@ -114,7 +122,14 @@ def _folded(source: Traced) -> Traced:
         out.append(char)
         origin.append(source.origin[index])
 
-    for index, char in enumerate(raw):
+    for part in _PARTS.finditer(raw):
+        index, char = part.start(), part[0]
+        if char.isascii() and char.isalnum():
+            if out and out[-1] != " " and out[-1].isdigit() != char.isdigit():
+                put(" ", index)
+            out += char.lower()
+            origin += source.origin[index : part.end()]
+            continue
         if char == "'" or index in dropped or unicodedata.combining(char):
             continue
         if char in _DASHES:
