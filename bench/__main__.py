@@ -8,6 +8,7 @@ their own.
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 
 from bot.paths import MODEL
@@ -21,6 +22,7 @@ ALONE = ("chaos", "desk", "load", "overhead", "socketio", "nlu")
 
 def main(names: list[str]) -> int:
     """Run the named benchmarks; 2 when one is unknown, 1 when there is no model."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as bot/rasa_server/start.py
     if names and names[0] in ALONE:
         alone: int = importlib.import_module(f"bench.{names[0]}").main(names[1:])
         return alone

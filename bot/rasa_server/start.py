@@ -53,6 +53,8 @@ def main() -> None:
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("LOG_LEVEL", "WARNING")
+    # One message is too small a sum to share: a second thread takes longer, and keeps a core busy.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if not without_tensorflow.needed(MODEL):
         without_tensorflow.install()
     from rasa.__main__ import main as rasa_main
