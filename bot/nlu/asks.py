@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.nlu.shape import QUESTION_WORDS, is_statement, opens_question, told
 from bot.nlu.sieve import Sieve
+from bot.nlu.wished_person import wishes_person
 
 _HELPED = r"(?:sprak|gesproken|contact|gebeld|belde|geholpen|hielp|te woord gestaan|aan de (?:lijn|telefoon)|gesprek|gechat|gepraat)"
 _NUMBER = r"(?:nummer|telefoon ?nummer|tel ?nr)(?: (?:die|dat|waar|om|wat|te|ik|je|op|naar|jullie|kan|kun|mag|bellen|bel))*"
@@ -184,8 +185,8 @@ _TOPICS: Final = tuple(
 
 
 def wants_person(plain: str) -> bool:
-    """Tell whether a folded text asks for a person without calling for one: "mag het mondeling"."""
-    return any(p.search(plain) for p in _INDIRECT)
+    """Tell whether a folded text asks for a person in other words than the plainest."""
+    return any(p.search(plain) for p in _INDIRECT) or wishes_person(plain)
 
 
 def asks_plainly(plain: str) -> str | None:

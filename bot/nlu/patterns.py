@@ -158,7 +158,7 @@ HUMAN_UNWANTED: Final[tuple[str, ...]] = (
     r"\b(?:wil|hoef|wens) (?:ik )?(?:\w+ )?niet (?:\w+ )?(?:terug ?)?(?:ge)?beld?\b",
     r"\bwil (?:ik )?niet (?:terug ?)?gebeld worden\b",
     r"\bbel (?:me|mij) (?:\w+ )?niet\b",
-    r"\bniet (?:met|aan) een (?:mens|adviseur|medewerker|persoon)\b(?!.*\b(?:maar|wel)\b)",
+    r"^(?!.*\b(?:kan|mag|kunnen) (?:ik|we|wij|er)\b).*\bniet (?:met|aan) een (?:mens|adviseur|medewerker|persoon)\b(?!.*\b(?:maar|wel)\b)",
     r"\b(?:hoeft|hoeven|hoef|moet|moeten)(?: \w+){0,3} niemand\b.{0,25}\b(?:\w*bel\w*|contact|\w*mail\w*|langs\w*|bij)\b",
     r"\bniemand hoeft\b.{0,25}\b(?:\w*bel\w*|contact|\w*mail\w*|langs\w*)\b",
     r"\bwil (?:ik )?(?:\w+ )?niet dat (?:jullie|u|je|er iemand|iemand) (?:mij|me) (?:\w+ )?(?:\w*bel\w*|\w*mail\w*|benader\w*)\b",

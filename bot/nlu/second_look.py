@@ -13,6 +13,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from bot.nlu.asks import asks_of_risk, wants_person
+from bot.nlu.beside_person import beside_person
 from bot.nlu.distress import SAYINGS
 from bot.nlu.facts import Fact
 from bot.nlu.patterns import (
@@ -126,8 +127,8 @@ def leaves_teaching(plain: str) -> bool:
 
 
 def no_human_wanted(plain: str) -> bool:
-    """Tell whether a folded text says that no person is wanted."""
-    return any(p.search(plain) for p in _UNWANTED)
+    """Tell whether a folded text says that no person is wanted, or asks something else about one."""
+    return any(p.search(plain) for p in _UNWANTED) or beside_person(plain) is not None
 
 
 def says_no_to_person(plain: str) -> bool:
@@ -154,6 +155,8 @@ def after_all(
     if intent == "restart" and not starts_again(plain, facts, chances.get(intent, 0.0)):
         return _next(intent, facts, chances)
     if intent == "ask_human_advisor":
+        if meant := beside_person(plain):
+            return meant
         if no_human_wanted(plain):
             after = _next(intent, facts, chances)
             return "deny" if after == FALLBACK and says_no_to_person(plain) else after
