@@ -40,7 +40,6 @@ _INDIRECT: Final = tuple(
         r" (?:mondeling|telefonisch|(?:via|per|over|door) (?:de )?telefoon)\b(?! (?:examen|solliciteren|verkoop\w*|werk\w*|helpdesk))",
         r"\b(?:mag|kan|krijg|wil) ik (?:\w+ ){0,3}(?:telefoontje|belletje|gebeld worden)\b",
         r"\bgeef (?:me|mij) (?:\w+ ){0,2}(?:belletje|telefoontje)\b",
-        r"\b(?:zullen|kunnen) (?:we|wij) (?:\w+ ){0,3}bellen\b",
         r"\b(?:kan|mag|kunnen) (?:ik|we) (?:\w+ ){0,4}langs ?komen (?:om|en) (?:\w+ ){0,3}(?:vertellen|praten|bespreken|uitleggen|doen)\b",
         r"\b(?:vertel|bespreek|deel|doe|leg)\b(?: \w+){0,10} (?<!niet )(?:aan|met) (?:een |n )?(?:echt |echte )?mens\b",
         r"\b(?:nummer|telefoonnummer)\b(?: \w+){0,5} (?:medewerker|adviseur|consulent|iemand|mens|persoon|collega)\b",

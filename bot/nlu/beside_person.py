@@ -38,10 +38,19 @@ _DENIES: Final = (
         rf".*\b(?:niet|geen) (?:\w+ )?(?:{_PERSON}|{_CALL})\b"
     ),
 )
+_ANGRY: Final = re.compile(
+    r"\b(?:niemand|nooit)\b.*\b(?:bel\w*|gebeld|teruggebeld|contact|gereageerd|reageert)\b.*\b(?:schandalig|schande|belachelijk|waardeloos|slecht|onbeschoft|triest|zat|wat een)\b"
+)
+_LATER: Final = Sieve(
+    rf"^(?:nee ,? ?)?(?:nu |nog |ik wil )*(?:(?:ff|even|maar|nog) )*(?:niet|eerst)\b.*\beerst\b.*\b(?:voor|voordat) (?:ik|er|jullie)\b.*\b(?:{_PERSON}|{_CALL})\b"
+)
 _INSTEAD: Final = re.compile(
     r"\b(?:maar|wel|langs|langskomen|mail\w*|app\w*|whatsapp|persoonlijk|sms\w*|robot|bot|computer|ik heb|heb ik|ben|was|werd|nooit|klanten|mensen)\b"
 )
 _PRIVATE: Final = (
+    Sieve(
+        r"\b(?:deelt|delen|geeft|geven|vertelt|vertellen|stuurt|sturen|bespreekt)\b(?: \w+){0,4} (?:mijn|dit|alles|gegevens|wat ik)\b.* (?:met|aan|door|naar) (?:het |de |mijn )?(?:uwv|gemeente|baas|werkgever|anderen|derden|bedrijven|ind|belasting\w*)\b"
+    ),
     Sieve(rf"\b(?:leest|lezen) (?:\w+ ){{0,4}}{_WHO}\b(?: \w+){{0,3}} mee\b"),
     Sieve(
         rf"\b{_READS} (?:(?!wat\b)\w+ ){{0,4}}{_WHO}\b(?: \w+){{0,6}} (?:wat (?:ik|we)|deze|dit|die|mijn|het|onze)\b(?: \w+){{0,3}} {_TYPED}\b"
@@ -55,7 +64,7 @@ _PRIVATE: Final = (
     ),
 )
 _HAS_APPOINTMENT: Final = Sieve(
-    r"\b(?:heb|hebben|staat|ga)\b(?: \w+){0,5} (?:gesprek|afspraak|adviseur|consulent|intake)\b"
+    r"\b(?:heb|hebben|staat|ga|spreek|zie)\b(?: \w+){0,5} (?:gesprek|afspraak|adviseur|consulent|intake)\b"
 )
 _LEAVES: Final = re.compile(
     r"\b(?:doei+|doeg|houdoe|ciao|tot (?:dan|ziens|snel|later|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|straks|volgende)|ik (?:ga|stop|sluit)|fijne|prettige|bye|de groeten)\b"
@@ -78,6 +87,8 @@ def beside_person(plain: str) -> str | None:
         return "deny"
     if not is_statement(plain) and any(p.search(plain) for p in _PRIVATE):
         return "ask_privacy_or_delete_data"
+    if _ANGRY.search(plain) and is_statement(plain):
+        return "complaint_frustration"
     leaves = _LEAVES.search(plain) and _NOW.search(plain)
     if leaves and is_statement(plain) and _HAS_APPOINTMENT.search(plain):
         return "goodbye"
@@ -87,4 +98,6 @@ def beside_person(plain: str) -> str | None:
 
 
 def _denies(plain: str) -> bool:
+    if _LATER.search(plain):
+        return True
     return not _INSTEAD.search(plain) and any(p.search(plain) for p in _DENIES)

@@ -108,12 +108,9 @@ HUMAN: Final[tuple[str, ...]] = (
     r"|iemand|consulent)(?: \w+){0,2} (?:praten|spreken|chatten|bellen|overleggen|doorverbonden)\b",
     r"\b(?:praten|spreken|chatten|bellen|overleggen) met (?:een |n )?(?:echt |echte |levend |vrouw |vrouwelijke |andere )*"
     r"(?:mens|persoon|medewerker|adviseur|iemand|consulent|echt iemand)\b",
-    r"\b(?:kan|kunnen|kun|wil|wilt|willen|zou|mag) (?:er )?(?:iemand|jullie|je|u|een adviseur|een medewerker)"
-    r"(?: van jullie)? (?:me|mij|mijn)(?: \w+){0,3} (?:terug ?)?bellen\b",
     r"\b(?:kan|kunnen|wil|mag|zou) (?:er )?(?:iemand|een adviseur|een medewerker)(?: van jullie)? "
     r"(?:contact|me helpen|mij helpen)\b",
     r"\b(?:bel|bellen) (?:me|mij) (?:terug|even|maar|op|a u b|aub|graag)\b",
-    r"\bik wil (?:graag )?(?:terug ?gebeld|gebeld) worden\b",
     r"\b(?:verbind|zet) (?:me|mij) door\b",
     r"\bdoorverbonden worden\b",
     r"(?<!mensen )(?<!klanten )(?<!bellers )(?<!gesprekken )(?<!patienten )\bdoorverbinden\b",
@@ -128,7 +125,6 @@ HUMAN: Final[tuple[str, ...]] = (
     r"\bwie van (?:jullie|u) (?:kan|wil|zou|kunnen)\b.{0,20}\bhelpen?\b|\bwie kan (?:me|mij) helpen(?: met)? (?:te )?praten\b",
     r"\b(?:wanneer|wnr|hoe laat|tot hoe laat|welke dagen|tussen welke tijden) (?:zijn|bent|is|ben) (?:jullie|u|je|er iemand)(?: \w+)? telefoni\w+\b",
     r"\b(?:heb|wil) (?:ik )?(?:liever |echt |nu |gewoon |toch )*een (?:echt |echte )?(?:mens|persoon|adviseur) nodig\b",
-    r"\b(?:geef|geeft) (?:me|mij) (?:een |n )?(?:mens|medewerker|adviseur|persoon)\b",
     r"\b(?:is|zijn|hebben) (?:er|jullie) (?:geen|ook geen|ook een|ergens een|nog een) (?:echt|echte|levend|levende) "
     r"(?:mens|persoon)\b(?! achter)",
     r"\b(?:krijg|krijgen) (?:ik )?(?:\w+ ){0,3}(?:mens|persoon|wezen|iemand|medewerker|adviseur) aan de (?:lijn|telefoon)\b",

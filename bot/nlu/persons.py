@@ -30,6 +30,8 @@ _WISHES: Final = re.compile(
 _LIKES: Final = re.compile(
     r"\b(?:mensen|klanten|(?:iemand|anderen|een ander) helpen)\b.{0,40}\b(?:blij van|leuk|heerlijk|fijn|energie van|gelukkig van|voldoening|mijn ding)\b"
     r"|\b(?:liever|graag|liefst|prettig|fijn)\b(?: \w+){0,3} (?:collega|collegas|iemand|anderen)\b(?: \w+){0,6} (?:samen|dan alleen|op het werk|op mijn werk|in een team)\b"
+    r"|\b(?:iemand|collega) die\b.{0,40}\b(?:vind ik|lijkt me|werkt voor mij)\b"
+    r"|\bik help (?:\w+ ){0,2}(?:iemand|mensen|anderen)\b"
     r"|\b(?:hele|heel de|ganse|elke) (?:dag|week|avond)\b(?: \w+){0,5} (?:terug|op)?bellen\b"
     r"|\b(?:hou|houd|geniet) (?:ik )?(?:\w+ )?van\b.{0,20}\bmensen\b"
 )

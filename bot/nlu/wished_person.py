@@ -36,11 +36,11 @@ _KINDS: Final = re.compile(
             # a person of the desk p, a colleague c, somebody a, a man or woman v
             (
                 "p",
-                r"(?:loopbaan|beroeps?|studie|werk)?(?:a[dt]+[vf]ie?[sz]?[eu]{1,3}re?|advisur|advisor|advis[eu]use)|(?:loopbaan|job|werk)?coach"
-                r"|mede?we[rk]*e?r|medewerkster|medewe?reker|(?:loopbaan|werk)?consulente?|begeleid(?:st)?er|mense?|mensch|pers+o+n|peroon|loopbaanmens|deskundige",
+                r"(?:loopbaan|beroeps?|studie|werk)?(?:a[dt]+[vf]ie?[sz]?[eu]{1,3}re?s?|advisur|advisor|advis[eu]use)|(?:loopbaan|job|werk)?coach(?:es)?"
+                r"|mede?we[rk]*e?rs?|medewerkster|medewe?reker|(?:loopbaan|werk)?consulente?n?|begeleid(?:st)?er|mense?|mensch|pers+o+n|peroon|loopbaanmens|deskundige",
             ),
             ("c", r"col+e+ga"),
-            ("a", r"iem+an[dts]{0,2}|iemnd|iemad|ieman|imand|imant|ene?tje"),
+            ("a", r"iem+an[dts]{0,2}|iemnd|iemad|ieman|imand|imant|volk|ene?tje"),
             ("v", r"man|vrouw|mevrouw|meneer|dame|heer"),
             # speaking s, telling t, calling b, being called or calling back r, helping h, looking along K
             (
@@ -50,7 +50,7 @@ _KINDS: Final = re.compile(
             ),
             (
                 "t",
-                r"ve?r?tel+e?n?|zeg+e?n?|vrage?n?|uitlegge?n?|kwijt|doorneme?n?|nemen|delen|uitpraten|voorlegge?n",
+                r"ve?r?tel+e?n?|zeg+e?n?|vra+ge?n?|uitlegge?n?|kwijt|doorneme?n?|nemen|delen|uitpraten|voorlegge?n",
             ),
             ("r", r"(?:(?:terug|op|aan)ge|ge)bel+[dt]e?|(?:terug|op)bel+e?n?"),
             ("b", r"bel|bel+e?n?|belt|belde|bellie|belletje|telefoontje|telefoneren|telefonisch"),
@@ -117,13 +117,15 @@ _WISHES: Final = _rules(
     r"[xw]F[apv](?:fv)?d[^njl]{0,5}h",
     r"[kw]F[pc][fu]{0,4}mFt|kFc[fu]{1,4}m?[fd]{0,3}t",
     r"kumF[pa]",
+    r"xFuFn?F[pc]d",
     r"[kwx]F[apc][fud]{0,4}(?:lm[^nj]{0,5}K|m[^njl]{0,5}h)",
     # "is er een man of vrouw waar ik mee kan praten"
     r"[xwg][ufe]{0,4}[pav](?:fv)?[^nj]{0,6}s",
     # "met wie kan ik hierover praten", "wie kan ik daarvoor hebben"
     r"lyki[^nj]{0,6}[sb]",
     r"lyi[^nj]{0,4}ks",
-    r"^[^y]{0,3}ykiF[stbx]F$",
+    r"^[^y]{0,3}y(?:fu)?kiF(?:lF)?[stbx]Fx?F$",
+    r"gmFbF",
 )
 _WHOLE: Final = _rules(
     # all of a clause: "heb je ook een collega erbij", "is er geen mens", "mag ik een mens"
@@ -134,6 +136,8 @@ _WHOLE: Final = _rules(
     r"Fp_?s?F[gs]F",
     r"FslFpF",
     r"FrF|mFbFgF",
+    r"[_fi]{0,3}kFu[fn]{0,4}bF",
+    r"[_fi]{0,3}xFtFl?FpF",
     r"[_f]{0,2}gF(?:mF)?(?:[pa])F",
     r"g[_f]{0,3}p",
     r"[_if]{0,2}gFb[_f]{0,3}",
@@ -143,14 +147,21 @@ _NOT_A_MACHINE: Final = Sieve(
     rf"\b(?:niet|nie|nit|nooit|geen)\b(?: \w+){{0,2}} (?:aan|tegen|met|mee|in|door) (?:een |n |zon |de |zo n |\'n )?{_MACHINE}\b.{{0,30}}"
     r"\b(?:wel|maar|liever|alleen|enkel) (?:(?:gewoon|dan|wel|aan|tegen|met|mee|bij|door|een|n|echt|echte) )*(?:mens|persoon|iemand|adviseur|medewerker)\b"
 )
+_CALL_ME: Final = Sieve(
+    r"(?:^|[.,;:!?] )(?!ik |niemand )(?:\w+ )?belt?(?: u| je)? (?:(?:svp|aub|maar|even|ff|gerust|alsjeblieft|alstublieft|gewoon|dan) )*(?:me|mij|maar|terug|svp|aub|even|ff)\b"
+    r"|\b(?:terug)?bel(?:len|t)?\b(?: (?!klant|mensen)\w+){0,4} 0\d[\d -]{7,}"
+)
 _ONLY_TO_A_PERSON: Final = Sieve(
+    r"\b(?:niet|nie|geen|liever)\b(?: \w+){0,4} (?:zeggen|vertellen|typen|kwijt|delen|praten|bespreken)(?: ,)? (?:\w+ )?(?:maar )?wel (?:aan|tegen|met) (?:een |n )?(?:echt |echte )?(?:mens|persoon|iemand|adviseur|medewerker)\b|"
     r"\b(?:vertel|zeg|deel|bespreek|leg)\w*\b(?: \w+){0,4} (?:alleen|enkel|pas|uitsluitend) (?:aan|tegen|met) (?:een |n )?(?:echt |echte )?(?:mens|persoon|iemand|adviseur)\b"
 )
 _HELP_OF: Final = Sieve(
     r"\b(?:hulp|advies|uitleg|begeleiding)(?: \w+){0,2} van (?:een |n )?(?:echte? )?(?:mens|persoon|iemand|adviseur|medewerker)\b"
     r"|\b(?:bellen|praten|mondeling|een gesprek|een telefoontje) (?:\w+ )?(?:zou|is|gaat|lijkt|werkt|vind|heeft)(?: (?:ik|me|mij|voor|veel|toch|dan|wel))* (?:fijn\w*|beter|makkelijker|prettig\w*|handig\w*|sneller|de voorkeur)\b"
-    r"|\b(?:snap|begrijp|lukt|kom|moeilijk|ingewikkeld)\b.*\bwie kan (?:me|mij) (?:\w+ )?helpen?(?: hier\w+)?$"
+    r"|\b(?:kunnen|zullen|mogen) (?:we|wij) (?:\w+ ){0,4}(?:in (?:een )?gesprek|een afspraak|bellen|afspreken)\b"
+    r"|\b(?:snap|begrijp|lukt|kom|moeilijk|ingewikkeld)\b.*\bwie kan (?:(?:me|mij) (?:\w+ )?helpen?|helpen? (?:me|mij))(?: hier\w+)?$"
 )
+_IN_WORDS: Final = (_NOT_A_MACHINE, _ONLY_TO_A_PERSON, _CALL_ME, _HELP_OF)
 _AT_WORK: Final = re.compile(
     r"\b(?:op (?:het|mijn|me|t) werk|werkvloer|collegas|klant\w*|klas|samenwerk\w*|solliciteren|bij (?:een|mijn) (?:bedrijf|werkgever|baas)|solicit\w*|personeel)\b"
 )
@@ -160,7 +171,7 @@ _NAMED: Final = frozenset("pcavrbsy")
 
 def wishes_person(plain: str) -> bool:
     """Tell whether a folded text asks for a person to speak to, to be called by or helped by."""
-    if any(p.search(plain) for p in (_NOT_A_MACHINE, _ONLY_TO_A_PERSON, _HELP_OF)):
+    if any(p.search(plain) for p in _IN_WORDS):
         return True
     for pattern, joined in _JOINED:
         plain = pattern.sub(joined, plain)
