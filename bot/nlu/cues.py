@@ -199,7 +199,7 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         niet ver van | niet ver weg van | zonder problemen | niet slecht | niet uitsluitend |
         niet alleen maar in | niet vergeten | zonder dat | niet zonder | kan niet zonder |
         klopt niet | klopte niet | klopt nie | kloppen niet | klopt niet meer | klopt ook niet |
-        klopt helemaal niet | niet precies | niet meer precies | weet ik niet meer |
+        klopt helemaal niet | niet precies | niet meer precies | weet ik niet meer | zeg maar |
         weet niet meer | weet het niet meer |
         niet anders | niks anders | niet zozeer | niet goed | niet meer dan | geen uitkering |
         niet verder dan | niet verder as |
@@ -233,7 +233,8 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
     ),
     "leave_back": phrases(
         """
-        zat | beu | zo zat | zo beu | echt zat | echt beu | helemaal zat |
+        zat | beu | gaat niet meer | dat gaat niet meer | gaan niet meer |
+        zo zat | zo beu | echt zat | echt beu | helemaal zat |
         spuugzat | kotsbeu | kotszat | meer dan zat | helemaal beu | wil ik vanaf |
         ben ik zat | ben ik beu | ben ik spuugzat | ben ik kotsbeu |
         ben ik helemaal zat | heb ik genoeg |
@@ -352,18 +353,18 @@ CUES: Final[dict[Label, tuple[str, ...]]] = {
         opleiding gedaan in | opleiding gevolgd in | school gezeten in | school geweest in
         """
     ),
-    "other_person": phrases(
-        """
-        me vriend | me vriendin | mijn zwager | me zwager | me broer | me vader | me moeder |
-        me zus |
-        mijn man | mn man | me man | mijn vrouw | mn vrouw | me vrouw | mijn vriend |
-        mijn vriendin | mn vriend | mn vriendin | mijn broer | mijn zus | mijn zusje |
-        mijn broertje | mijn vader | mijn moeder | mn vader | mn moeder | mijn opa | mijn oma |
-        mijn buurman | mijn buurvrouw | mijn partner | mijn schoonzoon | mijn oom | mijn tante |
-        mijn neef | mijn nicht | mijn baas | mijn collega | mijn ex | mijn ouders | een vriend |
-        een vriendin | een vriend van mij | een kennis | mijn schoonvader
-        """
-    ),
+    "other_person": tuple(
+        f"{whose} {who}"
+        for whose in ("mijn", "mn", "m n", "me", "onze")
+        for who in phrases(
+            """
+            man | vrouw | vriend | vriendin | broer | broertje | zus | zusje | vader | moeder |
+            opa | oma | buurman | buurvrouw | partner | schoonzoon | zwager | schoonzus |
+            schoonvader | schoonmoeder | oom | tante | neef | nicht | baas | collega | ex | ouders
+            """
+        )
+    )
+    + phrases("een vriend | een vriendin | een vriend van mij | een kennis"),
 }
 
 FILLERS: Final[frozenset[str]] = words(

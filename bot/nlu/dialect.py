@@ -116,6 +116,7 @@ WORDS: Final[Mapping[str, str]] = _turned(
         "machine": "mesjien masjien mesien masjine",
         "autos": "autoos otoos ootoos outos otos",
         "auto": "oto ooto",
+        "geld": "gelt",
         "elektriciteit": "elektriek elektries elektrisiteit elektrik",
         "elektricien": "elektriesjen elektriker elektricjen elektrisjen electrisien elektrisien",
         "chauffeur": "sjofeur sjoffeur sjefeur shofeur choffeur sjaufeur chofeur soffeur schofeur "
@@ -171,7 +172,7 @@ _OUTSIDE: Final = {"boeten": "buiten", "boete": "buiten"}
 ASKED: Final[Mapping[str, Mapping[str, str]]] = {
     "interests": _OUTSIDE,
     "work_style": _OUTSIDE,
-    "refusals": _OUTSIDE,
+    "refusals": {**_OUTSIDE, "lader": "ladder"},
     "income_needed": {"wal": "wel"},
     "experience": {"noch": "nog", "bekker": "bakker"},
     "situation": {"asc": "azc", "astc": "azc"},

@@ -17,7 +17,10 @@ CRISIS_ELSEWHERE: Final[dict[str, tuple[str, ...]]] = {
         r"(?:live|be alive|exist)\b(?! (?:in|here|there|at|with|near|far|close|on|outside|together)\b)",
         r"\b(?:don ?t|do not|not) (?:want|wanna) (?:to )?be here any ?more\b",
         r"(?<!dont )(?<!don t )(?<!not )\b(?:want|wanna|wish|going|gonna|rather|ready) (?:to )?(?:just )?"
-        r"(?:die|be dead|end it all)\b",
+        r"(?:be dead|end it all)\b",
+        # A bare "want die" is Dutch: "zonder diploma, want die heb ik niet".
+        r"(?<!dont )(?<!don t )(?<!not )\b(?:want to|want just|wanna|wish|going|gonna|rather|ready) (?:to )?(?:just )?die\b",
+        r"\b(?:i|we|me|just|only|really) want (?:just )?die\b|^want die ?[.!]*$",
         r"\bkill(?:ing)? my ?self\b",
         r"\bend(?:ing)? my (?:own )?life\b",
         r"\b(?:take|taking) my (?:own )?life\b",

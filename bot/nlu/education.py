@@ -155,7 +155,8 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
         return say("education", find.value, "retracted", find)
     before = ahead(find, context)
     behind = set(context.message.words[find.end : find.end + 5])
-    required = not _REQUIREMENT.isdisjoint(behind) and "geen" not in find.phrase.split()
+    required = not _REQUIREMENT.isdisjoint(_clause_behind(find, context))
+    required = required and "geen" not in find.phrase.split()
     needed = "nodig" in context.message.words[find.end : find.end + 2]
     if required and (needed or not _OWN_SCHOOL.search(_text(find, context)[0])):
         return []
@@ -192,6 +193,13 @@ def education(find: Found, polarity: Polarity, context: Context) -> list[Meaning
             return say("education", "geen", "stated", find)  # "geen vmbo afgemaakt"
         return say("education", value, "retracted", find)
     return say("education", value, "stated", find)
+
+
+def _clause_behind(find: Found, context: Context) -> list[str]:
+    """Give the words right behind a find, up to the end of its clause."""
+    behind = context.message.words[find.end : find.end + 5]
+    ends = (i for i, word in enumerate(behind) if word in STRONG or word == ",")
+    return list(behind[: next(ends, None)])
 
 
 def _not_own(find: Found, context: Context) -> bool:
@@ -242,7 +250,7 @@ def _as_workplace(find: Found, sentence: list[str], context: Context) -> bool:
 
 _OPLEIDING = re.compile(r"(?:^|[,.:;] |\b(?:en|mijn|mn|me) )opleiding(?: [:,=])? $")
 _WITH_IT = re.compile(
-    r"\b(?:kan|mag|kom|kun|zou|ben) ik (?:ook |al |dan |nog |wel |eigenlijk )*"
+    r"\b(?:kan|mag|kom|kun|zou|ben) ik (?:\w+ ){0,5}"
     r"met (?:(?:alleen|allen|enkel|slechts|een|mijn|mn|maar) )*$"
 )
 """Asked for what it is good for, a school is one that somebody has: "kan ik met mbo 2 ..."."""

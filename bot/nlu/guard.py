@@ -11,9 +11,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.nlu.alarm import sounds_alarm
 from bot.nlu.asks import asked_at_the_end, asks_of_risk, asks_plainly, wants_person
 from bot.nlu.commands import wish_of
-from bot.nlu.distress import CRISIS_ELSEWHERE, DEATH_ELSEWHERE, IN_DANGER
+from bot.nlu.distress import DEATH_ELSEWHERE
 from bot.nlu.facts import Fact
 from bot.nlu.goals import (
     ABOUT_WORK,
@@ -41,7 +42,7 @@ from bot.nlu.goals import (
 from bot.nlu.grounds import has_ground
 from bot.nlu.languages import foreign_language, foreign_words, script_language, short_answer
 from bot.nlu.mash import is_gibberish
-from bot.nlu.patterns import CRISIS, DUTCH, EARNS, ERASE, HUMAN
+from bot.nlu.patterns import DUTCH, EARNS, ERASE, HUMAN
 from bot.nlu.persons import is_thankful, sent_by_person, speaks_of_person
 from bot.nlu.plainly import told_plainly
 from bot.nlu.replies import (
@@ -114,14 +115,7 @@ SURE_OF_DISTRESS = 0.18
 """From this probability distress is an alarm, whatever else the message may mean: one missed costs
 more than a few too many.  Chosen so that at most 2 % of other messages are alarms."""
 
-_CRISIS, _HUMAN, _ERASE = (
-    tuple(map(Sieve, patterns))
-    for patterns in (
-        [*CRISIS, *IN_DANGER, *(p for patterns in CRISIS_ELSEWHERE.values() for p in patterns)],
-        HUMAN,
-        ERASE,
-    )
-)
+_HUMAN, _ERASE = (tuple(map(Sieve, patterns)) for patterns in (HUMAN, ERASE))
 _DEATH = re.compile(DEATH_ELSEWHERE)
 _EARNS = re.compile(EARNS)
 _BARE_NUMBER = re.compile(r"\d[\d ]{0,6}")
@@ -155,7 +149,7 @@ def judge(
     """
     cleaned = clean(text)
     plain = fold(cleaned).text
-    if any(p.search(plain) for p in _CRISIS):
+    if sounds_alarm(plain):
         return Verdict("crisis_distress")
     if said := thumb(text) or (intent not in SMALL_TALK and social(plain)):
         return Verdict(said)

@@ -37,16 +37,20 @@ _PART = re.compile(
     r"| per week| week)?)(?!\S)"
 )
 _NOT_WORK_HOURS = re.compile(
-    r"^ ?(?:,? ?)(?:per dag|op een dag|reizen|rijden|onderweg|reistijd|reis|weg|geleden|school|naar school"
+    r"^ ?(?:(?:per week|in de week|in t week|int week|pw) )?(?:op |naar |in |aan )?(?:de |het |een |n )?(?:\w*taal\w*|inburger\w*|nederlandse? les\w*|les|lesgeven|les geven|lesgeve|voor de klas|docent)\b"
+    r"|^ ?(?:,? ?)(?:per dag|op een dag|reizen|rijden|onderweg|reistijd|reis|weg|geleden|school|naar school"
     r"|op school|stage|per nacht|slapen|s (?:nachts|ochtends|middags|avonds|morgens)|per maand"
     r"|vrij|thuis|leren|studeren|oppassen|op (?:de|mijn) (?:klein)?kinderen|mantelzorg|vakantie|wachten|later|nl|theorie|les|daags|autorijden|aan een stuk)\b"
+)
+_LESSONS_BEFORE = re.compile(
+    r"\b(?:\w*taal\w*|inburgering\w*|(?:nederlandse? )?les|lessen|school)(?: (?:van|voor|elke week|iedere week))?$"
 )
 _UNTIL = re.compile(r"\b(?!(?:max|maximaal|hooguit|hoogstens)\b)\w+ tot $")
 _A_WEEK = re.compile(r"^ ?(?:per week|in de week|week|p w|werken|werk|wil|kan)\b")
 _EVENING = 20
 _NEARLY_FULL = 36  # hours; who does not want these wants to work part-time
 _NOT_WORK_BEFORE = re.compile(
-    r"(?:\bover|\bbinnen|\bna|\bsinds|\bafgelopen|\blaatste|\bal|\bdag(?:en)? van)$"
+    r"(?:\bover|\bbinnen|\bnaa?|\bsinds|\bafgelopen|\blaatste|\bal|\bdag(?:en)? van)$"
 )
 _CLOCK_BEFORE = re.compile(r"(?:\bom|\bvanaf|\bhalf|\brond|\bvoor|\btegen)$")
 """Before a time of the day, unless it is more than a day has or is said to be of a week."""
@@ -90,16 +94,21 @@ _NO_WEEK = re.compile(
 _OF_HOURS = re.compile(r"\b(?:uur|uren|uurtjes|hours|fte)\b")
 _BARE = re.compile(
     r"\b(?:niet|geen|maar|eigenlijk|naar|op|is|was|zijn|doe|wordt|worden|ipv|plaats van|dan|staat|stond|stonden"
-    rf"|liever|bedoel|bedoelde|moet|moest|had|nee|zei|typte|dus|of|uren|zet) {NUMBER}"
+    rf"|liever|bedoel|bedoelde|moet|moeten|moest|had|nee|zei|typte|dus|of|uren|zet) {NUMBER}"
     r"(?= ?(?:$|[,.;!]| (?:niet|ipv|in plaats|maar|moeten|weg|neer|zijn|wezen|worden|staan|graag|is|was|ingevuld|getypt|van maken|hoor)\b))"
 )
 """A number without its unit in a message about hours: "nee 28 uur niet 38"."""
 _LEAST, _MOST = 8, 48
 _PAIR = re.compile(
-    rf"(?:(?:nee|sorry|oeps|foutje|wacht|doe|maar|toch|het is|ik bedoel) ?,? ?)*{NUMBER} ?,? ?"
+    rf"(?:(?:nee|sorry|oeps|foutje|wacht|doe|maar|toch|het is|ik bedoel|de|mijn|uren|dat|het|t|moet|moeten|moest|wordt) ?,? ?)*{NUMBER}(?: (?:zijn|worden|wezen|staan))? ?,? ?"
     rf"(?:en )?(?:ipv|in plaats van|niet|geen) {NUMBER}(?: graag| dus| hoor| aub)* ?[.!]*"
 )
 """A message that is only about two numbers: "36 ipv 40"."""
+
+
+_INSTEAD = re.compile(
+    rf"(?<!\S){NUMBER}(?: ?(?:uur|uren|uurtjes))?(?: (?:zijn|worden|wezen|staan))? ?,? ?(?:ipv|in plaats van|i p v) {NUMBER}(?!\S)(?! (?:jaar|dagen|kinderen)\b)"
+)
 
 
 _UNIT = r"(?: ?(?:(?P<days{0}>dagen|dag|dgn)|(?P<hours{0}>uur|uren|uurtjes|u))(?: per week| in de week)?)?"
@@ -183,6 +192,10 @@ def read_hours(text: str) -> list[Quantity]:
         numbers = [(number(pair.group(i)), pair.start(i), pair.end(i)) for i in (1, 2)]
         if all(_LEAST <= n <= FULL_TIME for n, _, _ in numbers):
             return [Quantity("hours", *found) for found in numbers]
+    if (pair := _INSTEAD.search(text)) and _OF_HOURS.search(text):
+        numbers = [(number(pair.group(i)), pair.start(i), pair.end(i)) for i in (1, 2)]
+        if all(_LEAST <= n <= _MOST for n, _, _ in numbers):
+            return [Quantity("hours", *found) for found in numbers]
     named = _named(text)
     if not named and not _OF_HOURS.search(text):
         return []
@@ -248,6 +261,8 @@ def _named(text: str) -> list[Quantity]:
         for match in pattern.finditer(text):
             before = text[: match.start()].rstrip()
             if _NOT_WORK_HOURS.match(text[match.end() :]) or _NOT_WORK_BEFORE.search(before):
+                continue
+            if _LESSONS_BEFORE.search(before):
                 continue
             hours = _hours(match.group(1), match.group(2), factor)
             if hours is not None and not _is_time_of_day(hours, text, match):

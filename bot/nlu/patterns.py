@@ -31,7 +31,7 @@ CRISIS: Final[tuple[str, ...]] = (
     r"\b(?:er|der|dr) (?:maar |gewoon |liever |zelf )*een (?:eind|einde|punt)(?: aan)? (?:aan )?"
     r"(?:maken|maak|ga maken|wil maken)\b(?! (?:aan )?(?:deze|dit|die|mijn|het|de) "
     r"(?:baan|werk|contract|gesprek|chat|dienstverband|opleiding))",
-    r"\b(?:maak|maken|moak|maok) (?:ik )?(?:er |der |dr |t )(?:maar |mar |nu |gewoon |liever )*"
+    r"\b(?:maak|maken|moak|maok) (?:ik )?(?:er |der |dr |t )(?:maar |mar |nu |gewoon |liever |vandaag |vanavond |vannacht |morgen |zelf )*"
     r"(?:een|n|nen|ne) (?:eind|einde|end|ende|eand) (?:aan|an|oan|on)\b"
     r"(?! ?,? ?aan (?:dat|die|dit|deze|mijn|het|de) (?:\w+ )?(?:kantoor\w*|\w*dienst|\w*diensten|baan|werk|nachten|file|reizen)"
     r"(?: bedoel ik| dan)? ?[.!]*$)"
@@ -64,7 +64,7 @@ CRISIS: Final[tuple[str, ...]] = (
     r"\bmezelf (?:gesneden|verwond|iets aangedaan)\b",
     r"\bpillen (?:ingenomen|geslikt|klaarliggen|klaar liggen|klaargelegd)\b",
     r"\boverdosis\b",
-    r"\bzie (?:ik )?het (?:allemaal |echt |gewoon |helemaal )*niet meer (?:zo )?zitten\b"
+    r"\bzie (?:ik )?het (?:allemaal |echt |gewoon |helemaal |zelf |ook |nu |soms |vaak |even )*niet meer (?:zo )?zitten\b"
     r"(?! ?,? ?(?:in (?!het leven|dit leven|mijn leven)|(?:bij|op|als|om|met|hier|daar|zo|dit|deze|die|mijn|mn|de) ?\b))",
     r"\b(?:wil|wou|wilde|zou|kon|mag|hoef|was) (?:ik )?(?:\w+ ){0,2}er (?:\w+ ){0,2}niet meer (?:te )?(?:zijn|willen zijn)\b",
     r"\ber (?:liever |gewoon )?niet meer (?:wil|wou|wilde|hoef te|zou willen) zijn\b",

@@ -58,6 +58,23 @@ def as_asked(text: str) -> str:
     return _ROUND_ABOUT.sub("", text).strip()
 
 
+_FIRST_ITEM: Final = re.compile(
+    r"^(?:ik woon in |in |woon in |te )?([a-z' -]{4,24}?)(?: ?[,.;] ?| (?=(?:en|maar|max|maximaal|alleen|liefst|wel) ))",
+    re.IGNORECASE,
+)
+_NO_TOWN: Final = re.compile(
+    r"\b(?:ik|geen|niet|nie|weet|maakt|nee|nou|ja|mijn|overal|niks|thuis|liever|daar|hier|idee|eh|sorry|hallo|goed|prima|oke)\b",
+    re.IGNORECASE,
+)
+
+
+def first_item(text: str) -> str | None:
+    """Give what stands before the comma or "en" of an answer that says more than where."""
+    first = _FIRST_ITEM.match(text)
+    short = first and len(first[1].split()) <= 2 and not _NO_TOWN.search(first[1])
+    return first[1] if first and short else None
+
+
 _BESIDE = (
     r"(?:vlak ?bij|dicht ?bij|nabij|(?:net|vlak|even|effe|effen|eventjes) buiten|onder de rook van|in de buurt van"
     r"|buurt van|in de omgeving van|niet ver van|vlak (?:naast|onder|boven|achter|voor)|bij|bie|onder|boven|naast"

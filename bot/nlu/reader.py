@@ -24,7 +24,7 @@ from bot.nlu.numbers import read_age
 from bot.nlu.objections import read_objections
 from bot.nlu.overlaps import told_apart
 from bot.nlu.past import holding, of_now
-from bot.nlu.places import PlaceFinder, PlaceFound, as_asked, candidate_ids, place_finds
+from bot.nlu.places import PlaceFinder, PlaceFound, as_asked, candidate_ids, first_item, place_finds
 from bot.nlu.reach import polarities
 from bot.nlu.schooling import read_schooling
 from bot.nlu.situations import is_of_others, read_situations
@@ -153,7 +153,7 @@ class FactReader:
         for value, first, last in read_situations(plain.text, told, pending, denied):
             start, end = plain.span(first, last)
             yield Fact("situation", value, start, end, text[start:end])
-        schools = {str(f.value) for f in facts if f.kind == "education"}
+        schools = {str(f.value) for f in facts if (f.kind, f.role) == ("education", "stated")}
         schooling = read_schooling(plain.text, schools, pending)
         if schooling:
             start, end = plain.span(*schooling[1:])
@@ -179,13 +179,20 @@ class FactReader:
     def _place_asked(self, text: str, cleaned: Traced) -> Iterator[Fact]:
         """Read a short answer as a place that would be too doubtful in running text."""
         said = as_asked(cleaned.text)
-        if len(said.split()) > PLACE_WORDS or "?" in said:
+        if "?" in said:
             return
-        where = self._places.resolve(said)
-        if where.status not in ("found", "ambiguous"):
+        first = first_item(said) if len(said.split()) > 1 else None
+        whole = said if len(said.split()) <= PLACE_WORDS else None
+        tried = ((self._places.resolve(item), item) for item in (whole, first) if item)
+        known = (hit for hit in tried if hit[0].status in ("found", "ambiguous"))
+        where, item = next(known, (None, ""))
+        if where is None:
             return
+        at, length = (
+            (0, len(cleaned.text)) if item == whole else (cleaned.text.find(item), len(item))
+        )
         value = where.municipality_code or where.region_code or ""
-        start, end = cleaned.span(0, len(cleaned.text))
+        start, end = cleaned.span(at, at + length)
         yield Fact(
             "place",
             value if where.status == "found" else "",

@@ -51,7 +51,7 @@ _RELATIVE = re.compile(
     rf"\b{_KIN}"
     r"(?: (?!ik\b|ikzelf\b|dus\b|zelf\b|maar\b|mij\b|me\b|wij\b|we\b|want\b|verdient\b|werkt\b)\w+){0,9}"
     r" (?:zit|zitten|doet|deed|heeft|had|volgt|volgde|gaat|ging|studeert|haalde|is|was)"
-    r"(?: (?!ik\b|ikzelf\b|dus\b|zelf\b|maar\b|mij\b|me\b|wij\b|we\b|want\b)\w+){0,4} $"
+    r"(?: (?!ik\b|ikzelf\b|dus\b|zelf\b|maar\b|mij\b|me\b|wij\b|we\b|want\b)\w+){0,6} $"
 )
 
 
@@ -75,7 +75,7 @@ _WORK_BEFORE = re.compile(
 )
 
 
-_UNPAPERED = re.compile(r"zonder (?!en[ik])")
+_UNPAPERED = re.compile(r"zonder (?!en[ik])|geen papier")
 """Not "zonder enig diploma": that is said of somebody, not of their work."""
 
 
@@ -109,10 +109,12 @@ _FOREIGN_SCHOOL = re.compile(
     rf"|\b(?:in|uit|van) (?:de )?(?:{_ANYWHERE})\b ?,?(?: (?!hier\b|nu\b|nederland)\w+){{0,4}} {_SCHOOL}\b"
     rf"|{FOREIGN_TOWN_SCHOOL.pattern}"
     rf"|{FOREIGN_DIPLOMA.pattern}"
+    rf"|\b(?:{_ANYWHERE})\b.{{0,60}}\b{_SCHOOL} (?:is |komt |heb ik |ook |nog |allemaal )*(?:van |uit )?(?:daar|daarvandaan|vandaar|ginds)(?: ook)?(?= ?(?:$|[.,!;]))"
 )
 _COURSES = r"(?:rijbewijs|zwemdiploma\w*|zwem|heftruck\w*|vca|bhv|ehbo|veterdiploma|inburgering\w*)"
 _NO_DIPLOMA = re.compile(
-    r"\b(?:zonder|geen|nooit|nul|0|nergens|alles behalve|niet) (?:een |1 |enkel |enkele |enig |school ?|ook maar |officieel |echt )+"
+    r"\b(?:nooit|nergens) (?:ook maar |echt )*(?:wat|iets|een ding|een school|een opleiding) (?:\w+ )?(?:afgemaakt|afgerond|gehaald|voltooid)\b"
+    r"|\b(?:zonder|geen|nooit|nul|0|nergens|alles behalve|niet) (?:een |1 |enkel |enkele |enig |school ?|ook maar |officieel |echt )+"
     r"(?:diplomas?|papiertjes?|getuigschrift)\b(?! (?:nodig|voor|ervoor|daarvoor|hiervoor)\b)"
     r"|\b(?:nul|0|zero|nooit|nergens) (?:diplomas?|papiertjes?)\b(?! (?:nodig|voor|ervoor|daarvoor|hiervoor)\b)"
     rf"|\benige (?:diploma|papier\w*)\b[^.?]{{0,30}}\b{_COURSES}\b"

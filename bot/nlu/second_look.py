@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
+from bot.nlu.alarm import meant_as, said_of_others
 from bot.nlu.asks import asks_of_risk, wants_person
 from bot.nlu.beside_person import beside_person
 from bot.nlu.distress import SAYINGS
@@ -144,6 +145,8 @@ def after_all(
     ``facts`` are those that can answer a question, or name a subsidy; ``chances`` the classifier's
     probabilities by intent.
     """
+    if not facts and (meant := meant_as(plain)):
+        return meant
     if intent == "crisis_distress":
         return _no_distress(plain, facts, chances)
     if intent == "affirm" and not says_yes(plain):
@@ -219,7 +222,7 @@ def instructs(plain: str) -> bool:
 
 def is_saying(plain: str) -> bool:
     """Tell whether a folded text holds a saying that only sounds like distress."""
-    return any(p.search(plain) for p in _SAYINGS)
+    return any(p.search(plain) for p in _SAYINGS) or said_of_others(plain)
 
 
 def amends(plain: str) -> bool:

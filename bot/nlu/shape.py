@@ -79,10 +79,10 @@ _NOT_ASKED = re.compile(
     r"|\bvraag (?:me|mij) (?:maar )?niet (?:waarom|hoe|wat|waar)\b"
     r"|\b(?:als dat|iets|alles|zo|heel|best|nogal) wat\b"
     r"|[,.] (?:ken|snap|weet|begrijp) (?:je|u)(?: dat| het| wel)? ?\?$"
-    r"|\b(?:welke?|wat voor) (?:niveau|richting|klas|jaar|afdeling|soort|leerweg|school|naam)(?: \w+){0,3} (?:weet|ben|zou|durf)"
+    r"|\b(?:welke?|wat voor) (?:niveau|nivo|nivoo|niveu|level|richting|klas|jaar|afdeling|soort|leerweg|school|naam)(?: \w+){0,3} (?:weet|ben|zou|durf)"
     r" ik (?:\w+ ){0,3}?(?:niet|nie|kwijt|vergeten)\b"
     r"|\b(?:weet|herinner|geen idee|vergeten|kwijt)\b[^?.!]{0,20} (?:welke?|wat voor)"
-    r" (?:niveau|richting|klas|jaar|afdeling|soort|leerweg)\b(?! (?:ik|heb ik) (?:moet|nodig|kan))"
+    r" (?:niveau|nivo|nivoo|niveu|level|richting|klas|jaar|afdeling|soort|leerweg)\b(?! (?:ik|heb ik) (?:moet|nodig|kan))"
     r"|\bweet (?:\w+ ){0,3}?(?:niet|nie) (?:\w+ )?wat ik (?:wil|wou)(?= ?(?:$|[,.;]))"
 )
 """Words of asking that ask nothing: "Rotterdam, waar anders"."""

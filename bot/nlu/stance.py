@@ -7,7 +7,7 @@ list without a cue of its own goes along with the item before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from bot.nlu.doing import DONE
@@ -135,12 +135,22 @@ def _question(message: Message, find: Found) -> bool:
         return True
     if tuple(before[:2]) in _WHAT_WOULD_I and find.kind == "occupation":
         return True  # "wat verdien ik in mijn eerste jaar als kraanmachinist"
+    if _asks_of_it(message, find, before):
+        return True  # "ik ben kleurenblind, is elektricien dan uitgesloten?"
     if tuple(before[-2:]) in _NEEDED_FOR:
         return True  # "welke opleiding heb ik nodig voor kraanmachinist"
     return any(
         "question" in c.labels and c.end <= find.start and find.start - c.end <= _QUESTION_REACH
         for c in message.cues_from(start, find.start)
     )
+
+
+def _asks_of_it(message: Message, find: Found, before: Sequence[str]) -> bool:
+    """Tell whether the clause of a job opens with "is" and ends as a question."""
+    said = [word for word in before if word not in ("een", "n", "de")]
+    opens = said[-1:] == ["is"] and (len(said) == 1 or said[-2] == ",")
+    rest = message.words[find.end :]
+    return opens and next((word for word in rest if word in STRONG), "") == "?"
 
 
 def _after_years(message: Message, find: Found) -> bool:

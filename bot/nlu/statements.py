@@ -24,6 +24,8 @@ _NOT_NEEDED: Final = tuple(
         r"(?:inkomen|salaris|loon)\b",
         r"\bgeen (?:inkomen|salaris|loon) nodig\b",
         r"\binkomen (?:is )?niet nodig\b",
+        r"\b(?:inkomen|salaris|loon|geld) (?:heb|hebben) (?:ik|we|wij) (?:\w+ ){0,3}niet (?:\w+ )?nodig\b",
+        r"\bgeld (?:heb|hebben) (?:ik|we|wij) (?:\w+ ){0,3}(?:genoeg|zat|voldoende)\b",
         r"\b(?:mag|kan) (?:ook |best |wel )*(?:onbetaald|vrijwillig|zonder loon)\b",
         r"\b(?:onbetaald|zonder loon|zonder betaling) (?:is |vind ik )?(?:ook |wel )*(?:prima|goed|ok|oke"
         r"|geen probleem)\b",
@@ -60,7 +62,7 @@ _NEEDED: Final = tuple(
     Sieve(pattern)
     for pattern in (
         r"\b(?:moet|moeten|mot|wil|wel|blijf)[a-z ]{0,30}?\b(?:blijven )?"
-        r"(?:geld verdienen|blijven verdienen|wat verdienen|genoeg verdienen|verdienen ondertussen"
+        r"(?:geld verdienen|geld hebben|blijven verdienen|wat verdienen|genoeg verdienen|verdienen ondertussen"
         r"|inkomen houden|salaris houden|loon houden|inkomen behouden|inkomen hebben)\b",
         r"\bmoet (?:er )?(?:wel |ook |gewoon |natuurlijk )*(?:iets |wat |geld )*(?:verdienen|betaald (?:worden|krijgen))\b",
         r"\bmoet (?:wel |ook |gewoon )*(?:betaald) (?:zijn|werk)\b",
@@ -78,6 +80,7 @@ _NEEDED: Final = tuple(
         r"\b(?:hypotheek|huur|vaste lasten|gezin|rekeningen)[a-z ]{0,30}?(?:betalen|betaald|onderhouden"
         r"|doorbetalen|lopen door|loopt door|te voeden)\b",
         r"\b(?:heb|zit met|met) (?:een |nog een |ook |ook een |wel een )*(?:hypotheek|vaste lasten|dure huur)\b",
+        r"\bgeld verdienen (?:moet|is nodig)\b(?! niet)",
         r"\b(?:inkomen|loon|salaris|verdienen|geld) (?:is |heb ik |heb |wel |toch |juist |dus |is wel |heb ik wel )*(?:echt |hard )*"
         r"(?:nodig|noodzakelijk|belangrijk)\b",
         r"\b(?:heb|hebben) (?:wel |echt |ook )*(?:een )?(?:inkomen|loon|salaris|geld) nodig\b",

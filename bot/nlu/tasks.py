@@ -176,6 +176,47 @@ _OWN: Final = re.compile(
     rf"|\b(?:had|hadden|runde|runden|dreef|dreven) (?:we |wij |ik |samen )?(?:een |n |ons |mijn )?(?:eigen |klein |bruin |grieks |turks |chinees )?{_EATING}\b"
     r"|\b(?:horeca|bediening|kok|ober|keuken|cafe|restaurant)\b(?: (?!wil\b|droom\w*\b)\w+| ,){0,12} eigen (?:zaak|zaakje|tent|tentje)\b"
 )
+_YEARS_OF: Final[dict[tuple[str, str], str]] = {
+    ("occupation", "stukadoor"): "stukadoren|stucen|stuken|stuccen|pleisteren",
+    ("occupation", "schilder"): "schilderen|verven",
+    ("occupation", "dakdekker"): "dakdekken|daken leggen",
+    ("occupation", "lasser"): "lassen",
+    ("occupation", "timmerman"): "timmeren",
+    ("occupation", "metselaar"): "metselen",
+    ("occupation", "tegelzetter"): "tegelen|tegelzetten|tegels zetten",
+    ("occupation", "voeger"): "voegen",
+    ("occupation", "sloper"): "slopen",
+    ("occupation", "steigerbouwer"): "steigerbouwen|steigers bouwen",
+    ("occupation", "stratenmaker"): "stratenmaken|straten maken|straatwerk|bestraten",
+    ("occupation", "loodgieter"): "loodgieten",
+    ("job", "kok"): "koken",
+    ("job", "kapper"): "knippen|haren knippen",
+    ("job", "schoonmaker"): "schoonmaken|poetsen",
+    ("job", "leraar"): "lesgeven|les geven",
+}
+"""Kind and id -> what is done, told of so many years of it: "na 15 jaar stukadoren"."""
+_COUNT: Final = r"(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w*tien|\w*tig|paar|zoveel)"
+_YEARS: Final = tuple(
+    (
+        kind,
+        value,
+        Sieve(
+            rf"\b{_COUNT} ?(?:jaar|jaren|jr|jaartjes) (?:lang |hard )*(?:\w+ (?:en|of) )?(?:{done})\b"
+        ),
+    )
+    for (kind, value), done in _YEARS_OF.items()
+)
+_SPAN: Final = re.compile(r"\bj(?:aa?r|r)", re.IGNORECASE)
+_ASKED_OF: Final = re.compile(
+    r"\b(?:wat (?:verdien|krijg|kost|is|moet)\w*|hoe|hoeveel|welke?|hobby\w*)\b"
+)
+_HOME: Final = r"(?:mijn|mn|me|m n|onze|ons) (?:\w+ )?(?:moeder|vader|ma|pa|man|vrouw|ouders|oma|opa|broer|zus|schoonmoeder|schoonvader|partner|tante|oom)"
+_CARED: Final = re.compile(
+    rf"\b{_HOME} (?:(?:thuis|altijd|jaren|jaar|lang|zelf|jarenlang|\d+|tot het eind) )*(?:verzorgd|verpleegd)\b"
+    rf"|\b(?:gezorgd|zorgde|zorg) (?:ik )?(?:\w+ )?voor (?:mijn|mn|me|m n) (?:zieke |demente |dementerende |hulpbehoevende |oude )?(?:moeder|vader|man|vrouw|ouders|oma|opa|broer|zus|schoonmoeder|partner)\b"
+    rf"|\bvoor {_HOME} (?:\w+ ){{0,2}}gezorgd\b"
+)
+"""Care for somebody at home; children are no more than a household."""
 _HOPED: Final = re.compile(r"\b(?:wil|wilde|wou|zou|droom\w*|ooit|beginnen|openen|starten|graag)\b")
 _NEAR: Final = 25
 """Characters before a business in which it is said that it is only a dream."""
@@ -186,6 +227,13 @@ def read_tasks(
 ) -> Iterator[tuple[str, str, int, int]]:
     """Give (kind, id, start, end) of the work a folded text describes, each once."""
     known = {str(f.value) for f in facts if f.kind in ("job", "occupation")}
+    for kind, value, pattern in _YEARS:
+        years = pattern.search(plain) if value not in known else None
+        if years:
+            clause = clause_of(plain, *years.span())
+            if not _ASKED_OF.search(clause) and not _OTHERS.search(_WITH.sub("", clause)):
+                yield kind, value, *years.span()
+                known.add(value)
     if "?" in plain:
         return
     if pending in ("experience", None) and "geen_algemeen" not in known:
@@ -196,6 +244,9 @@ def read_tasks(
     own = _OWN.search(plain) if "horecamanager" not in known else None
     if own and not _HOPED.search(plain, max(own.start() - _NEAR, 0), own.end() + _NEAR):
         yield "job", "horecamanager", *own.span()
+    cared = _CARED.search(plain) if "mantelzorger" not in known else None
+    if cared and pending in ("experience", None):
+        yield "job", "mantelzorger", *cared.span()
     asked = pending == "experience"
     for kind, value, pattern in _TASKS:
         if value in known:
@@ -230,6 +281,16 @@ _LIKED: Final = re.compile(
 )
 
 
+def _says_field(fact: Fact) -> bool:
+    """Tell whether a fact is an interest or no more than a field of work."""
+    return fact.kind == "interest" or (fact.kind == "job" and str(fact.value).endswith(GENERIC))
+
+
+def _within(fact: Fact, spans: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a fact was read from words that tell of work: "20 jaar metselen"."""
+    return any(start <= fact.start and fact.end <= end for start, end in spans)
+
+
 def told_as_work(plain: str, facts: Sequence[Fact], pending: str | None) -> list[Fact]:
     """Leave out what only says more about work: its field, and that it was one's own business.
 
@@ -237,9 +298,11 @@ def told_as_work(plain: str, facts: Sequence[Fact], pending: str | None) -> list
     """
     jobs = {str(f.value) for f in facts if f.kind in ("job", "occupation") and f.role != "wish"}
     less = {"ondernemer"} if jobs - {"ondernemer"} else set()
-    if "horecamanager" in jobs:
+    if jobs & {"horecamanager", "kok"}:
         less.add("horeca_algemeen")
     facts = [f for f in facts if f.kind != "job" or f.value not in less]
+    spans = [(f.start, f.end) for f in facts if f.role == "experience" and _SPAN.search(f.text)]
+    facts = [f for f in facts if not (_says_field(f) and _within(f, spans))]
     if pending != "experience" or _LIKED.search(plain):
         return list(facts)
     return [f for f in facts if f.kind != "interest" or f.value == "precies" or f.role != "stated"]

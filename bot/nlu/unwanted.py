@@ -62,6 +62,7 @@ _ASKED_PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         (
             r"\bvroege?\b.{1,30}\blate?\b",
             r"\b(?:elke|iedere|per) (?:week|dag|maand)\b.{0,20}\bander\w* (?:rooster|tijden|uren|dienst\w*|ploeg)\b",
+            r"\b(?:steeds|altijd|telkens|elke week|constant) (?:\w+ )?(?:andere?|wisselende?) (?:tijden|uren|diensten|roosters?|werktijden)\b",
             r"\brooster\w*\b.{0,30}\b(?:verander\w*|wissel\w*|anders)\b",
             r"\bde ene (?:week|dag|keer)\b.{1,40}\bde andere\b",
         ),
@@ -70,6 +71,9 @@ _ASKED_PATTERNS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         "storingsdienst",
         (
             r"\b(?:gebeld|opgebeld|opgeroepen|opgepiept|telefoon|pieper|belt|bellen|uit (?:mijn |mn |me |je )?bed)\b.{0,40}\b(?:nachts?|snachts|bed|savonds|avonds?|weekend|werktijd|uur|zondag|moeten komen|storing\w*|kapot|stuk)\b",
+            r"\b(?:van de bank|van tafel|uit (?:mijn |mn )?bed|achter (?:mijn |mn )?eten vandaan)\b.{0,15}\b(?:gehaald|geroepen|gebeld|moeten|getrokken)\b",
+            r"\b(?:oproepen|oproept|roepen|op te roepen|oppiepen|opgeroepen|pieper|pieptoon|bellen|belt|gebeld)\b.{0,30}\b(?:storing\w*|stuk|kapot|lek\w*|werk\w* (?:is|hebben)|probleem)\b",
+            r"\b(?:oproepen|oproept|roepen|bellen|belt|gebeld|opgeroepen|telefoon gaat|pieper gaat|piep\w*)\b.{0,30}\b(?:als|terwijl|wanneer|midden|tijdens|onder)\b.{0,20}\b(?:bank|tafel|eten|eet|bed|slaap\w*|lig|verjaardag|feestje|bioscoop|kinderen|vrij\w*|weekend|douche)\b",
             r"\b(?:nachts|snachts|savonds|midden in de nacht|buiten werktijd|in het weekend)\b.{0,25}\b(?:gebeld|opgebeld|opgeroepen|opgepiept|eruit gebeld|uit (?:mijn |mn |me |je )?bed)\b",
         ),
     ),

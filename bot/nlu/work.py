@@ -41,7 +41,8 @@ def telling_jobs(meanings: list[Meaning], words: Sequence[str]) -> list[Meaning]
     return [
         m
         for m in meanings
-        if not (m.kind == "job" and m.role == "stated" and _said_closer(m.value, whole))
+        if not (m.kind == "occupation" and any(_inside(m, n) for n in meanings))
+        if not (m.kind == "job" and m.role == "stated" and _said_closer(m, whole, words))
         if m.kind != "job"
         or not _is_field(m, words)
         or m.role != "stated"
@@ -49,8 +50,17 @@ def telling_jobs(meanings: list[Meaning], words: Sequence[str]) -> list[Meaning]
     ]
 
 
-def _said_closer(job: str, named: set[str]) -> bool:
+def _inside(part: Meaning, whole: Meaning) -> bool:
+    """Tell whether a title is only part of a longer one: the "teamleider" of "... magazijn"."""
+    longer = whole.end - whole.start > part.end - part.start
+    return whole.kind == "job" and longer and whole.start <= part.start and part.end <= whole.end
+
+
+def _said_closer(meaning: Meaning, named: set[str], words: Sequence[str]) -> bool:
     """Tell whether another job says what kind it is: a driver of a bus, a shop for hairdressing."""
+    job = meaning.value
+    if words[meaning.end - 1] == "snijden" and named & {"keukenhulp", "kok"}:
+        return job == "productiemedewerker"
     if job == "ondernemer":
         return bool(named - {job})
     if job == "schoonmaker" and "thuishulp" in named:

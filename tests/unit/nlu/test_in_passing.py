@@ -49,7 +49,35 @@ TOLD = [
     ("achter de balie van een hotel, receptie zeg maar", "experience", "occupation=receptionist"),
     ("welk papier heb ik nodig voor kraanmachinist?", None, ""),
     ("op het roc gezeten voor kapster", "education", "education=mbo"),
+    ("vwo gehaald en dan, hebben jullie iets voor mij", None, "education=havo_vwo"),
+    ("moet je havo hebben voor het hbo?", None, ""),
+    ("welke opleiding kan ik doen in Tiel met mbo 2", None, "education=mbo2"),
+    ("nooit iets afgemaakt, ook geen mavo", "education", "education=geen"),
+    ("kapper in Izmir, vier jaar. Diploma is ook van daar", "experience",
+     "occupation=kapper education=buitenland"),
+    ("ons dochter zit in de derde klas van het vmbo, waar is een open dag", None, ""),
+    ("mijn knieen zijn op van 15 jaar tegelen", None, "occupation=tegelzetter"),
+    ("na 9 jaar schilderen wil ik wat anders", None, "occupation=schilder"),
+    ("wat verdien je na 10 jaar lassen?", None, ""),
+    ("m'n broer is kok", "experience", ""),
+    ("ben kapper, is lasser dan uitgesloten?", "interests", "occupation=kapper"),
+    ("teamlijder in t magezijn", "experience", "occupation=logistiek_teamleider"),
+    ("bedrijfslijdster van een lunchroom", "experience", "occupation=horecamanager"),
+    ("sta vakken te vullen in een supermarkt", None, "occupation=vakkenvuller"),
+    ("ik zat bij de luchtmacht", "experience", "occupation=militair"),
+    ("voor mijn vader gezorgd, vier jaar", "experience", "occupation=mantelzorger"),
+    ("voor mijn kinderen gezorgd", "experience", ""),
+    ("klimmen op een lader durf ik niet", "refusals", "refused=hoogte"),
+    ("als ze me oproepen omdat er iets stuk is, nee", "refusals", "refused=storingsdienst"),
+    ("wisselende diensten zeg maar dat gaat niet meer", None, "refused=ploegendienst"),
+    ("typen lukt me niet zo", "work_style", ""),
+    ("ik zit twee dagen per week op taalles", "language", ""),
+    ("bel maar naa 7 uur", None, ""),
+    ("t moet 36 zijn ipv 32", "summary_ok", "hours=36"),
+    ("uren kloppen niet, 28 in plaats van 40", "summary_ok", "hours=28"),
     # income
+    ("20 uur, en moet wel gelt verdiene", "hours", "hours=20 income=nodig"),
+    ("32 uur, salaris heb ik voorlopig niet nodig", "hours", "hours=32 income=niet_nodig"),
     ("ik woon nog thuis bij pa en ma dus geld hoeft niet zo", "income_needed", "income=niet_nodig"),
     ("hoef niet perse meteen te verdienen", "income_needed", "income=niet_nodig"),
     ("ik woon bij mijn ouders", "income_needed", ""),
@@ -63,3 +91,17 @@ def test_what_is_said_in_passing(
 ) -> None:
     facts = {f"{k}={v}" for k, v in said(reader.read(text, pending), pending) if k != "place"}
     assert facts == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("amerfoort, en alleen overdag", True),
+        ("zwole en maar 3 dagen", True),
+        ("geen idee, ergens in de buurt", False),
+        ("prima, doe maar", False),
+        ("rustig dorpje, zonder trein", False),
+    ],
+)
+def test_a_town_with_more_behind_it(reader: FactReader, text: str, found: bool) -> None:
+    assert any(f.kind == "place" for f in reader.read(text, "place")) is found

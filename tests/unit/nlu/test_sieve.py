@@ -9,7 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.nlu.sets import held_out
-from bot.nlu import asks, guard, objections, requests, second_look, situations, statements, tasks
+from bot.nlu import (
+    alarm,
+    asks,
+    guard,
+    objections,
+    requests,
+    second_look,
+    situations,
+    statements,
+    tasks,
+)
 from bot.nlu.sieve import Sieve, needs_of
 from bot.nlu.text import clean, fold
 
@@ -38,7 +48,7 @@ def test_what_a_text_must_hold(pattern: str, needs: list[set[str]]) -> None:
 
 
 LISTS = {
-    "crisis": guard._CRISIS,
+    "crisis": alarm._CRISIS,
     "person": (*guard._HUMAN, *asks._INDIRECT),
     "erase": guard._ERASE,
     "situations": [p for _, ways in situations._COMPILED for p in ways],
