@@ -78,7 +78,7 @@ _OTHERS: Final = tuple(
             _GRAVE,
         ),
         (
-            r"\b(?:al|ook al) (?:sla|schiet|slaat|slaan|schieten) (?:je|jij|u|jullie|ze|men) (?:me|mij|m) (?:\w+ )?dood\b",
+            r"(?:^|[,.!] |\bnou |\bja )(?:sla|schiet) me (?:maar )?dood\b|\b(?:al|ook al) (?:sla|schiet|slaat|slaan|schieten) (?:je|jij|u|jullie|ze|men) (?:me|mij|m) (?:\w+ )?dood\b",
             r"\b(?:weet|wete[nt]|idee|bedenken|herinner|onthoud)\b",
             _GRAVE,
         ),

@@ -249,6 +249,13 @@ def _bare(plain: str, keep: Mapping[str, str]) -> str:
     return " ".join(kept)
 
 
+_CLOCK = re.compile(
+    r"\b(?:naa?|half|om|vanaf|rond) (?:1[0-2]|[1-9]|een|twee|drie|vier|vijf|zes|zeven|acht|negen"
+    r"|tien|elf|twaalf)(?= |$)"
+)
+"""A time of the day: "na zes uur ben ik thuis"."""
+
+
 def _hours(plain: str, *, short: bool) -> int | None:
     if better := amended(plain, asked=True):
         return better[-1].value
@@ -261,6 +268,8 @@ def _hours(plain: str, *, short: bool) -> int | None:
     if not right and (middle := hours_between(plain)):
         return middle
     number = int(next(filter(None, right.groups()))) if right else bare_number(plain)
+    if not right and _CLOCK.search(plain):
+        return None
     if number is None or not 0 < number <= MOST_HOURS or number == DAYS + 1:
         return None
     return number * HOURS_A_DAY if number <= DAYS else number

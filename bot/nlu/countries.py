@@ -45,8 +45,8 @@ OUTSIDE_EU: Final[tuple[str, ...]] = tuple(c for c in COUNTRIES if c not in _EU)
 
 CITIES: Final[tuple[str, ...]] = phrases(
     """
-    damascus | aleppo | homs | latakia | hama | kiev | kyiv | charkiv | kharkiv | odessa | lviv |
-    charkov | kharkov | lvov |
+    damascus | damaskus | aleppo | homs | latakia | hama | kiev | kyiv | charkiv | kharkiv |
+    odessa | lviv | charkov | kharkov | lvov |
     mariupol | dnipro | asmara | addis abeba | khartoem | mogadishu | istanbul | ankara | izmir |
     teheran | isfahan | kabul | herat | bagdad | basra | erbil | mosul | beiroet | cairo | amman |
     casablanca | rabat | tanger | accra | lagos | nairobi | kampala | islamabad | karachi | delhi |

@@ -102,7 +102,7 @@ WORDS: Final[Mapping[str, str]] = _turned(
         "kinderen": "kiender kinger bern kienderen kienders kinners",
         "boerin": "boerinne",
         "koeien": "keuj kuuj koein",
-        "dagen": "daag daegen dagn doagn",
+        "dagen": "dage daag daegen dagn doagn",
         "vijf": "vief vuuf",
         "twee": "twie twei",
         "drie": "dree dreej drei",
@@ -117,6 +117,7 @@ WORDS: Final[Mapping[str, str]] = _turned(
         "autos": "autoos otoos ootoos outos otos",
         "auto": "oto ooto",
         "geld": "gelt",
+        "uitzendbureau": "uitzentburo uitzendburo uitsendburo uitzentbureau",
         "elektriciteit": "elektriek elektries elektrisiteit elektrik",
         "elektricien": "elektriesjen elektriker elektricjen elektrisjen electrisien elektrisien",
         "chauffeur": "sjofeur sjoffeur sjefeur shofeur choffeur sjaufeur chofeur soffeur schofeur "

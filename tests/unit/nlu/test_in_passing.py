@@ -75,6 +75,8 @@ TOLD = [
     ("bel maar naa 7 uur", None, ""),
     ("t moet 36 zijn ipv 32", "summary_ok", "hours=36"),
     ("uren kloppen niet, 28 in plaats van 40", "summary_ok", "hours=28"),
+    ("na zes uur ben ik thuis", "hours", ""),
+    ("3 dage en ook nog 2 dagen naar taalles", "hours", "hours=24"),
     # income
     ("20 uur, en moet wel gelt verdiene", "hours", "hours=20 income=nodig"),
     ("32 uur, salaris heb ik voorlopig niet nodig", "hours", "hours=32 income=niet_nodig"),
