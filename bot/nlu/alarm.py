@@ -101,8 +101,24 @@ _MEANT: Final = {
 }
 
 
+_SHORT_FORMS: Final = (
+    (re.compile(r"\b(?:d ?r|der)\b"), "er"),
+    (re.compile(r"\b(?:nie|ni|nit|neit|nait|neet|nimmer) (?:me+r?|mer|mir)\b"), "niet meer"),
+    (re.compile(r"\b(?:nie|ni|nit|neit)\b"), "niet"),
+    (re.compile(r"\bk\b"), "ik"),
+)
+"""Words that are written as they are said: "ik ben dr straks nie meer"."""
+
+
 def sounds_alarm(plain: str) -> bool:
-    """Tell whether a folded text certainly speaks of distress."""
+    """Tell whether a folded text certainly speaks of distress, also with its short forms in full."""
+    full = plain
+    for form, word in _SHORT_FORMS:
+        full = form.sub(word, full)
+    return _sounds(plain) or (full != plain and _sounds(full))
+
+
+def _sounds(plain: str) -> bool:
     if not any(p.search(plain) for p in _CRISIS):
         return False
     rest = _without_others(plain)

@@ -31,6 +31,10 @@ _DENIES: Final = (
         rf"\bhoeft? (?:ik |voor mij |van mij )?(?:\w+ )?(?:geen|niet) (?:\w+ )?(?:{_PERSON}|{_CALL})\b"
     ),
     Sieve(
+        rf"\b(?:{_PERSON}|{_CALL})\b (?:is|lijkt|vind ik|hoeft)(?: (?:me|mij|dat|dan|nu|echt|voor))*"
+        r" (?:nog |echt )?niet(?: (?:nodig|handig|voor mij|meer nodig))?(?= ?(?:$|[,.!;]|hoor\b|dank\w*\b|bedankt\b))"
+    ),
+    Sieve(
         rf"\b(?:niet|geen|nee)\b(?: \w+){{0,3}} (?:{_PERSON}|{_CALL})\b.*\b(?:eerst|zelf)\b(?: \w+){{0,3}} (?:zelf|kijken|zoeken|uitzoeken|nadenken|lezen|rondkijken|verder|proberen)\b"
     ),
     Sieve(

@@ -18,6 +18,8 @@ from bot.nlu.text import folded
         "van een uitkering wil ik niet meer leven",
         "ik wil niet langer leven op de zak van mijn ouders",
         "word je levensmoe van zo'n formulier, levensmoe van al dat invullen",
+        "ik werk der nie meer en kzie dr ook nie tegenop om weg te gaan",
+        "woon dr niet meer, dr jansen ook niet",
         "voor nu maak ik er een punt aan voor vandaag, tot morgen",
     ],
 )
@@ -31,6 +33,8 @@ def test_it_is_no_alarm(text: str) -> None:
         "i want die",
         "want die",
         "i just want to die",
+        "volgende week ben ik dr toch nie meer",
+        "wil dr ni meer zijn",
         "ik wil niet meer leven van de pijn",
         "ik wil niet meer leven van die uitkering, dan liever er niet meer zijn",
         "niet meer leven van de bijstand, ik wil helemaal niet meer leven",

@@ -95,6 +95,8 @@ def test_a_wish_is_found_far_into_a_message() -> None:
         ("nee dank je, voorlopig geen gesprek", "deny"),
         ("nee ik wil het eerst zelf uitzoeken, geen adviseur", "deny"),
         ("ik hoef geen adviseur", "deny"),
+        ("dank je, een gesprek is voor mij nog niet nodig", "deny"),
+        ("een adviseur is nu niet bereikbaar zeker", None),
         ("liever niet bellen maar langskomen", None),
         ("ik ben nog niet teruggebeld", None),
         ("leest er straks een adviseur mee wat ik hier typ?", "ask_privacy_or_delete_data"),
