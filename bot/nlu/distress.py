@@ -251,6 +251,11 @@ IN_DANGER: Final[tuple[str, ...]] = (
     r"\b(?:straks|morgen|gauw|binnenkort|vanavond|vannacht) (?:ben|ga) ik (?:echt |gewoon |toch |er )*weg ?,? ?(?:voorgoed|voor altijd|voor eeuwig)\b",
     # done by somebody at home
     r"\b(?:stief ?vader|stiefpa|oom|vader|opa|broer|stiefbroer|buurman|pa|trainer|begeleider|huisbaas|baas)\b.{0,20}\b(?:komt|kwam|zit|zat|kruipt)\b.{0,20}\b(?:op|in|bij) (?:me|mn|mijn|m n) (?:kamer|bed|slaapkamer)\b",
+    # danger to somebody else, by oneself
+    r"\b(?:steek|schiet|knal|rij|sla) (?:ik )?(?:hem|haar|m|em|d ?r|iemand|ze|die (?:vent|gast|klootzak|eikel|kerel|man|vrouw|trut|lul|hufter|chef|baas)"
+    r"|(?:mijn|mn|me|de) (?:baas|ex|man|vrouw|chef|buurman|vader|stiefvader|collega|werkgever)) (?:\w+ )?(?:neer|dood|overhoop|van kant)\b",
+    r"\b(?:wil|ga|zal|moet) (?:ik )?(?:hem|haar|m|em|d ?r|iemand|ze|die (?:vent|gast|klootzak|eikel|kerel|man|vrouw|chef|baas)"
+    r"|(?:mijn|mn|me|de) (?:baas|ex|man|vrouw|chef|buurman|vader|stiefvader|collega|werkgever)) (?:\w+ )?(?:neersteken|neerschieten|doodschieten|doodslaan|doodsteken|vermoorden|wurgen)\b",
     # held by somebody
     r"\b(?:mag|laat|laten)(?: (?!dokter|arts|huisarts|bedrijfsarts|fysio)\w+){0,5} (?:niet|nooit|nie) (?:weg (?:uit|van)(?: \w+)? huis|(?:het |t )?huis uit|de deur uit|naar buiten van (?:mijn|mn|me) (?!dokter|arts|huisarts|fysio|psych)\w+)\b",
     r"\b(?:baas|werkgever|chef|man|vriend|familie|uitzendbureau|eigenaar|huisbaas)\b.{0,20}\b(?:pakt|pakte|nam|neemt|afgepakt|ingenomen|afgenomen)\b.{0,20}\b(?:paspoort|identiteitskaart|verblijfsvergunning)\b",

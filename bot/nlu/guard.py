@@ -319,7 +319,9 @@ def _mere_answer(
     if not is_statement(plain):
         return False
     brief = _is_brief(plain, pending) and chances.get("crisis_distress", 1.0) < SURE_WHEN_BRIEF
-    return brief or (_answers(pending, facts, text) and chances.get("answer", 0.0) >= MOST_LIKELY)
+    alike = LIKE_REFUSALS if pending == "refusals" else ()
+    likely = sum(chances.get(intent, 0.0) for intent in ("answer", *alike))
+    return brief or (_answers(pending, facts, text) and likely >= MOST_LIKELY)
 
 
 def _is_brief(plain: str, pending: str | None) -> bool:

@@ -20,6 +20,7 @@ from bot.nlu.text import folded
         "word je levensmoe van zo'n formulier, levensmoe van al dat invullen",
         "ik werk der nie meer en kzie dr ook nie tegenop om weg te gaan",
         "woon dr niet meer, dr jansen ook niet",
+        "ik rij ze elke dag naar school en sla ze nooit over",
         "voor nu maak ik er een punt aan voor vandaag, tot morgen",
     ],
 )
@@ -33,6 +34,8 @@ def test_it_is_no_alarm(text: str) -> None:
         "i want die",
         "want die",
         "i just want to die",
+        "die vent steekt mij steeds dwars, ik steek die vent neer als ik hem zie",
+        "ik wil mijn ex vermoorden",
         "volgende week ben ik dr toch nie meer",
         "wil dr ni meer zijn",
         "ik wil niet meer leven van de pijn",
