@@ -341,6 +341,15 @@ def test_a_few_words_to_an_open_question_are_an_answer(
     assert judge(text, guess, (), chances, pending) == Verdict(intent)
 
 
+def test_a_fear_of_heights_is_no_distress(reader: FactReader) -> None:
+    text = "op een ladder wil ik niet, hoog daar ben ik bang"
+    chances = {"physical_limitation": 0.6, "crisis_distress": 0.35, "answer": 0.03}
+    facts = reader.read(text, "refusals")
+    verdict = judge(text, "physical_limitation", facts, chances, "refusals")
+    assert verdict in (None, Verdict("answer"))
+    assert judge(text, "physical_limitation", (), chances, "refusals") == Verdict("crisis_distress")
+
+
 def test_a_worn_back_is_no_distress() -> None:
     chances = {"crisis_distress": 0.7, "physical_limitation": 0.2}
     text = "mijn rug is kapot, kan geen straten meer maken"
