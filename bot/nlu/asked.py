@@ -53,7 +53,7 @@ _SAID: Final[Mapping[str, tuple[FactKind, Mapping[str, str]]]] = {
         "goal",
         {
             "beroep": "beroep | werk kiezen | ander werk | iets anders | overstap | omscholing "
-            "| nieuwe start | frisse start | nieuw begin | nieuwe kans",
+            "| nieuwe start | frisse start | nieuw begin | nieuwe kans | techniek | technisch werk",
             "opleiding": "opleiding | leren | school | studeren | studie | cursus | diploma | bbl",
             "geld": "geld | subsidie | regeling | kosten | vergoeding | betalen | potje | potjes",
             "ervaring": "ervaring | evc | ervaringscertificaat",

@@ -46,7 +46,7 @@ _KINDS: Final = re.compile(
             (
                 "s",
                 r"pra+te?n?|praote?n?|proate?n?|prote|spreken?|sprekn|spreek|sprekke?n|sjpraeke|(?:over|be)leg+e?n|bespreke?n?|bespreek|door(?:spreken|praten)|gesprek(?:je)?|afspraa?k(?:je)?"
-                r"|spar+en|kletse?n?|kuieren|bab+elen|contact|lijn|lien|telefoon|tafel|appen?|chatten|callen|mailen",
+                r"|spar+en|kletse?n?|kuieren|bab+elen|contact|hore?n|lijn|lien|telefoon|tafel|appen?|chatten|callen|mailen",
             ),
             (
                 "t",

@@ -350,6 +350,14 @@ def test_a_fear_of_heights_is_no_distress(reader: FactReader) -> None:
     assert judge(text, "physical_limitation", (), chances, "refusals") == Verdict("crisis_distress")
 
 
+def test_a_wish_for_a_person_goes_before_a_faint_alarm() -> None:
+    text = "sorry, voor ik verder kan wil ik een mens spreken"
+    faint = {"nlu_fallback": 0.1, "ask_human_advisor": 0.3, "crisis_distress": 0.25}
+    assert judge(text, "nlu_fallback", (), faint, "place") == Verdict("ask_human_advisor")
+    loud = {**faint, "crisis_distress": 0.5}
+    assert judge(text, "nlu_fallback", (), loud, "place") == Verdict("crisis_distress")
+
+
 def test_a_worn_back_is_no_distress() -> None:
     chances = {"crisis_distress": 0.7, "physical_limitation": 0.2}
     text = "mijn rug is kapot, kan geen straten meer maken"
