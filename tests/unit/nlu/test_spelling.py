@@ -125,15 +125,17 @@ def test_a_sound_is_no_longer_than_twice_the_word(word: str) -> None:
     assert len(sound(word)) <= 2 * len(word)
 
 
-@given(number=st.integers(0, 10_000), pending=st.sampled_from([None, "experience", "situation"]))
-@settings(max_examples=200, deadline=None)
+@pytest.mark.parametrize("pending", [None, "experience", "situation"])
 def test_what_is_spelt_right_is_read_as_without_the_layer(
-    files: Files, reader: FactReader, number: int, pending: str | None
+    files: Files, reader: FactReader, pending: str | None
 ) -> None:
     phrases = [n for kind in files.vocabulary.values() for t in kind.values() for n in t.synonyms]
-    phrase = phrases[number % len(phrases)]
-    plain = fold(clean(phrase))
-    assert reader.respelt(plain, pending).text == plain.text or "sjofeur" in phrase
+    changed = []
+    for phrase in phrases:
+        plain = fold(clean(phrase))
+        if reader.respelt(plain, pending).text != plain.text:
+            changed.append(phrase)
+    assert not changed
 
 
 @pytest.mark.parametrize("text", [m[0] for m in MESSAGES[:60]])
