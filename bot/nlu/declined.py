@@ -40,10 +40,19 @@ _TELLS: Final = re.compile(
 )
 
 
+_EXPLAIN_TO_ME = re.compile(
+    r"(?<!lijkt )(?<!trekt )\b(?:mij|me|ons)\b(?: \w+){0,4} uitleg\w*"
+    r"|\b(?:kan|kun|wil|zou|kunnen) (?:er )?(?:iemand|je|jij|u|jullie|een \w+)\b(?: \w+){0,5} uitleg\w*"
+)
+"""Explaining that somebody asks for is nothing they like to do."""
+
+
 def without_declined(facts: Sequence[Fact], plain: Traced, pending: str | None) -> list[Fact]:
     """Give the facts, with what is only named to refuse it as refused."""
     if _INDOORS.search(plain.text) and not _OUTDOORS.search(plain.text):
         facts = [f for f in facts if (f.kind, f.value) != ("work_style", "buiten")]
+    if _EXPLAIN_TO_ME.search(plain.text):
+        facts = [f for f in facts if (f.kind, f.value) != ("interest", "lesgeven")]
     refused = [f for f in facts if f.role == "refused" and f.kind in ("sector", "occupation")]
     spans = _declined(plain) if pending == "refusals" else []
 

@@ -183,8 +183,8 @@ def judge(
     wants = any(p.search(plain) for p in _HUMAN) or wants_person(plain)
     wants = wants and not (no_human_wanted(plain) or speaks_of_person(plain))
     wants = wants and not _WHO_ARE_YOU.search(plain)
-    likelier = known.get("ask_human_advisor", 0.0) >= known.get("crisis_distress", 0.0)
-    alarm = alarm and not (wants and likelier)  # a person is what either needs
+    as_likely = 2 * known.get("ask_human_advisor", 0.0) >= known.get("crisis_distress", 0.0)
+    alarm = alarm and not (wants and as_likely)  # a person is what either needs
     if intent != "crisis_distress" and alarm and not (is_saying(plain) or asks_of_risk(plain)):
         return Verdict("crisis_distress")
     if intent == "crisis_distress":

@@ -105,6 +105,13 @@ _BACK_LATER: Final = Sieve(
 )
 
 
+_FIELD: Final = re.compile(
+    r"(?:(?:iets|naar|in|met|de|gewoon|graag|ja|hoi|hallo|wel|nou|,) )*(?:techniek|technisch(?: werk)?)"
+    r"(?: (?:graag|denk ik|dus|ofzo|of zo|aub))*(?: ?[.!])*"
+)
+"""Nothing but the field that all is about here."""
+
+
 def told_plainly(
     plain: str, pending: str | None, intent: str | None, facts: Sequence[Fact]
 ) -> str | None:
@@ -116,6 +123,8 @@ def told_plainly(
         return "answer"
     if not is_statement(plain):
         return None
+    if pending in (None, "goal") and _FIELD.fullmatch(plain):
+        return "answer"
     if intent in _NEAR_COMPLAINTS and not facts and _complains(plain, intent):
         return "complaint_frustration"
     if intent == "out_of_scope" and pending is None and tells_of_child(plain):

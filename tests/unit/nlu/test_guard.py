@@ -354,7 +354,7 @@ def test_a_wish_for_a_person_goes_before_a_faint_alarm() -> None:
     text = "sorry, voor ik verder kan wil ik een mens spreken"
     faint = {"nlu_fallback": 0.1, "ask_human_advisor": 0.3, "crisis_distress": 0.25}
     assert judge(text, "nlu_fallback", (), faint, "place") == Verdict("ask_human_advisor")
-    loud = {**faint, "crisis_distress": 0.5}
+    loud = {**faint, "crisis_distress": 0.7}
     assert judge(text, "nlu_fallback", (), loud, "place") == Verdict("crisis_distress")
 
 

@@ -16,6 +16,11 @@ SKIP, COMPLAINT = "skip_or_dont_know", "complaint_frustration"
 @pytest.mark.parametrize(
     ("text", "pending", "intent", "expected"),
     [
+        # the field that all is about here says what somebody comes for
+        ("hoi , iets met techniek graag", None, "looking_for_vacancy", "answer"),
+        ("technisch werk", "goal", "looking_for_vacancy", "answer"),
+        ("techniek", "situation", "looking_for_vacancy", None),
+        ("vacatures techniek", None, "looking_for_vacancy", None),
         # what was asked is told
         ("sinds de zomer is mijn verblijfsstatus binnen", "situation", STATUS, "answer"),
         ("de ind zei ja, ik mag hier blijven", "situation", STATUS, "answer"),
